@@ -1,0 +1,36 @@
+//===- NormDialect.td - The norm dialect ------------------*- tablegen -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_IR_NORMDIALECT_TD
+#define NORM_IR_NORMDIALECT_TD
+
+include "mlir/IR/OpBase.td"
+
+def Norm_Dialect : Dialect {
+  let name = "norm";
+  let cppNamespace = "::mlir::norm";
+  let summary = "Normalizations of a feature axis, and the algebra of their mean";
+  let description = [{
+    Destination-style ops on ranked tensors and memrefs that normalize along a
+    *feature axis* of extent d: `layer_norm`, `rms_norm` and `crms_norm`, and
+    the linear maps that relate them: `center` (the projector
+    C = I - 11ᵀ/d), `compress` and `expand` (between ℝᵈ and ℝᵈ⁻¹ for zero-mean
+    vectors).
+
+    The elements are f64, f32, f16 or bf16. Every op computes in the
+    *statistics type*: f64 where the input is f64, f32 otherwise; the result
+    is rounded once, to the element type of its destination.
+
+    The feature axis is named by `axes`: one or several dimensions of the
+    input, in increasing order, that count as one flattened axis of extent
+    d. Without the attribute it is the last dimension.
+  }];
+  let useDefaultAttributePrinterParser = 1;
+  let dependentDialects = ["::mlir::tensor::TensorDialect"];
+}
+
+#endif // NORM_IR_NORMDIALECT_TD

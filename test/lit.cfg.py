@@ -1,0 +1,26 @@
+import os
+
+import lit.formats
+
+config.name = "norm"
+config.suffixes = [".mlir", ".test"]
+config.excludes = ["Inputs", "CMakeLists.txt"]
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.test_source_root = os.path.dirname(__file__)
+
+# Our own tools first, then FileCheck, not and the stock mlir-opt.
+config.environment["PATH"] = os.pathsep.join(
+    [
+        os.path.join(config.norm_build_dir, "bin"),
+        config.llvm_tools_dir,
+        config.environment.get("PATH", ""),
+    ]
+)
+config.substitutions += [
+    ("%plugin", os.path.join(config.norm_build_dir, "lib", "NormPlugin.so")),
+    ("%python", f'"{config.python}"'),
+    ("%models", os.path.join(config.test_source_root, "Models")),
+    ("%utils", os.path.join(config.norm_source_dir, "utils")),
+    ("%norm_source", config.norm_source_dir),
+    ("%norm_build", config.norm_build_dir),
+]
