@@ -9,6 +9,7 @@
 
 #include "norm/IR/Norm.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
+#include "norm/Transforms/Passes.h"
 
 #include "mlir/IR/DialectRegistry.h"
 
@@ -17,4 +18,4 @@ void mlir::norm::registerAllDialects(DialectRegistry &registry) {
   registerFeatureAxisModels(registry);
 }
 
-void mlir::norm::registerAllPasses() {}
+void mlir::norm::registerAllPasses() { registerNormTransformsPasses(); }
