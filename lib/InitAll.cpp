@@ -8,11 +8,15 @@
 #include "norm/InitAll.h"
 
 #include "norm/IR/Norm.h"
+#include "norm/Interfaces/BufferizableOpInterfaceImpl.h"
+#include "norm/Interfaces/TilingInterfaceImpl.h"
 
 #include "mlir/IR/DialectRegistry.h"
 
 void mlir::norm::registerAllDialects(DialectRegistry &registry) {
   registry.insert<NormDialect>();
+  registerBufferizableOpInterfaceExternalModels(registry);
+  registerTilingInterfaceExternalModels(registry);
 }
 
 void mlir::norm::registerAllPasses() {}
