@@ -88,13 +88,9 @@ func.func @overflow_bytes() -> tensor<4611686018427387904xf32> {
 module {
   func.func @many() {
     // expected-error @below {{weight 'a' of type 'tensor<1xf32>' has no data}}
-    // expected-note @below {{export the model with its weights}}
     // expected-error @below {{weight 'b' of type 'tensor<1xf32>' has no data}}
-    // expected-note @below {{export the model with its weights}}
     // expected-error @below {{weight 'c' of type 'tensor<1xf32>' has no data}}
-    // expected-note @below {{export the model with its weights}}
     // expected-error @below {{weight 'd' of type 'tensor<1xf32>' has no data}}
-    // expected-note @below {{export the model with its weights}}
     // expected-error @below {{weight 'e' of type 'tensor<1xf32>' has no data}}
     // expected-note @below {{export the model with its weights}}
     "unknown.weights"() {a = dense_resource<a> : tensor<1xf32>, b = dense_resource<b> : tensor<1xf32>, c = dense_resource<c> : tensor<1xf32>, d = dense_resource<d> : tensor<1xf32>, e = dense_resource<e> : tensor<1xf32>, f = dense_resource<f> : tensor<1xf32>} : () -> ()
