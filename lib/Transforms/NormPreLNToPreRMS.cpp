@@ -1,4 +1,4 @@
-//===- PreLNToPreRMS.cpp - LayerNorms with a redundant mean ---------------===//
+//===- NormPreLNToPreRMS.cpp - LayerNorms with a redundant mean -----------===//
 //
 // Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
