@@ -8,11 +8,13 @@
 #include "norm/InitAll.h"
 
 #include "norm/IR/Norm.h"
+#include "norm/Interfaces/FeatureAxisOpInterface.h"
 
 #include "mlir/IR/DialectRegistry.h"
 
 void mlir::norm::registerAllDialects(DialectRegistry &registry) {
   registry.insert<NormDialect>();
+  registerFeatureAxisModels(registry);
 }
 
 void mlir::norm::registerAllPasses() {}
