@@ -8,6 +8,7 @@
 #include "norm/InitAll.h"
 
 #include "norm/IR/Norm.h"
+#include "norm/Transforms/Passes.h"
 
 #include "mlir/IR/DialectRegistry.h"
 
@@ -15,4 +16,4 @@ void mlir::norm::registerAllDialects(DialectRegistry &registry) {
   registry.insert<NormDialect>();
 }
 
-void mlir::norm::registerAllPasses() {}
+void mlir::norm::registerAllPasses() { registerNormTransformsPasses(); }
