@@ -35,6 +35,47 @@ def NormFoldAffine : Pass<"norm-fold-affine"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def NormRaise : Pass<"norm-raise"> {
+  let summary = "Recognise LayerNorm and RMSNorm by algebra";
+  let description = [{
+    Replaces values that provably are norms of a tensor by `norm.layer_norm`
+    and `norm.rms_norm`, however the program spells them. The small elementwise
+    ops and reductions around a (reciprocal) root are read as functions over
+    the reals of one row x: polynomials in x_i, in sums over the row, in roots
+    of such and in vectors along the feature axis. A value whose polynomial is
+
+        γ_i (x_i − m) r + β_i   with m = Σx/d and r = (Σx²/d − m² + ε)^(−1/2)
+
+    is a LayerNorm, and one with γ_i x_i r + β_i, r = (Σx²/d + ε)^(−1/2) an
+    RMSNorm of x. Divisors, axes and ε are compared exactly; a constant that is
+    1/d rounded to its own type stands for 1/d. Scales and biases that don't
+    exist as vectors, such as 1 + w, are computed by ops marked
+    `norm.weight_prep`.
+
+    Applies when: the program is made of structured ops on tensors (named or
+    generic), elementwise ops and reshapes; the feature axis has a static
+    extent of at least 2; ε is a constant greater than zero.
+
+    Does not apply when: anything differs from the above, however little.
+    `docs/verdicts.md` lists the reasons; each has a remark.
+
+    Numerics: an identity over the reals. The op computes in f32 (f64 for f64
+    rows) and rounds once, where the program may have rounded on the way or
+    computed statistics in a wider type; `preserve-rounding` keeps norms that
+    round to a type narrower than f32 (f64) before the end. Idempotent. Run it
+    before elementwise fusion, which merges norms into their readers.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::norm::NormDialect", "::mlir::tensor::TensorDialect"
+  ];
+  let options = [
+    Option<"preserveRounding", "preserve-rounding", "bool", "false",
+           "Leave norms alone in which a value is rounded to a type narrower "
+           "than the one a norm op computes in before it is the result">
+  ];
+}
+
 def NormPreLNToPreRMS : Pass<"norm-pre-ln-to-pre-rms", "::mlir::ModuleOp"> {
   let summary = "replace LayerNorms whose mean is redundant by RMSNorms";
   let description = [{
