@@ -30,6 +30,8 @@ def Norm_Dialect : Dialect {
     d. Without the attribute it is the last dimension.
   }];
   let useDefaultAttributePrinterParser = 1;
+  let hasCanonicalizer = 1;
+  let hasConstantMaterializer = 1;
   // linalg brings what else the ops decompose into: arith, math, memref, tensor.
   let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }

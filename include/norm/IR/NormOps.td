@@ -93,6 +93,7 @@ class Norm_LinearOp<string mnemonic>
     ::mlir::Value getInit() { return getInits().front(); }
   }];
   let extraClassDeclaration = linearDeclaration;
+  let hasFolder = 1;
 }
 
 //===----------------------------------------------------------------------===//
