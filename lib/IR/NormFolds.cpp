@@ -142,7 +142,6 @@ static std::optional<Elementwise> getElementwise(Value value,
 
   auto linalgOp = dyn_cast_or_null<linalg::LinalgOp>(op);
   if (!linalgOp || op->getNumResults() != 1 ||
-      linalgOp.getNumParallelLoops() != linalgOp.getNumLoops() ||
       !linalgOp.getMatchingIndexingMap(linalgOp.getDpsInitOperand(0))
            .isIdentity())
     return std::nullopt;

@@ -322,6 +322,17 @@ func.func @inexact_epsilon(%x: tensor<4x16xf32>, %init: tensor<4x16xf32>) -> ten
   return %y : tensor<4x16xf32>
 }
 
+// (1 + 2⁻²⁰)² has more digits than an f32 number.
+
+// CHECK-LABEL: func @epsilon_too_long(
+// CHECK: arith.divf
+func.func @epsilon_too_long(%x: tensor<4x16xf32>, %init: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  %a = arith.constant dense<0x3F800008> : tensor<4x16xf32>
+  %s = arith.divf %x, %a : tensor<4x16xf32>
+  %y = norm.layer_norm ins(%s : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0 : f32
+  return %y : tensor<4x16xf32>
+}
+
 // The new ε would be exact as an f64 but zero in f32, in which it is used.
 
 // CHECK-LABEL: func @epsilon_underflow(

@@ -114,6 +114,16 @@ func.func @shift_by_broadcast(%x: tensor<4x16xf32>, %k: tensor<4xf32>, %init: te
   return %y : tensor<4x16xf32>
 }
 
+// CHECK-LABEL: func @shift_by_fill(
+// CHECK-SAME: %[[X:[a-z0-9]+]]: tensor<4x16xf32>
+// CHECK-NEXT: norm.layer_norm ins(%[[X]] : tensor<4x16xf32>)
+func.func @shift_by_fill(%x: tensor<4x16xf32>, %k: f32, %init: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  %b = linalg.fill ins(%k : f32) outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %s = arith.addf %x, %b : tensor<4x16xf32>
+  %y = norm.layer_norm ins(%s : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0e-05 : f32
+  return %y : tensor<4x16xf32>
+}
+
 // 2⁻⁷ / 4² is exact, whatever its type.
 
 // CHECK-LABEL: func @scale_by_power_of_two(
@@ -140,6 +150,17 @@ func.func @scale_by_three(%x: tensor<4x15xf32>, %init: tensor<4x15xf32>) -> tens
     }
   %y = norm.crms_norm householder ins(%s : tensor<4x15xf32>) outs(%init : tensor<4x15xf32>) epsilon = 18.0 : bf16
   return %y : tensor<4x15xf32>
+}
+
+// CHECK-LABEL: func @scale_by_fill(
+// CHECK-SAME: %[[X:[a-z0-9]+]]: tensor<4x16xf32>
+// CHECK-NEXT: norm.layer_norm ins(%[[X]] : tensor<4x16xf32>) {{.*}} epsilon = 2.500000e-01 : f64
+func.func @scale_by_fill(%x: tensor<4x16xf32>, %init: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  %two = arith.constant 2.0 : f32
+  %a = linalg.fill ins(%two : f32) outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %s = linalg.mul ins(%a, %x : tensor<4x16xf32>, tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %y = norm.layer_norm ins(%s : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0 : f64
+  return %y : tensor<4x16xf32>
 }
 
 // RMS(x / a, ε) = RMS(x, ε · a²).
