@@ -32,6 +32,9 @@ def Norm_Dialect : Dialect {
   let useDefaultAttributePrinterParser = 1;
   let hasCanonicalizer = 1;
   let hasConstantMaterializer = 1;
+  let hasOperationAttrVerify = 1;
+  let hasRegionArgAttrVerify = 1;
+  let hasRegionResultAttrVerify = 1;
   // linalg brings what else the ops decompose into: arith, math, memref, tensor.
   let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }
