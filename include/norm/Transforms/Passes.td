@@ -10,6 +10,31 @@
 
 include "mlir/Pass/PassBase.td"
 
+def NormFoldAffine : Pass<"norm-fold-affine"> {
+  let summary = "move the scale and bias of norms into the weights of their readers";
+  let description = [{
+    A linear that reads y = γ ⊙ n + β computes W·y = (W·diag(γ))·n + W·β. If
+    all readers of a norm are contractions with weights, the pass computes
+    W·diag(γ) and W·β from the weights alone (ops marked `norm.weight_prep`),
+    adds W·β to the reader's bias, or else to what it accumulates into, and
+    drops the norm's scale and bias.
+
+    Applies when: scale and bias are weights, the feature axis is one static
+    dimension, and every use of the result is a contraction over that axis with
+    a weight, possibly behind reshapes, transposes, broadcasts, casts, or
+    slices of other dimensions.
+
+    Does not apply when: some use isn't (a residual add, a result): scale and
+    bias would have to be kept for it.
+
+    Numerics: an identity over the reals; W·diag(γ) is rounded once more than W
+    and γ were. Idempotent. `norm-fold-weights` evaluates the new weights.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def NormPreLNToPreRMS : Pass<"norm-pre-ln-to-pre-rms", "::mlir::ModuleOp"> {
   let summary = "replace LayerNorms whose mean is redundant by RMSNorms";
   let description = [{
@@ -45,6 +70,8 @@ def NormPreLNToPreRMS : Pass<"norm-pre-ln-to-pre-rms", "::mlir::ModuleOp"> {
     `norm-raise`; `norm-fold-weights` and `norm-outline-weight-prep` then
     evaluate or move the centres on weights.
   }];
+  let dependentDialects = ["::mlir::norm::NormDialect",
+                           "::mlir::tensor::TensorDialect"];
 }
 
 def NormVerifyWeights : Pass<"norm-verify-weights"> {
