@@ -30,7 +30,8 @@ def Norm_Dialect : Dialect {
     d. Without the attribute it is the last dimension.
   }];
   let useDefaultAttributePrinterParser = 1;
-  let dependentDialects = ["::mlir::tensor::TensorDialect"];
+  // linalg brings what else the ops decompose into: arith, math, memref, tensor.
+  let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }
 
 #endif // NORM_IR_NORMDIALECT_TD
