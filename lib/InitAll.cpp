@@ -7,6 +7,7 @@
 
 #include "norm/InitAll.h"
 
+#include "norm/Conversion/Passes.h"
 #include "norm/IR/Norm.h"
 
 #include "mlir/IR/DialectRegistry.h"
@@ -15,4 +16,4 @@ void mlir::norm::registerAllDialects(DialectRegistry &registry) {
   registry.insert<NormDialect>();
 }
 
-void mlir::norm::registerAllPasses() {}
+void mlir::norm::registerAllPasses() { registerNormConversionPasses(); }
