@@ -21,6 +21,23 @@ using namespace mlir::norm;
 
 #include "norm/IR/NormInterfaces.cpp.inc"
 
+OperandShape mlir::norm::getOperandShape(OpOperand &operand) {
+  auto op = dyn_cast<NormalizationOpInterface>(operand.getOwner());
+  if (!op)
+    return OperandShape::Whole;
+  unsigned number = operand.getOperandNumber();
+  unsigned firstInit = op.getInits().getBeginOperandIndex();
+  if (number >= firstInit) {
+    unsigned numWhole = op.getResidual() ? 2 : 1;
+    return number < firstInit + numWhole ? OperandShape::Whole
+                                         : OperandShape::Rows;
+  }
+  // An input that is also the scale has no dimensions but the feature axis.
+  bool isParameter =
+      operand.get() == op.getScale() || operand.get() == op.getBias();
+  return isParameter ? OperandShape::Feature : OperandShape::Whole;
+}
+
 //===----------------------------------------------------------------------===//
 // Verifiers
 //===----------------------------------------------------------------------===//

@@ -20,7 +20,8 @@ def Norm_Basis : I32EnumAttr<"Basis",
 }
 
 def Norm_BasisAttr : EnumAttr<Norm_Dialect, Norm_Basis, "basis"> {
-  let assemblyFormat = "$value";
+  // The empty literal keeps ops from printing two spaces before the basis.
+  let assemblyFormat = "`` $value";
 }
 
 /// A float attribute of any float type. The type is part of the value's

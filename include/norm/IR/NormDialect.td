@@ -33,7 +33,8 @@ def Norm_Dialect : Dialect {
   let hasOperationAttrVerify = 1;
   let hasRegionArgAttrVerify = 1;
   let hasRegionResultAttrVerify = 1;
-  let dependentDialects = ["::mlir::tensor::TensorDialect"];
+  // linalg brings what else the ops decompose into: arith, math, memref, tensor.
+  let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }
 
 #endif // NORM_IR_NORMDIALECT_TD

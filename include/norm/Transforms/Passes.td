@@ -10,6 +10,43 @@
 
 include "mlir/Pass/PassBase.td"
 
+def NormPreLNToPreRMS : Pass<"norm-pre-ln-to-pre-rms", "::mlir::ModuleOp"> {
+  let summary = "replace LayerNorms whose mean is redundant by RMSNorms";
+  let description = [{
+    Proves for each `norm.layer_norm` whether the mean of its input is
+    redundant, makes the writers of such streams zero-mean and replaces the
+    norms by `norm.rms_norm` with the same ε:
+
+    ```mlir
+    %h = linalg.matmul ins(%x, %w : …) outs(%zero : …)
+    %y = norm.layer_norm ins(%h : …) …
+    ```
+
+    becomes
+
+    ```mlir
+    %wc = norm.center ins(%w : …) … {norm.weight_prep}
+    %h = linalg.matmul ins(%x, %wc : …) outs(%zero : …)
+    %y = norm.rms_norm ins(%h : …) …
+    ```
+
+    Applies when: the norm is on tensors with a static feature extent of at
+    least 2; every op between the writers and the norm has a model
+    (`FeatureAxisOpInterface`); and in the set of norms converted together
+    fewer explicit centres remain at run time than norms are converted.
+
+    Does not apply when: the stream's mean is observed (returned, read by a
+    linear, a gate or an RMSNorm), a writer isn't linear, an op has no model,
+    the norm saves its mean or adds a residual itself. Each norm gets a verdict
+    with the reason, see docs/verdicts.md.
+
+    Numerics: an identity over the reals, ε included; the rounding of the
+    centred weights and of the sums changes. Idempotent. Runs after
+    `norm-raise`; `norm-fold-weights` and `norm-outline-weight-prep` then
+    evaluate or move the centres on weights.
+  }];
+}
+
 def NormVerifyWeights : Pass<"norm-verify-weights"> {
   let summary = "Reject weights whose data are missing or don't fit their type";
   let description = [{

@@ -124,17 +124,46 @@ static SmallVector<int64_t> dropDim(ArrayRef<int64_t> shape, int64_t dim) {
   return result;
 }
 
+/// The extent of the flattened axis `dims`.
+static double getExtent(ArrayRef<int64_t> shape, ArrayRef<int64_t> dims) {
+  double extent = 1;
+  for (int64_t dim : dims)
+    extent *= static_cast<double>(shape[dim]);
+  return extent;
+}
+
+/// d·Cx = d·x − Σx of `input` along `dims`: for all but odd weights without any
+/// rounding. A vector with an infinity has no centre.
+static WeightExprPtr makeScaledCenter(WeightExprPtr input,
+                                      ArrayRef<int64_t> dims) {
+  ArrayRef<int64_t> shape = input->getShape();
+  WeightExprPtr sum = repeatAlong(makeSum(input, dims), shape, dims);
+  ScalarStep extent{ScalarStep::Constant};
+  extent.constant = getExtent(shape, dims);
+  return makeElementwise(shape, {input, sum},
+                         {extent,
+                          {ScalarStep::OnlyFinite, 1},
+                          {ScalarStep::Multiply, 0, 2},
+                          {ScalarStep::Subtract, 4, 3}},
+                         5);
+}
+
 FailureOr<WeightExprPtr> WeightExprBuilder::buildCenter(CenterOp op) {
   FailureOr<WeightExprPtr> input = build(op.getInput());
   if (failed(input))
     return failure();
   ArrayRef<int64_t> shape = (*input)->getShape();
   SmallVector<int64_t> dims = op.getFeatureDims();
-  double extent = 1;
-  for (int64_t dim : dims)
-    extent *= static_cast<double>(shape[dim]);
+  double extent = getExtent(shape, dims);
+  if (op.getInputType().getElementType().isF64()) {
+    // An f64 weight may agree with the mean in so many digits that the
+    // rounding of the mean, even to 106 bits, shows in the difference.
+    ScalarStep inverse{ScalarStep::Constant};
+    inverse.constant = DoubleDouble(1) / extent;
+    return makeElementwise(shape, makeScaledCenter(*input, dims),
+                           {inverse, {ScalarStep::Multiply, 0, 1}}, 2);
+  }
   WeightExprPtr mean = repeatAlong(makeSum(*input, dims, extent), shape, dims);
-  // A vector with an infinity has no centre.
   return makeElementwise(
       shape, {*input, mean},
       {{ScalarStep::OnlyFinite, 1}, {ScalarStep::Subtract, 0, 2}}, 3);
@@ -146,26 +175,29 @@ FailureOr<WeightExprPtr> WeightExprBuilder::buildCompress(CompressOp op) {
     return failure();
   ArrayRef<int64_t> shape = (*input)->getShape();
   int64_t axis = op.getFeatureDims().front();
-  WeightExprPtr head = dropLast(*input, axis);
   if (op.getBasis() == Basis::DropLast)
-    return head;
+    return dropLast(*input, axis);
 
-  // y_i = x_i + (x_d − Σx/√d)/(√d − 1)
-  DoubleDouble root = sqrt(static_cast<double>(shape[axis]));
-  SmallVector<int64_t> vectorShape = dropDim(shape, axis);
+  // y_i = x_i + (x_d − Σx/√d)/(√d − 1), which is c_i + c_d/(√d − 1) for the
+  // centred vector c; there, a large mean leaves no digits to cancel.
+  double extent = static_cast<double>(shape[axis]);
+  WeightExprPtr centred = makeScaledCenter(*input, {axis});
+  WeightExprPtr head = dropLast(centred, axis);
   SmallVector<ViewDim> dims;
-  for (int64_t dim = 0; dim < (*input)->getRank(); ++dim)
+  for (int64_t dim = 0, rank = shape.size(); dim < rank; ++dim)
     dims.push_back(dim == axis ? ViewDim{shape[axis] - 1, 1, -1}
-                               : ViewDim{0, 1, dim - (dim > axis ? 1 : 0)});
-  WeightExprPtr last = makeView(*input, vectorShape, dims);
-  ScalarStep factor{ScalarStep::Constant};
-  factor.constant = DoubleDouble(1) / (root - DoubleDouble(1));
-  WeightExprPtr shift = makeElementwise(
-      vectorShape, {last, makeSum(*input, {axis}, root)},
-      {factor, {ScalarStep::Subtract, 0, 1}, {ScalarStep::Multiply, 2, 3}}, 4);
-  return makeElementwise(head->getShape(),
-                         {head, repeatAlong(shift, head->getShape(), {axis})},
-                         {{ScalarStep::Add, 0, 1}}, 2);
+                               : ViewDim{0, 1, dim});
+  WeightExprPtr last = makeView(centred, head->getShape(), dims);
+  ScalarStep factor{ScalarStep::Constant}, inverse{ScalarStep::Constant};
+  factor.constant = DoubleDouble(1) / (sqrt(extent) - DoubleDouble(1));
+  inverse.constant = DoubleDouble(1) / extent;
+  return makeElementwise(head->getShape(), {head, last},
+                         {factor,
+                          inverse,
+                          {ScalarStep::Multiply, 1, 2},
+                          {ScalarStep::Add, 0, 4},
+                          {ScalarStep::Multiply, 5, 3}},
+                         6);
 }
 
 FailureOr<WeightExprPtr> WeightExprBuilder::buildExpand(ExpandOp op) {

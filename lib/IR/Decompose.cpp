@@ -1,0 +1,334 @@
+//===- Decompose.cpp - Decomposition of the ops into linalg ---------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// linalg::AggregatedOpInterface: each op as a few linalg.generic ops that state
+// what it computes. The variance is the mean square of the deviations from a
+// mean that is known by then, never E[x²] − E[x]², which loses all digits when
+// the mean is large. Every element is read along a row before the result is
+// written there, so the result may lie where the input lies.
+//
+//===----------------------------------------------------------------------===//
+
+#include "StructuredBuilder.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+namespace {
+using Inputs = ValueRange;
+using Destinations = ValueRange;
+using BodyBuilder = ImplicitLocOpBuilder;
+
+/// What a normalization reads along the feature axis, and whether the sum with
+/// the residual has still to be computed on the way.
+struct Row {
+  Value input, residual, sumInit;
+};
+} // namespace
+
+static Value add(BodyBuilder &b, Value lhs, Value rhs) {
+  return arith::AddFOp::create(b, lhs, rhs);
+}
+static Value sub(BodyBuilder &b, Value lhs, Value rhs) {
+  return arith::SubFOp::create(b, lhs, rhs);
+}
+static Value mul(BodyBuilder &b, Value lhs, Value rhs) {
+  return arith::MulFOp::create(b, lhs, rhs);
+}
+static Value div(BodyBuilder &b, Value lhs, Value rhs) {
+  return arith::DivFOp::create(b, lhs, rhs);
+}
+
+/// Reduces each row, once it is complete: `accumulate` adds an element's share
+/// to `numSums` numbers. The first reduction of an op with a residual also
+/// computes the sum, which from then on is the row.
+static SmallVector<Value>
+reduceRows(StructuredBuilder &sb, Row &row, ValueRange rowInputs,
+           unsigned numSums,
+           function_ref<SmallVector<Value>(BodyBuilder &, Value element,
+                                           Inputs rowInputs)>
+               shares) {
+  using Operand = StructuredBuilder::Operand;
+  bool addsResidual = row.residual != nullptr;
+  SmallVector<Operand> inputs{sb.whole(row.input)}, destinations;
+  if (addsResidual) {
+    inputs.push_back(sb.whole(row.residual));
+    destinations.push_back(sb.whole(row.sumInit));
+  }
+  for (Value input : rowInputs)
+    inputs.push_back(sb.row(input));
+  for (unsigned i = 0; i < numSums; ++i)
+    destinations.push_back(sb.row(sb.zeroRows()));
+
+  Type element = getElementTypeOrSelf(row.input.getType());
+  SmallVector<Value> results = sb.loop(
+      inputs, destinations, [&](BodyBuilder &b, Inputs in, Destinations out) {
+        SmallVector<Value> yields;
+        Value x = in[0];
+        if (addsResidual) {
+          // The row is the sum as it is stored, so that its statistics are
+          // those of the second result.
+          x = sb.round(b, add(b, x, in[1]), element);
+          yields.push_back(x);
+        }
+        unsigned numElements = addsResidual ? 2 : 1;
+        SmallVector<Value> values = shares(b, x, in.drop_front(numElements));
+        for (auto [sum, share] :
+             llvm::zip_equal(out.take_back(numSums), values))
+          yields.push_back(add(b, sum, share));
+        return yields;
+      });
+  if (addsResidual) {
+    row = {results.front(), /*residual=*/{}, /*sumInit=*/{}};
+    results.erase(results.begin());
+  }
+  return results;
+}
+
+/// Σx / d, into `destination` or, if there is none, over the sum.
+static Value computeMean(StructuredBuilder &sb, Row &row, Value destination) {
+  Value sum = reduceRows(sb, row, {}, 1, [](BodyBuilder &, Value x, Inputs) {
+                return SmallVector<Value>{x};
+              }).front();
+  Value extent = sb.extentAsFloat();
+  return sb.rowLoop(sum, destination ? destination : sum,
+                    [&](BodyBuilder &b, Inputs in, Destinations) {
+                      return SmallVector<Value>{div(b, in[0], extent)};
+                    });
+}
+
+/// 1 / √(sum / d + ε), into `destination` or, if there is none, over the sum.
+/// `sumOfSquares` may have a second number to add, squared.
+static Value computeReciprocalRoot(StructuredBuilder &sb, ValueRange sums,
+                                   Value extent, APFloat epsilon,
+                                   Value destination) {
+  Value eps = sb.constant(epsilon);
+  return sb.rowLoop(sums, destination ? destination : sums.front(),
+                    [&](BodyBuilder &b, Inputs in, Destinations) {
+                      Value total = in[0];
+                      if (in.size() > 1)
+                        total = add(b, total, mul(b, in[1], in[1]));
+                      Value shifted = add(b, div(b, total, extent), eps);
+                      return SmallVector<Value>{
+                          math::RsqrtOp::create(b, shifted)};
+                    });
+}
+
+/// The last step of every normalization: (x − mean) · root · γ + β, where all
+/// but the root may be missing.
+static Value scaleRows(StructuredBuilder &sb, NormalizationOpInterface op,
+                       const Row &row, Value mean, Value root) {
+  SmallVector<StructuredBuilder::Operand> inputs{sb.whole(row.input)};
+  if (mean)
+    inputs.push_back(sb.row(mean));
+  inputs.push_back(sb.row(root));
+  Value scale = op.getScale(), bias = op.getBias();
+  if (scale)
+    inputs.push_back(sb.feature(scale));
+  if (bias)
+    inputs.push_back(sb.feature(bias));
+  auto normOp = cast<NormOpInterface>(op.getOperation());
+  return sb
+      .loop(inputs, sb.whole(normOp.getInits().front()),
+            [&](BodyBuilder &b, Inputs in, Destinations) {
+              auto next = in.begin();
+              Value y = *next++;
+              if (mean)
+                y = sub(b, y, *next++);
+              y = mul(b, y, *next++);
+              if (scale)
+                y = mul(b, y, *next++);
+              if (bias)
+                y = add(b, y, *next++);
+              return SmallVector<Value>{y};
+            })
+      .front();
+}
+
+/// The replacement of the op's results.
+static FailureOr<SmallVector<Value>>
+finish(StructuredBuilder &sb, NormOpInterface op, ValueRange values) {
+  sb.freeTemporaries();
+  if (!op.hasPureTensorSemantics())
+    return SmallVector<Value>();
+  return SmallVector<Value>(values);
+}
+
+/// The normalizations' results, in order.
+static FailureOr<SmallVector<Value>>
+finishNormalization(StructuredBuilder &sb, NormalizationOpInterface op,
+                    Value result, const Row &row, ValueRange statistics) {
+  SmallVector<Value> values{result};
+  if (op.getResidual())
+    values.push_back(row.input);
+  if (op.savesStatistics())
+    llvm::append_range(values, statistics);
+  return finish(sb, cast<NormOpInterface>(op.getOperation()), values);
+}
+
+static Row getRow(NormalizationOpInterface op) {
+  return {cast<NormOpInterface>(op.getOperation()).getInput(), op.getResidual(),
+          op.getSumInit()};
+}
+
+/// The destination of the i-th statistic, or null if it isn't saved.
+static Value getStatisticInit(NormalizationOpInterface op, unsigned i) {
+  return op.savesStatistics() ? op.getStatisticsInits()[i] : Value();
+}
+
+//===----------------------------------------------------------------------===//
+// Normalizations
+//===----------------------------------------------------------------------===//
+
+FailureOr<SmallVector<Value>> LayerNormOp::decomposeOperation(OpBuilder &b) {
+  StructuredBuilder sb(b, *this);
+  Row row = getRow(*this);
+  Value mean = computeMean(sb, row, getStatisticInit(*this, 0));
+  SmallVector<Value> squares = reduceRows(
+      sb, row, mean, 1, [](BodyBuilder &b, Value x, Inputs rowInputs) {
+        Value deviation = sub(b, x, rowInputs[0]);
+        return SmallVector<Value>{mul(b, deviation, deviation)};
+      });
+  Value root = computeReciprocalRoot(sb, squares, sb.extentAsFloat(),
+                                     getEpsilon().getValue(),
+                                     getStatisticInit(*this, 1));
+  Value result = scaleRows(sb, *this, row, mean, root);
+  return finishNormalization(sb, *this, result, row, {mean, root});
+}
+
+FailureOr<SmallVector<Value>> RMSNormOp::decomposeOperation(OpBuilder &b) {
+  StructuredBuilder sb(b, *this);
+  Row row = getRow(*this);
+  SmallVector<Value> squares =
+      reduceRows(sb, row, {}, 1, [](BodyBuilder &b, Value x, Inputs) {
+        return SmallVector<Value>{mul(b, x, x)};
+      });
+  Value root = computeReciprocalRoot(sb, squares, sb.extentAsFloat(),
+                                     getEpsilon().getValue(),
+                                     getStatisticInit(*this, 0));
+  Value result = scaleRows(sb, *this, row, /*mean=*/{}, root);
+  return finishNormalization(sb, *this, result, row, root);
+}
+
+FailureOr<SmallVector<Value>> CRMSNormOp::decomposeOperation(OpBuilder &b) {
+  StructuredBuilder sb(b, *this);
+  Row row = getRow(*this);
+  // In the basis drop_last the missing number is −Σy. All terms are positive:
+  // nothing cancels, one pass is enough.
+  bool needsSum = getBasis() == Basis::DropLast;
+  SmallVector<Value> sums = reduceRows(
+      sb, row, {}, needsSum ? 2 : 1, [&](BodyBuilder &b, Value y, Inputs) {
+        SmallVector<Value> shares{mul(b, y, y)};
+        if (needsSum)
+          shares.push_back(y);
+        return shares;
+      });
+  Value root = computeReciprocalRoot(sb, sums, sb.extentAsFloat(/*growth=*/1),
+                                     getEpsilon().getValue(),
+                                     getStatisticInit(*this, 0));
+  Value result = scaleRows(sb, *this, row, /*mean=*/{}, root);
+  return finishNormalization(sb, *this, result, row, root);
+}
+
+//===----------------------------------------------------------------------===//
+// Linear maps
+//===----------------------------------------------------------------------===//
+
+FailureOr<SmallVector<Value>> CenterOp::decomposeOperation(OpBuilder &b) {
+  StructuredBuilder sb(b, *this);
+  Row row{getInput(), {}, {}};
+  Value mean = computeMean(sb, row, /*destination=*/{});
+  Value result =
+      sb.loop({sb.whole(row.input), sb.row(mean)}, sb.whole(getInit()),
+              [](BodyBuilder &b, Inputs in, Destinations) {
+                return SmallVector<Value>{sub(b, in[0], in[1])};
+              })
+          .front();
+  return finish(sb, *this, result);
+}
+
+/// Σ along the axis, for the linear maps.
+static Value sumRows(StructuredBuilder &sb, Value input) {
+  Row row{input, {}, {}};
+  return reduceRows(sb, row, {}, 1,
+                    [](BodyBuilder &, Value x, Inputs) {
+                      return SmallVector<Value>{x};
+                    })
+      .front();
+}
+
+/// input + offset (one number a row, may be missing) into `destination`.
+static Value addToRows(StructuredBuilder &sb, Value input, Value offset,
+                       Value destination) {
+  SmallVector<StructuredBuilder::Operand> inputs{sb.whole(input)};
+  if (offset)
+    inputs.push_back(sb.row(offset));
+  return sb
+      .loop(inputs, sb.whole(destination),
+            [&](BodyBuilder &b, Inputs in, Destinations) {
+              return SmallVector<Value>{offset ? add(b, in[0], in[1]) : in[0]};
+            })
+      .front();
+}
+
+FailureOr<SmallVector<Value>> CompressOp::decomposeOperation(OpBuilder &b) {
+  StructuredBuilder sb(b, *this);
+  OpFoldResult kept = sb.extent(/*growth=*/-1);
+  Value offset;
+  if (getBasis() == Basis::Householder) {
+    // (x_d − Σx/√d) / (√d − 1)
+    Value sum = sumRows(sb, getInput());
+    Value last = sb.slice(getInput(), kept, b.getIndexAttr(1),
+                          /*dropAxis=*/true);
+    Value root = sb.rootOfExtent();
+    Value divisor = sub(sb.getBuilder(), root, sb.constant(1.0));
+    offset = sb.rowLoop({sum, last}, sum,
+                        [&](BodyBuilder &b, Inputs in, Destinations) {
+                          Value numerator = sub(b, in[1], div(b, in[0], root));
+                          return SmallVector<Value>{div(b, numerator, divisor)};
+                        });
+  }
+  Value head = sb.slice(getInput(), b.getIndexAttr(0), kept,
+                        /*dropAxis=*/false);
+  Value result = addToRows(sb, head, offset, getInit());
+  return finish(sb, *this, result);
+}
+
+FailureOr<SmallVector<Value>> ExpandOp::decomposeOperation(OpBuilder &b) {
+  StructuredBuilder sb(b, *this);
+  OpFoldResult count = sb.extent();
+  OpFoldResult zero = b.getIndexAttr(0), one = b.getIndexAttr(1);
+  Value sum = sumRows(sb, getInput());
+  bool householder = getBasis() == Basis::Householder;
+  Value root = householder ? sb.rootOfExtent(/*growth=*/1) : Value();
+
+  // The last number first: the offset of the others overwrites the sum.
+  Value last = sb.rowLoop(
+      sum, sb.slice(getInit(), count, one, /*dropAxis=*/true),
+      [&](BodyBuilder &b, Inputs in, Destinations) {
+        Value value = householder ? div(b, in[0], root)
+                                  : arith::NegFOp::create(b, in[0]).getResult();
+        return SmallVector<Value>{value};
+      });
+  Value offset;
+  if (householder) {
+    // −Σy / (d − √d)
+    Value divisor = sub(sb.getBuilder(), root, sb.extentAsFloat(/*growth=*/1));
+    offset = sb.rowLoop(sum, sum, [&](BodyBuilder &b, Inputs in, Destinations) {
+      return SmallVector<Value>{div(b, in[0], divisor)};
+    });
+  }
+  Value head = addToRows(sb, getInput(), offset,
+                         sb.slice(getInit(), zero, count, /*dropAxis=*/false));
+  Value result = sb.insertSlice(head, getInit(), zero, count);
+  result = sb.insertSlice(last, result, count, one);
+  return finish(sb, *this, result);
+}
