@@ -131,4 +131,54 @@ def NormVerifyWeights : Pass<"norm-verify-weights"> {
   }];
 }
 
+def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
+  let summary = "Replace work on constant weights by the weights it gives";
+  let description = [{
+    Evaluates weight-only work whose inputs are all constants, and replaces it
+    by a constant:
+
+    ```mlir
+    %w = arith.constant dense_resource<w> : tensor<768x2304xf32>
+    %e = tensor.empty() : tensor<768x2304xf32>
+    %c = norm.center ins(%w : tensor<768x2304xf32>)
+           outs(%e : tensor<768x2304xf32>) {norm.weight_prep}
+    ```
+
+    becomes
+
+    ```mlir
+    %c = arith.constant dense_resource<w.centred> : tensor<768x2304xf32>
+    ```
+
+    Constants that nothing uses any more are erased.
+
+    Applies when: an op carries `norm.weight_prep`, or is a `norm.center`,
+    `norm.compress` or `norm.expand`, and its operands lead back to constants
+    of f64, f32, f16 or bf16 through ops that can be evaluated: the three above,
+    structured ops (`linalg`) whose body adds, subtracts, multiplies, divides
+    and negates, reductions with `+`, reshapes, slices, `arith` on tensors, and
+    casts between float types. Only the last op of such an expression, whose
+    result is used elsewhere, becomes a constant.
+
+    Does not apply when:
+    - an operand leads to an argument or to other run-time data; nothing is
+      said, since `--norm-outline-weight-prep` takes such work out of the
+      function;
+    - an op on the way can't be evaluated, or the result is much larger than
+      the constants, or the work without bound: the expression stays, with a
+      remark (`norm-kept-weight-not-evaluated`, `norm-kept-weight-too-large`).
+
+    A constant that has no data, or data that don't fit its type, is an error.
+
+    Numerics: the expression is evaluated as if over the reals (pairs of f64,
+    about 106 bits; casts on the way are identities) and rounded once, to
+    nearest, so that each weight is within half a unit in the last place of the
+    exact one. Sums are added in a fixed order: the bytes don't depend on the
+    number of threads. An infinity or a NaN in a centred vector makes it NaN.
+
+    Memory: one weight at a time, beside the result. A splat is never expanded.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 #endif // NORM_TRANSFORMS_PASSES_TD
