@@ -9,11 +9,21 @@
 
 #include "norm/Conversion/Passes.h"
 #include "norm/IR/Norm.h"
+#include "norm/Interfaces/BufferizableOpInterfaceImpl.h"
+#include "norm/Interfaces/FeatureAxisOpInterface.h"
+#include "norm/Interfaces/TilingInterfaceImpl.h"
+#include "norm/Transforms/Passes.h"
 
 #include "mlir/IR/DialectRegistry.h"
 
 void mlir::norm::registerAllDialects(DialectRegistry &registry) {
   registry.insert<NormDialect>();
+  registerFeatureAxisModels(registry);
+  registerBufferizableOpInterfaceExternalModels(registry);
+  registerTilingInterfaceExternalModels(registry);
 }
 
-void mlir::norm::registerAllPasses() { registerNormConversionPasses(); }
+void mlir::norm::registerAllPasses() {
+  registerNormTransformsPasses();
+  registerNormConversionPasses();
+}

@@ -168,7 +168,10 @@ def randomize(model, generator):
             elif len(shape) == 1:
                 value = normal(shape, 1.0, 0.25)
             elif isinstance(module, nn.Embedding):
-                value = normal((shape[0], 1), 0.25, 0.25) + normal(shape, 0.0, 0.25)
+                # The norm of a row doesn't grow with its length, so that the
+                # results of a head tied to the table stay in range.
+                scale = 2.0 / math.sqrt(shape[1])
+                value = normal((shape[0], 1), scale, scale) + normal(shape, 0.0, scale)
             else:
                 fan_in = shape[0] if isinstance(module, Conv1D) else shape[1]
                 value = normal(shape, 1.0 / fan_in, 1.0 / math.sqrt(fan_in))

@@ -7,7 +7,9 @@
 
 #include "norm/IR/Norm.h"
 
+#include "mlir/Dialect/Bufferization/IR/BufferizableOpInterface.h"
 #include "mlir/IR/DialectImplementation.h"
+#include "mlir/Interfaces/TilingInterface.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -29,4 +31,10 @@ void NormDialect::initialize() {
 #define GET_OP_LIST
 #include "norm/IR/NormOps.cpp.inc"
       >();
+  // Attached by the functions in norm/Interfaces.
+  declarePromisedInterfaces<bufferization::BufferizableOpInterface, LayerNormOp,
+                            RMSNormOp, CRMSNormOp, CenterOp, CompressOp,
+                            ExpandOp>();
+  declarePromisedInterfaces<TilingInterface, LayerNormOp, RMSNormOp, CRMSNormOp,
+                            CenterOp, CompressOp, ExpandOp>();
 }

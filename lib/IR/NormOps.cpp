@@ -21,6 +21,23 @@ using namespace mlir::norm;
 
 #include "norm/IR/NormInterfaces.cpp.inc"
 
+OperandShape mlir::norm::getOperandShape(OpOperand &operand) {
+  auto op = dyn_cast<NormalizationOpInterface>(operand.getOwner());
+  if (!op)
+    return OperandShape::Whole;
+  unsigned number = operand.getOperandNumber();
+  unsigned firstInit = op.getInits().getBeginOperandIndex();
+  if (number >= firstInit) {
+    unsigned numWhole = op.getResidual() ? 2 : 1;
+    return number < firstInit + numWhole ? OperandShape::Whole
+                                         : OperandShape::Rows;
+  }
+  // An input that is also the scale has no dimensions but the feature axis.
+  bool isParameter =
+      operand.get() == op.getScale() || operand.get() == op.getBias();
+  return isParameter ? OperandShape::Feature : OperandShape::Whole;
+}
+
 //===----------------------------------------------------------------------===//
 // Verifiers
 //===----------------------------------------------------------------------===//
@@ -75,11 +92,16 @@ static LogicalResult verifyNormalization(NormalizationOpInterface op) {
   if (failed(verifyCommon(normOp, numInits)))
     return failure();
 
-  APFloat epsilon = op.getEpsilon().getValue();
-  if (!epsilon.isFinite() || epsilon.isZero() || epsilon.isNegative())
-    return op.emitOpError(
-               "(C2) epsilon must be finite and greater than zero, but is ")
-           << op.getEpsilon();
+  APFloat epsilon = op.getEpsilon().getValue(), computed = epsilon;
+  FloatType statistics = normOp.getStatisticsType();
+  bool losesInfo;
+  computed.convert(statistics.getFloatSemantics(), APFloat::rmNearestTiesToEven,
+                   &losesInfo);
+  if (!epsilon.isFinite() || epsilon.isNegative() || !computed.isFinite() ||
+      computed.isZero())
+    return op.emitOpError("(C2) epsilon must be finite and greater than zero, "
+                          "also when rounded to ")
+           << statistics << ", but is " << op.getEpsilon();
 
   if (failed(verifySameShape(normOp)))
     return failure();

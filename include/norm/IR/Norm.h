@@ -31,4 +31,18 @@
 #define GET_OP_CLASSES
 #include "norm/IR/NormOps.h.inc"
 
+namespace mlir::norm {
+
+/// What the dimensions of an operand are to the op it belongs to.
+enum class OperandShape {
+  Whole,   ///< The input's, but for the extent of the feature axis.
+  Rows,    ///< The input's without the feature axis.
+  Feature, ///< The feature axis alone.
+};
+
+/// How an op of the dialect (its owner) indexes `operand`.
+OperandShape getOperandShape(OpOperand &operand);
+
+} // namespace mlir::norm
+
 #endif // NORM_IR_NORM_H

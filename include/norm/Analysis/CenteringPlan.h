@@ -1,0 +1,99 @@
+//===- CenteringPlan.h - Which norms to convert, and where to centre -*- C++
+//-*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_ANALYSIS_CENTERINGPLAN_H
+#define NORM_ANALYSIS_CENTERINGPLAN_H
+
+#include "norm/Analysis/MeanAnalysis.h"
+#include "norm/Analysis/WeightValues.h"
+#include "norm/IR/Norm.h"
+
+#include "llvm/ADT/MapVector.h"
+
+#include <map>
+#include <optional>
+
+namespace mlir::norm {
+
+/// What becomes of the centre of a value along an axis.
+enum class CenterStep {
+  /// The value is zero-mean as it stands: none is needed.
+  Drop,
+  /// It moves through the op that defines the value.
+  Move,
+  /// It stays, on a weight: computed once, when weights are folded or
+  /// prepared.
+  OnWeight,
+  /// It stays, an explicit centre at run time.
+  Stay
+};
+
+/// Why a centre can't move any further, or a norm isn't converted.
+struct Obstacle {
+  /// The reason code of the verdict, see docs/verdicts.md.
+  StringRef code;
+  std::string text;
+};
+
+/// Decides which LayerNorms become RMSNorms, and how far the centres of their
+/// inputs move against the flow of data.
+///
+/// Centring the input of a norm is followed to the writers of the stream: it
+/// moves through an op if that op's result has its mean unobserved (so that
+/// the uncentred op will be dead) or is a weight. Where it has to stop at run
+/// time stands an explicit centre, which costs about what a converted norm
+/// saves. The plan converts the largest set of norms such that in each part of
+/// it fewer explicit centres remain than norms are converted.
+class CenteringPlan {
+public:
+  CenteringPlan(Operation *root, const MeanAnalysis &means);
+
+  /// Every LayerNorm under the root, and what keeps it from conversion, if
+  /// anything does.
+  const llvm::MapVector<LayerNormOp, std::optional<Obstacle>> &
+  getDecisions() const {
+    return decisions;
+  }
+
+  /// What happens to the centre of `value`; `Stay` if the plan doesn't know.
+  CenterStep getStep(Value value, const FeatureAxis &axis) const;
+
+  /// Whether some converted norm has the centre of `value` computed.
+  bool isCentred(Value value, const FeatureAxis &axis) const;
+
+private:
+  struct Node {
+    Value value;
+    FeatureAxis axis;
+    CenterStep step;
+    SmallVector<unsigned, 2> carriers;
+    std::optional<Obstacle> obstacle;
+    bool needed = false;
+  };
+  using Key = std::pair<void *, FeatureAxis>;
+
+  /// The node of a value's centre, with all that it needs in turn.
+  unsigned getOrCreateNode(Value value, const FeatureAxis &axis);
+  unsigned insertNode(Value value, const FeatureAxis &axis,
+                      SmallVectorImpl<unsigned> &worklist);
+  void classify(unsigned number, SmallVectorImpl<unsigned> &worklist);
+  Obstacle explainStay(Value value, const FeatureAxis &axis) const;
+  /// The nodes that `number` needs, itself included.
+  SmallVector<unsigned> getClosure(unsigned number) const;
+  void decide(ArrayRef<std::pair<LayerNormOp, unsigned>> candidates);
+
+  const MeanAnalysis &means;
+  WeightValues weights;
+  std::vector<Node> nodes;
+  std::map<Key, unsigned> numbers;
+  llvm::MapVector<LayerNormOp, std::optional<Obstacle>> decisions;
+};
+
+} // namespace mlir::norm
+
+#endif // NORM_ANALYSIS_CENTERINGPLAN_H

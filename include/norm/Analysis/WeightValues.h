@@ -1,0 +1,40 @@
+//===- WeightValues.h - Which values are weights ----------------*- C++ -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_ANALYSIS_WEIGHTVALUES_H
+#define NORM_ANALYSIS_WEIGHTVALUES_H
+
+#include "mlir/IR/Value.h"
+#include "llvm/ADT/DenseMap.h"
+
+namespace mlir::norm {
+
+/// Tells weights, which are the same for every call of a program, from
+/// activations. Weights are
+/// - tensor constants;
+/// - arguments of a function that every use reads like one: statically
+///   shaped, and *shared* by the tokens of the op that reads them, as the
+///   second factor of a contraction, the table of a lookup or a broadcast bias
+///   are. Reshapes, slices, transposes and casts on the way are looked through;
+/// - results of ops without side effects whose operands are all weights.
+///
+/// A wrong answer about an argument costs time, or moves work to where the
+/// caller has to ask for it; it never changes the function computed.
+class WeightValues {
+public:
+  bool isWeight(Value value) { return isWeight(value, /*depth=*/0); }
+
+private:
+  bool isWeight(Value value, unsigned depth);
+  bool computeIsWeight(Value value, unsigned depth);
+
+  DenseMap<Value, bool> known;
+};
+
+} // namespace mlir::norm
+
+#endif // NORM_ANALYSIS_WEIGHTVALUES_H

@@ -1,0 +1,57 @@
+//===- FeatureAxisOpInterface.td - How an op treats a mean -*- tablegen -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_INTERFACES_FEATUREAXISOPINTERFACE_TD
+#define NORM_INTERFACES_FEATUREAXISOPINTERFACE_TD
+
+include "mlir/IR/OpBase.td"
+
+def Norm_FeatureAxisOpInterface : OpInterface<"FeatureAxisOpInterface"> {
+  let cppNamespace = "::mlir::norm";
+  let description = [{
+    How an op takes part in the proof that a LayerNorm's mean is redundant:
+    does the mean of an operand reach a result, is a result zero-mean given
+    the operands, and what is the result centred. An op without this interface
+    stops the proof where data flows through it.
+
+    Models are attached to upstream ops by `registerFeatureAxisModels`; other
+    compilers attach models to their own ops in the same way. Answers are about
+    real numbers: a float cast is the identity.
+  }];
+  let methods = [
+    InterfaceMethod<[{
+        The axes of `operand` along which its mean doesn't reach `result`:
+        taking it off changes nothing, as for LayerNorm along its own axis.
+      }],
+      "::llvm::SmallVector<::mlir::norm::FeatureAxis>", "getIgnoredAxes",
+      (ins "::mlir::OpOperand &":$operand, "::mlir::OpResult":$result),
+      /*methodBody=*/"", /*defaultImplementation=*/"return {};">,
+    InterfaceMethod<[{
+        How `result` depends on the operands along `axis` of it; failure if not
+        in the form described at `AxisForm`. A form without carriers and shift
+        says that the result is zero-mean whatever the operands are.
+      }],
+      "::llvm::FailureOr<::mlir::norm::AxisForm>", "getAxisForm",
+      (ins "::mlir::OpResult":$result,
+           "const ::mlir::norm::FeatureAxis &":$axis)>,
+    InterfaceMethod<[{
+        Builds the op anew at the insertion point with `carriers`, the values
+        of the carriers of `form` made zero-mean, and returns what stands in
+        the place of `result`. `form` is what `getAxisForm` gave; it has no
+        shift.
+      }],
+      "::mlir::Value", "rebuildCentred",
+      (ins "::mlir::OpBuilder &":$builder, "::mlir::OpResult":$result,
+           "const ::mlir::norm::AxisForm &":$form,
+           "::mlir::ValueRange":$carriers),
+      /*methodBody=*/"", /*defaultImplementation=*/[{
+        return ::mlir::norm::cloneWithCarriers(builder, result, form, carriers);
+      }]>
+  ];
+}
+
+#endif // NORM_INTERFACES_FEATUREAXISOPINTERFACE_TD

@@ -1,0 +1,47 @@
+//===- CenterMotion.h - Moving centres against the flow of data -*- C++ -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_TRANSFORMS_CENTERMOTION_H
+#define NORM_TRANSFORMS_CENTERMOTION_H
+
+#include "norm/Analysis/CenteringPlan.h"
+
+#include "mlir/IR/PatternMatch.h"
+
+namespace mlir::norm {
+
+/// Says how far centres move. The patterns are identities whatever it says:
+/// a wrong answer costs time.
+struct CenterMotionControl {
+  /// What becomes of the centre of a value along an axis.
+  std::function<CenterStep(Value, const FeatureAxis &)> getStep;
+  /// Told of each op that a centre moved through. The op was rebuilt with
+  /// centred operands and is left in place for its other uses.
+  std::function<void(Operation *)> notifyMoved;
+};
+
+/// The centre of `value`, placed right behind its definition; one that is
+/// there already is used again. An axis that is a factor of a dimension is
+/// split off by a reshape and joined again. The dimensions the axis is a part
+/// of must be static.
+Value getOrCreateCenter(RewriterBase &rewriter, Value value,
+                        const FeatureAxis &axis);
+
+/// Adds the pattern that moves `norm.center` through the op that defines its
+/// input:
+///
+///   center(f(a, b)) → f(center(a), center(b))
+///
+/// for every f that implements `FeatureAxisOpInterface` with a form along the
+/// axis: sums, scalings by a token's scalar, contractions, lookups, reshapes,
+/// slices. A centre that stays on a weight is marked as preparation.
+void populateCenterMotionPatterns(RewritePatternSet &patterns,
+                                  CenterMotionControl control);
+
+} // namespace mlir::norm
+
+#endif // NORM_TRANSFORMS_CENTERMOTION_H

@@ -1,0 +1,254 @@
+//===- CenteringPlan.cpp - Which norms to convert, and where to centre ----===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "norm/Analysis/CenteringPlan.h"
+
+#include "norm/Interfaces/FeatureAxisOpInterface.h"
+
+#include "llvm/ADT/SmallSet.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+/// A location as text, for verdicts that point at a second place.
+static std::string toString(Location loc) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << loc;
+  return text;
+}
+
+/// What stands against converting a norm, whatever feeds it.
+static std::optional<Obstacle> findOwnObstacle(LayerNormOp op) {
+  if (!op.hasPureTensorSemantics())
+    return Obstacle{"norm-kept-on-buffers",
+                    "it works on buffers; the rewrite needs tensors"};
+  if (op.savesStatistics())
+    return Obstacle{"norm-kept-statistics", "its mean is a result"};
+  if (op.getResidual())
+    return Obstacle{"norm-kept-residual",
+                    "it adds a residual itself; keep the sum as an op of its "
+                    "own to have it converted"};
+  int64_t extent = op.getInputExtent();
+  if (ShapedType::isDynamic(extent))
+    return Obstacle{"norm-kept-dynamic-extent",
+                    "the extent of its feature axis is dynamic"};
+  if (extent < 2)
+    return Obstacle{"norm-kept-extent", "its feature axis has " +
+                                            std::to_string(extent) +
+                                            " positions"};
+  return std::nullopt;
+}
+
+//===----------------------------------------------------------------------===//
+// The graph of centres
+//===----------------------------------------------------------------------===//
+
+unsigned CenteringPlan::insertNode(Value value, const FeatureAxis &axis,
+                                   SmallVectorImpl<unsigned> &worklist) {
+  auto [it, inserted] =
+      numbers.try_emplace({value.getAsOpaquePointer(), axis}, nodes.size());
+  if (inserted) {
+    nodes.push_back({value, axis, CenterStep::Stay, {}, std::nullopt});
+    worklist.push_back(it->second);
+  }
+  return it->second;
+}
+
+unsigned CenteringPlan::getOrCreateNode(Value value, const FeatureAxis &axis) {
+  SmallVector<unsigned> worklist;
+  unsigned number = insertNode(value, axis, worklist);
+  while (!worklist.empty())
+    classify(worklist.pop_back_val(), worklist);
+  return number;
+}
+
+void CenteringPlan::classify(unsigned number,
+                             SmallVectorImpl<unsigned> &worklist) {
+  Value value = nodes[number].value;
+  FeatureAxis axis = nodes[number].axis;
+  bool isWeight = weights.isWeight(value);
+
+  if (means.isZeroMean(value, axis)) {
+    nodes[number].step = CenterStep::Drop;
+    return;
+  }
+  if (auto op = value.getDefiningOp<FeatureAxisOpInterface>();
+      op && (isWeight || means.isMeanUnobserved(value, axis))) {
+    FailureOr<AxisForm> form = op.getAxisForm(cast<OpResult>(value), axis);
+    if (succeeded(form) && !form->shifted) {
+      SmallVector<unsigned, 2> carriers;
+      for (const Carrier &carrier : form->carriers)
+        carriers.push_back(
+            insertNode(carrier.operand->get(), carrier.axis, worklist));
+      nodes[number].step =
+          carriers.empty() ? CenterStep::Drop : CenterStep::Move;
+      nodes[number].carriers = std::move(carriers);
+      return;
+    }
+  }
+  if (isWeight) {
+    nodes[number].step = CenterStep::OnWeight;
+    return;
+  }
+  nodes[number].obstacle = explainStay(value, axis);
+}
+
+Obstacle CenteringPlan::explainStay(Value value,
+                                    const FeatureAxis &axis) const {
+  if (OpOperand *observer = means.findObserver(value, axis)) {
+    Operation *op = observer->getOwner();
+    std::string where =
+        op->getName().getStringRef().str() + " at " + toString(op->getLoc());
+    if (op->hasTrait<OpTrait::ReturnLike>())
+      return {"norm-kept-observed-by-result",
+              "the mean of the stream is observed by a result, " + where};
+    if (!isa<FeatureAxisOpInterface>(op))
+      return {"norm-kept-unknown-op",
+              "the stream is read by an op that isn't understood, " + where};
+    return {"norm-kept-observed-by-reader",
+            "the mean of the stream is observed by " + where};
+  }
+  Operation *def = value.getDefiningOp();
+  if (!def)
+    return {"norm-kept-argument",
+            "the stream begins at an argument at " + toString(value.getLoc())};
+  std::string where =
+      def->getName().getStringRef().str() + " at " + toString(def->getLoc());
+  if (!isa<FeatureAxisOpInterface>(def))
+    return {"norm-kept-unknown-op",
+            "the stream is written by an op that isn't understood, " + where};
+  return {"norm-kept-writer-not-linear",
+          "the stream is written by " + where +
+              ", which can't be made zero-mean by its weights"};
+}
+
+SmallVector<unsigned> CenteringPlan::getClosure(unsigned number) const {
+  SmallVector<unsigned> closure{number};
+  llvm::SmallSet<unsigned, 16> seen;
+  seen.insert(number);
+  for (size_t i = 0; i < closure.size(); ++i)
+    for (unsigned carrier : nodes[closure[i]].carriers)
+      if (seen.insert(carrier).second)
+        closure.push_back(carrier);
+  return closure;
+}
+
+//===----------------------------------------------------------------------===//
+// The decision
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Norms on one side, the explicit centres each of them needs on the other. A
+/// largest matching pairs norms with centres that pay for nothing else; what
+/// alternating paths reach from the norms left over is the set to convert: in
+/// it, and in each connected part of it, norms outnumber centres.
+class ProfitableSet {
+public:
+  explicit ProfitableSet(std::vector<SmallVector<unsigned>> centresOfNorm)
+      : centresOfNorm(std::move(centresOfNorm)) {
+    for (unsigned norm = 0; norm < this->centresOfNorm.size(); ++norm)
+      augment(norm);
+    SmallVector<unsigned> worklist;
+    for (unsigned norm = 0; norm < this->centresOfNorm.size(); ++norm)
+      if (!matchedNorms.contains(norm) && members.insert(norm).second)
+        worklist.push_back(norm);
+    while (!worklist.empty())
+      for (unsigned centre : this->centresOfNorm[worklist.pop_back_val()])
+        if (unsigned norm = normOfCentre.at(centre);
+            members.insert(norm).second)
+          worklist.push_back(norm);
+  }
+
+  bool contains(unsigned norm) const { return members.count(norm); }
+
+private:
+  /// Finds a centre for `norm`, moving other norms to other centres if need
+  /// be: breadth first, so that long chains of norms don't recurse.
+  void augment(unsigned start) {
+    std::map<unsigned, unsigned> reachedFrom; // centre → the norm before it
+    SmallVector<unsigned> queue{start};
+    for (size_t i = 0; i < queue.size(); ++i) {
+      unsigned norm = queue[i];
+      for (unsigned centre : centresOfNorm[norm]) {
+        if (!reachedFrom.try_emplace(centre, norm).second)
+          continue;
+        auto it = normOfCentre.find(centre);
+        if (it != normOfCentre.end()) {
+          queue.push_back(it->second);
+          continue;
+        }
+        // Free: swap the pairs along the way back.
+        unsigned current = centre;
+        while (true) {
+          unsigned owner = reachedFrom.at(current);
+          auto previous = matchedNorms.find(owner);
+          std::optional<unsigned> given;
+          if (previous != matchedNorms.end())
+            given = previous->second;
+          normOfCentre[current] = owner;
+          matchedNorms[owner] = current;
+          if (owner == start)
+            return;
+          current = *given;
+        }
+      }
+    }
+  }
+
+  std::vector<SmallVector<unsigned>> centresOfNorm;
+  std::map<unsigned, unsigned> normOfCentre;
+  DenseMap<unsigned, unsigned> matchedNorms;
+  llvm::SmallSet<unsigned, 16> members;
+};
+} // namespace
+
+void CenteringPlan::decide(
+    ArrayRef<std::pair<LayerNormOp, unsigned>> candidates) {
+  std::vector<SmallVector<unsigned>> centresOfNorm;
+  for (auto [op, number] : candidates) {
+    SmallVector<unsigned> centres;
+    for (unsigned needed : getClosure(number))
+      if (nodes[needed].step == CenterStep::Stay)
+        centres.push_back(needed);
+    centresOfNorm.push_back(std::move(centres));
+  }
+  ProfitableSet profitable(centresOfNorm);
+  for (auto [index, candidate] : llvm::enumerate(candidates)) {
+    auto [op, number] = candidate;
+    if (profitable.contains(index)) {
+      for (unsigned needed : getClosure(number))
+        nodes[needed].needed = true;
+      continue;
+    }
+    decisions[op] = nodes[centresOfNorm[index].front()].obstacle;
+  }
+}
+
+CenteringPlan::CenteringPlan(Operation *root, const MeanAnalysis &means)
+    : means(means) {
+  SmallVector<std::pair<LayerNormOp, unsigned>> candidates;
+  root->walk([&](LayerNormOp op) {
+    decisions[op] = findOwnObstacle(op);
+    if (decisions[op])
+      return;
+    FailureOr<FeatureAxis> axis = FeatureAxis::fromDims(
+        op.getInputType().getShape(), op.getFeatureDims());
+    candidates.emplace_back(op, getOrCreateNode(op.getInput(), *axis));
+  });
+  decide(candidates);
+}
+
+CenterStep CenteringPlan::getStep(Value value, const FeatureAxis &axis) const {
+  auto it = numbers.find({value.getAsOpaquePointer(), axis});
+  return it == numbers.end() ? CenterStep::Stay : nodes[it->second].step;
+}
+
+bool CenteringPlan::isCentred(Value value, const FeatureAxis &axis) const {
+  auto it = numbers.find({value.getAsOpaquePointer(), axis});
+  return it != numbers.end() && nodes[it->second].needed;
+}

@@ -1,0 +1,226 @@
+//===- MeanAnalysis.cpp - Where a mean is redundant -----------------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "norm/Analysis/MeanAnalysis.h"
+
+#include "norm/Interfaces/FeatureAxisOpInterface.h"
+
+#include "mlir/Analysis/DataFlow/Utils.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+//===----------------------------------------------------------------------===//
+// One use of a value
+//===----------------------------------------------------------------------===//
+
+/// How one use looks at a value's mean, from the facts about the results of
+/// the op that uses it.
+static MeanFact getFactOfUse(OpOperand &operand,
+                             ArrayRef<const MeanFact *> results) {
+  auto op = dyn_cast<FeatureAxisOpInterface>(operand.getOwner());
+  if (!op || results.empty())
+    return MeanFact::observed();
+
+  MeanFact fact;
+  for (const auto &[number, resultFact] : llvm::enumerate(results)) {
+    OpResult result = op->getResult(number);
+    MeanFact ofResult = MeanFact::observed();
+    // Nobody reads a result with every axis unobserved.
+    if (resultFact->unobserved.isUniversal())
+      ofResult.unobserved = AxisSet::universal();
+
+    for (const FeatureAxis &axis : op.getIgnoredAxes(operand, result)) {
+      ofResult.unobserved.insert(axis);
+      ofResult.relevant.insert(axis);
+    }
+    for (const FeatureAxis &axis : resultFact->relevant.getAxes()) {
+      FailureOr<AxisForm> form = op.getAxisForm(result, axis);
+      if (failed(form))
+        continue;
+      for (const Carrier &carrier : form->carriers) {
+        if (carrier.operand != &operand)
+          continue;
+        ofResult.relevant.insert(carrier.axis);
+        if (resultFact->unobserved.contains(axis))
+          ofResult.unobserved.insert(carrier.axis);
+      }
+    }
+    fact = MeanFact::meet(fact, ofResult);
+  }
+  return fact;
+}
+
+//===----------------------------------------------------------------------===//
+// MeanUnobservedAnalysis
+//===----------------------------------------------------------------------===//
+
+LogicalResult
+MeanUnobservedAnalysis::visitOperation(Operation *op,
+                                       ArrayRef<MeanLattice *> operands,
+                                       ArrayRef<const MeanLattice *> results) {
+  SmallVector<const MeanFact *> facts = llvm::map_to_vector(
+      results, [](const MeanLattice *lattice) { return &lattice->getValue(); });
+  for (auto [lattice, operand] : llvm::zip_equal(operands, op->getOpOperands()))
+    propagateIfChanged(lattice, lattice->meet(getFactOfUse(operand, facts)));
+  return success();
+}
+
+void MeanUnobservedAnalysis::observe(Value value) {
+  MeanLattice *lattice = getLatticeElement(value);
+  propagateIfChanged(lattice, lattice->meet(MeanFact::observed()));
+}
+
+void MeanUnobservedAnalysis::visitBranchOperand(OpOperand &operand) {
+  observe(operand.get());
+}
+
+void MeanUnobservedAnalysis::visitCallOperand(OpOperand &operand) {
+  observe(operand.get());
+}
+
+void MeanUnobservedAnalysis::setToExitState(MeanLattice *lattice) {
+  propagateIfChanged(lattice, lattice->meet(MeanFact::observed()));
+}
+
+//===----------------------------------------------------------------------===//
+// ZeroMeanAnalysis
+//===----------------------------------------------------------------------===//
+
+LogicalResult
+ZeroMeanAnalysis::visitOperation(Operation *op,
+                                 ArrayRef<const ZeroMeanLattice *>,
+                                 ArrayRef<ZeroMeanLattice *> results) {
+  auto axisOp = dyn_cast<FeatureAxisOpInterface>(op);
+  for (auto [lattice, result] : llvm::zip_equal(results, op->getResults())) {
+    ZeroMeanFact fact{AxisSet::empty()};
+    const auto *mean = means.lookupState<MeanLattice>(result);
+    if (axisOp && mean) {
+      for (const FeatureAxis &axis : mean->getValue().relevant.getAxes()) {
+        FailureOr<AxisForm> form = axisOp.getAxisForm(result, axis);
+        if (failed(form) || form->shifted)
+          continue;
+        // Carriers may be read by nested ops, so their facts are looked up.
+        bool zeroMean = llvm::all_of(form->carriers, [&](const Carrier &c) {
+          const auto *carrier = static_cast<const ZeroMeanLattice *>(
+              getLatticeElementFor(getProgramPointAfter(op), c.operand->get()));
+          return carrier->getValue().zeroMean.contains(c.axis);
+        });
+        if (zeroMean)
+          fact.zeroMean.insert(axis);
+      }
+    }
+    propagateIfChanged(lattice, lattice->join(fact));
+  }
+  return success();
+}
+
+void ZeroMeanAnalysis::setToEntryState(ZeroMeanLattice *lattice) {
+  propagateIfChanged(lattice, lattice->join(ZeroMeanFact{AxisSet::empty()}));
+}
+
+//===----------------------------------------------------------------------===//
+// MeanAnalysis
+//===----------------------------------------------------------------------===//
+
+MeanAnalysis::MeanAnalysis(Operation *root) : root(root) {
+  dataflow::loadBaselineAnalyses(means);
+  means.load<MeanUnobservedAnalysis>(symbolTable);
+  dataflow::loadBaselineAnalyses(zeroMeans);
+  zeroMeans.load<ZeroMeanAnalysis>(means);
+  // A solver that fails leaves facts that haven't settled: forget them all.
+  if (failed(means.initializeAndRun(root)) ||
+      failed(zeroMeans.initializeAndRun(root))) {
+    means.eraseAllStates();
+    zeroMeans.eraseAllStates();
+  }
+}
+
+bool MeanAnalysis::isMeanUnobserved(Value value,
+                                    const FeatureAxis &axis) const {
+  const auto *lattice = means.lookupState<MeanLattice>(value);
+  return lattice && lattice->getValue().unobserved.contains(axis);
+}
+
+bool MeanAnalysis::isZeroMean(Value value, const FeatureAxis &axis) const {
+  const auto *mean = means.lookupState<MeanLattice>(value);
+  const auto *zeroMean = zeroMeans.lookupState<ZeroMeanLattice>(value);
+  return mean && zeroMean && mean->getValue().relevant.contains(axis) &&
+         zeroMean->getValue().zeroMean.contains(axis);
+}
+
+OpOperand *MeanAnalysis::findObservingUse(Value value,
+                                          const FeatureAxis &axis) const {
+  MeanFact unknown;
+  for (OpOperand &use : value.getUses()) {
+    SmallVector<const MeanFact *> results;
+    for (Value result : use.getOwner()->getResults()) {
+      const auto *lattice = means.lookupState<MeanLattice>(result);
+      results.push_back(lattice ? &lattice->getValue() : &unknown);
+    }
+    if (!getFactOfUse(use, results).unobserved.contains(axis))
+      return &use;
+  }
+  return nullptr;
+}
+
+/// The result and axis that the mean of `use` along `axis` goes on to, if the
+/// op only passes it on.
+static std::optional<std::pair<Value, FeatureAxis>>
+getSuccessor(OpOperand &use, const FeatureAxis &axis,
+             const DataFlowSolver &means) {
+  auto op = dyn_cast<FeatureAxisOpInterface>(use.getOwner());
+  if (!op)
+    return std::nullopt;
+  for (OpResult result : op->getResults()) {
+    const auto *lattice = means.lookupState<MeanLattice>(result);
+    if (!lattice)
+      continue;
+    for (const FeatureAxis &resultAxis :
+         lattice->getValue().relevant.getAxes()) {
+      FailureOr<AxisForm> form = op.getAxisForm(result, resultAxis);
+      if (succeeded(form) &&
+          llvm::any_of(form->carriers, [&](const Carrier &carrier) {
+            return carrier.operand == &use && carrier.axis == axis;
+          }))
+        return std::pair(Value(result), resultAxis);
+    }
+  }
+  return std::nullopt;
+}
+
+OpOperand *MeanAnalysis::findObserver(Value value, FeatureAxis axis) const {
+  OpOperand *use = findObservingUse(value, axis);
+  llvm::SmallPtrSet<Operation *, 16> seen;
+  while (use && seen.insert(use->getOwner()).second) {
+    auto successor = getSuccessor(*use, axis, means);
+    if (!successor)
+      break;
+    OpOperand *next = findObservingUse(successor->first, successor->second);
+    if (!next)
+      break;
+    use = next;
+    axis = successor->second;
+  }
+  return use;
+}
+
+void MeanAnalysis::print(raw_ostream &os) const {
+  root->walk([&](Operation *op) {
+    for (OpResult result : op->getResults()) {
+      const auto *mean = means.lookupState<MeanLattice>(result);
+      const auto *zeroMean = zeroMeans.lookupState<ZeroMeanLattice>(result);
+      if (!mean || !zeroMean || mean->getValue().relevant == AxisSet())
+        continue;
+      os << op->getName() << " at " << op->getLoc() << ": ";
+      mean->getValue().print(os);
+      os << ' ';
+      zeroMean->getValue().print(os);
+      os << '\n';
+    }
+  });
+}

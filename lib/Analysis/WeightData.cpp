@@ -1,0 +1,179 @@
+//===- WeightData.cpp - Checked access to the bytes of a weight -----------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "norm/Analysis/WeightData.h"
+
+#include "mlir/IR/DialectResourceBlobManager.h"
+#include "mlir/IR/Operation.h"
+#include "mlir/IR/Visitors.h"
+#include "llvm/ADT/SmallPtrSet.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+std::optional<int64_t> norm::getCheckedNumElements(ArrayRef<int64_t> shape) {
+  // A zero extent makes the product zero whatever the others multiply to.
+  if (llvm::any_of(shape, ShapedType::isDynamic))
+    return std::nullopt;
+  if (llvm::is_contained(shape, 0))
+    return 0;
+  int64_t count = 1;
+  for (int64_t extent : shape)
+    if (llvm::MulOverflow(count, extent, count))
+      return std::nullopt;
+  return count;
+}
+
+bool WeightData::isSupported(Type elementType) {
+  return isa<Float64Type, Float32Type, Float16Type, BFloat16Type>(elementType);
+}
+
+/// Bytes that one element takes in a resource, or nothing if that isn't known.
+static std::optional<int64_t> getElementBytes(Type type) {
+  if (auto complex = dyn_cast<ComplexType>(type)) {
+    std::optional<int64_t> part = getElementBytes(complex.getElementType());
+    return part ? std::optional<int64_t>(2 * *part) : std::nullopt;
+  }
+  if (type.isInteger(1))
+    return 1;
+  if (isa<IndexType>(type))
+    return 8;
+  if (!type.isIntOrFloat() || type.getIntOrFloatBitWidth() % 8 != 0)
+    return std::nullopt;
+  return type.getIntOrFloatBitWidth() / 8;
+}
+
+namespace {
+/// What is known of a resource once it has been checked.
+struct CheckedResource {
+  ArrayRef<char> bytes;
+  int64_t numElements;
+};
+} // namespace
+
+static InFlightDiagnostic &operator<<(InFlightDiagnostic &diagnostic,
+                                      DenseResourceElementsAttr attribute) {
+  diagnostic << "weight '" << attribute.getRawHandle().getKey() << "' of type "
+             << attribute.getType();
+  return diagnostic;
+}
+
+static FailureOr<CheckedResource>
+checkResource(DenseResourceElementsAttr attribute,
+              function_ref<InFlightDiagnostic()> emitError) {
+  const AsmResourceBlob *blob = attribute.getRawHandle().getBlob();
+  if (!blob) {
+    InFlightDiagnostic error = emitError();
+    (error << attribute) << " has no data: it was elided when the module was "
+                            "printed, or its resource was lost";
+    error.attachNote()
+        << "export the model with its weights, as bytecode or as text without "
+           "eliding (torch-mlir: `module.operation.write_bytecode(file)`, or "
+           "`get_asm(large_elements_limit=None)`; mlir-opt: without "
+           "--mlir-elide-elementsattrs-if-larger and "
+           "--mlir-elide-resource-strings-if-larger), or export the weights "
+           "as function arguments";
+    return failure();
+  }
+
+  std::optional<int64_t> count =
+      getCheckedNumElements(attribute.getType().getShape());
+  if (!count) {
+    InFlightDiagnostic error = emitError();
+    (error << attribute) << " needs a static shape of less than 2^63 elements";
+    return failure();
+  }
+
+  ArrayRef<char> bytes = blob->getData();
+  if (std::optional<int64_t> width =
+          getElementBytes(attribute.getType().getElementType())) {
+    int64_t expected;
+    if (llvm::MulOverflow(*count, *width, expected) ||
+        expected != static_cast<int64_t>(bytes.size())) {
+      InFlightDiagnostic error = emitError();
+      (error << attribute) << " has " << bytes.size()
+                           << " bytes of data, but its type needs " << *count
+                           << " elements of " << *width << " bytes";
+      return failure();
+    }
+    int64_t align = std::min<int64_t>(*width, 8);
+    if (reinterpret_cast<uintptr_t>(bytes.data()) % align != 0) {
+      InFlightDiagnostic error = emitError();
+      (error << attribute) << " has its data at an address that isn't a "
+                              "multiple of "
+                           << align << " bytes, the size of an element";
+      error.attachNote() << "its resource asks for an alignment of "
+                         << static_cast<uint64_t>(blob->getDataAlignment());
+      return failure();
+    }
+  }
+  return CheckedResource{bytes, *count};
+}
+
+LogicalResult
+norm::verifyResource(DenseResourceElementsAttr attribute,
+                     function_ref<InFlightDiagnostic()> emitError) {
+  return success(succeeded(checkResource(attribute, emitError)));
+}
+
+FailureOr<WeightData>
+WeightData::get(ElementsAttr attribute,
+                function_ref<InFlightDiagnostic()> emitError) {
+  WeightData data;
+  data.type = attribute.getShapedType();
+  if (!isSupported(data.type.getElementType()))
+    return emitError() << "weight of type " << data.type
+                       << " has elements that aren't f64, f32, f16 or bf16";
+  if (llvm::endianness::native != llvm::endianness::little)
+    return emitError() << "weights can be read on little-endian hosts only";
+
+  if (auto resource = dyn_cast<DenseResourceElementsAttr>(attribute)) {
+    FailureOr<CheckedResource> checked = checkResource(resource, emitError);
+    if (failed(checked))
+      return failure();
+    data.numElements = checked->numElements;
+    data.bytes = checked->bytes;
+    data.key = resource.getRawHandle().getKey();
+    return data;
+  }
+
+  auto dense = dyn_cast<DenseElementsAttr>(attribute);
+  std::optional<int64_t> count = getCheckedNumElements(data.type.getShape());
+  if (!dense || !count)
+    return emitError() << "weight of type " << data.type
+                       << " isn't a dense constant of less than 2^63 elements";
+  data.numElements = *count;
+  data.splat = dense.isSplat();
+  data.bytes = dense.getRawData();
+  return data;
+}
+
+LogicalResult norm::verifyWeights(Operation *root) {
+  constexpr unsigned maxReports = 5;
+  llvm::SmallPtrSet<Attribute, 16> seen;
+  unsigned numWrong = 0;
+  root->walk([&](Operation *op) {
+    if (op->getNumResults() != 0 && op->use_empty())
+      return;
+    for (NamedAttribute named : op->getAttrs()) {
+      auto resource = dyn_cast<DenseResourceElementsAttr>(named.getValue());
+      if (!resource || !seen.insert(resource).second)
+        continue;
+      auto emitError = [&] {
+        // Beyond the first few, the check alone.
+        return ++numWrong <= maxReports ? mlir::emitError(op->getLoc())
+                                        : InFlightDiagnostic();
+      };
+      (void)verifyResource(resource, emitError);
+    }
+  });
+  if (numWrong > maxReports)
+    mlir::emitError(root->getLoc()) << "the data of " << (numWrong - maxReports)
+                                    << " more weights are missing or wrong";
+  return success(numWrong == 0);
+}

@@ -1,0 +1,134 @@
+//===- WeightValues.cpp - Which values are weights ------------------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "norm/Analysis/WeightValues.h"
+
+#include "norm/IR/Norm.h"
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "mlir/Transforms/RegionUtils.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+/// Chains of weight-only ops longer than this are taken for activations: it
+/// bounds the recursion on hostile input.
+static constexpr unsigned kMaxDepth = 64;
+
+static bool isFloatTensor(Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  return tensor && tensor.hasStaticShape() &&
+         isa<FloatType>(tensor.getElementType());
+}
+
+/// A structured op that hands on its one input element by element, in another
+/// order or type.
+static bool isElementwiseView(linalg::LinalgOp op) {
+  return op.getNumDpsInputs() == 1 && op.getNumDpsInits() == 1 &&
+         op.getNumReductionLoops() == 0 &&
+         llvm::all_of(op.getIndexingMapsArray(),
+                      [](AffineMap map) { return map.isPermutation(); });
+}
+
+/// Whether `use` is the second factor of a contraction or convolution, without
+/// a batch loop in common with the first: exporters write activation times
+/// weight, and the algebra alone doesn't tell them apart.
+static bool isSecondFactor(linalg::LinalgOp op, OpOperand &use) {
+  if (op.getNumDpsInputs() != 2 || op.getDpsInputOperand(1) != &use)
+    return false;
+  AffineMap weight = op.getMatchingIndexingMap(&use);
+  AffineMap activation = op.getMatchingIndexingMap(op.getDpsInputOperand(0));
+  for (auto [loop, type] : llvm::enumerate(op.getIteratorTypesArray()))
+    if (type == utils::IteratorType::parallel && weight.isFunctionOfDim(loop) &&
+        activation.isFunctionOfDim(loop))
+      return false;
+  return true;
+}
+
+static bool areUsesShared(Value value, unsigned depth);
+
+/// Whether this use reads the value as one that tokens share.
+static bool isUseShared(OpOperand &use, unsigned depth) {
+  Operation *op = use.getOwner();
+  if (isa<tensor::CastOp, tensor::CollapseShapeOp, tensor::ExpandShapeOp,
+          tensor::ExtractSliceOp>(op))
+    return areUsesShared(op->getResult(0), depth + 1);
+  // A table that a body looks up.
+  if (isa<tensor::ExtractOp>(op))
+    return op->getParentOfType<linalg::LinalgOp>() != nullptr;
+  if (auto normOp = dyn_cast<NormalizationOpInterface>(op))
+    return use.get() == normOp.getScale() || use.get() == normOp.getBias();
+
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  if (!linalgOp || linalgOp.isDpsInit(&use))
+    return false;
+  if (isElementwiseView(linalgOp))
+    return areUsesShared(op->getResult(0), depth + 1);
+  AffineMap map = linalgOp.getMatchingIndexingMap(&use);
+  if (linalgOp.getNumReductionLoops() != 0)
+    return isSecondFactor(linalgOp, use);
+  for (unsigned loop = 0; loop < map.getNumDims(); ++loop)
+    if (!map.isFunctionOfDim(loop))
+      return true;
+  return false;
+}
+
+static bool areUsesShared(Value value, unsigned depth) {
+  return depth < kMaxDepth && !value.use_empty() &&
+         llvm::all_of(
+             value.getUses(),
+             [&](OpOperand &use) { return isUseShared(use, depth); });
+}
+
+bool WeightValues::isWeight(Value value, unsigned depth) {
+  auto it = known.find(value);
+  if (it != known.end())
+    return it->second;
+  bool answer = depth < kMaxDepth && computeIsWeight(value, depth);
+  known[value] = answer;
+  return answer;
+}
+
+bool WeightValues::computeIsWeight(Value value, unsigned depth) {
+  if (!isFloatTensor(value.getType()))
+    return false;
+  if (auto argument = dyn_cast<BlockArgument>(value)) {
+    Block *block = argument.getOwner();
+    return block->isEntryBlock() &&
+           isa<FunctionOpInterface>(block->getParentOp()) &&
+           areUsesShared(value, /*depth=*/0);
+  }
+
+  Operation *op = value.getDefiningOp();
+  if (op->hasTrait<OpTrait::ConstantLike>())
+    return true;
+  if (!isMemoryEffectFree(op))
+    return false;
+  // Destinations aren't weights but don't make the result an activation; an
+  // op without a weight among its operands isn't one either.
+  bool hasWeight = false;
+  auto isAllowed = [&](Value operand) {
+    if (isWeight(operand, depth + 1))
+      return hasWeight = true;
+    if (matchPattern(operand, m_Constant()))
+      return true;
+    Operation *def = operand.getDefiningOp();
+    return isa_and_nonnull<tensor::EmptyOp, linalg::FillOp>(def) &&
+           llvm::all_of(def->getOperands(), [](Value fillOperand) {
+             return matchPattern(fillOperand, m_Constant()) ||
+                    fillOperand.getDefiningOp<tensor::EmptyOp>();
+           });
+  };
+  llvm::SetVector<Value> captured;
+  getUsedValuesDefinedAbove(op->getRegions(), captured);
+  return llvm::all_of(op->getOperands(), isAllowed) &&
+         llvm::all_of(captured, isAllowed) && hasWeight;
+}

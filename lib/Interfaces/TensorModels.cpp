@@ -1,0 +1,191 @@
+//===- TensorModels.cpp - Reshapes, slices and joins along an axis --------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Models.h"
+#include "norm/Interfaces/FeatureAxisOpInterface.h"
+
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/DialectRegistry.h"
+#include "mlir/IR/Matchers.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+/// A result that is one operand in another shape.
+static FailureOr<AxisForm> getViewForm(OpOperand &source,
+                                       FailureOr<FeatureAxis> axis) {
+  if (failed(axis))
+    return failure();
+  return AxisForm{{{&source, *axis}}, /*shifted=*/false};
+}
+
+/// The axis of a slice, seen in the tensor that it was cut from (or is put
+/// into); fails unless the slice holds all positions of the axis.
+static FailureOr<FeatureAxis>
+getAxisOutsideSlice(OffsetSizeAndStrideOpInterface slice,
+                    const llvm::SmallBitVector &droppedDims,
+                    ArrayRef<int64_t> outerShape, const FeatureAxis &axis) {
+  SmallVector<int64_t> keptDims;
+  for (int64_t dim = 0, rank = outerShape.size(); dim < rank; ++dim)
+    if (!droppedDims.test(dim))
+      keptDims.push_back(dim);
+  return axis.renameDims([&](int64_t dim) -> FailureOr<int64_t> {
+    int64_t outer = keptDims[dim];
+    if (!isZeroInteger(slice.getMixedOffsets()[outer]) ||
+        !isOneInteger(slice.getMixedStrides()[outer]) ||
+        getConstantIntValue(slice.getMixedSizes()[outer]) != outerShape[outer])
+      return failure();
+    return outer;
+  });
+}
+
+namespace {
+
+struct CastModel
+    : FeatureAxisOpInterface::ExternalModel<CastModel, tensor::CastOp> {
+  FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
+                                  const FeatureAxis &axis) const {
+    auto cast = mlir::cast<tensor::CastOp>(op);
+    auto source = dyn_cast<RankedTensorType>(cast.getSource().getType());
+    if (!source)
+      return failure();
+    // The extents of the axis are static on both sides, or it is no axis.
+    for (const FeatureAxis::Factor &factor : axis.getFactors())
+      if (source.isDynamicDim(factor.dim))
+        return failure();
+    return getViewForm(cast.getSourceMutable(), axis);
+  }
+};
+
+struct CollapseShapeModel
+    : FeatureAxisOpInterface::ExternalModel<CollapseShapeModel,
+                                            tensor::CollapseShapeOp> {
+  FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
+                                  const FeatureAxis &axis) const {
+    auto collapse = cast<tensor::CollapseShapeOp>(op);
+    return getViewForm(collapse.getSrcMutable(),
+                       axis.expand(collapse.getSrcType().getShape(),
+                                   collapse.getReassociationIndices()));
+  }
+};
+
+struct ExpandShapeModel
+    : FeatureAxisOpInterface::ExternalModel<ExpandShapeModel,
+                                            tensor::ExpandShapeOp> {
+  FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
+                                  const FeatureAxis &axis) const {
+    auto expand = cast<tensor::ExpandShapeOp>(op);
+    return getViewForm(expand.getSrcMutable(),
+                       axis.collapse(expand.getResultType().getShape(),
+                                     expand.getReassociationIndices()));
+  }
+};
+
+struct ExtractSliceModel
+    : FeatureAxisOpInterface::ExternalModel<ExtractSliceModel,
+                                            tensor::ExtractSliceOp> {
+  FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
+                                  const FeatureAxis &axis) const {
+    auto slice = cast<tensor::ExtractSliceOp>(op);
+    return getViewForm(slice.getSourceMutable(),
+                       getAxisOutsideSlice(slice, slice.getDroppedDims(),
+                                           slice.getSourceType().getShape(),
+                                           axis));
+  }
+};
+
+struct InsertSliceModel
+    : FeatureAxisOpInterface::ExternalModel<InsertSliceModel,
+                                            tensor::InsertSliceOp> {
+  FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
+                                  const FeatureAxis &axis) const {
+    auto insert = cast<tensor::InsertSliceOp>(op);
+    ArrayRef<int64_t> shape = insert.getDestType().getShape();
+    llvm::SmallBitVector droppedDims = insert.getDroppedDims();
+    SmallVector<int64_t> sourceDims(shape.size());
+    int64_t next = 0;
+    for (int64_t dim = 0, rank = shape.size(); dim < rank; ++dim)
+      sourceDims[dim] = droppedDims.test(dim) ? -1 : next++;
+
+    FailureOr<FeatureAxis> sourceAxis =
+        axis.renameDims([&](int64_t dim) -> FailureOr<int64_t> {
+          if (sourceDims[dim] < 0)
+            return failure();
+          return sourceDims[dim];
+        });
+    // Renaming back checks that the slice holds the whole axis.
+    if (failed(sourceAxis) ||
+        failed(getAxisOutsideSlice(insert, droppedDims, shape, *sourceAxis)))
+      return failure();
+    return AxisForm{{{&insert.getSourceMutable(), *sourceAxis},
+                     {&insert.getDestMutable(), axis}},
+                    /*shifted=*/false};
+  }
+};
+
+struct ConcatModel
+    : FeatureAxisOpInterface::ExternalModel<ConcatModel, tensor::ConcatOp> {
+  FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
+                                  const FeatureAxis &axis) const {
+    auto concat = cast<tensor::ConcatOp>(op);
+    if (axis.involves(concat.getDim()))
+      return failure();
+    AxisForm form;
+    for (OpOperand &input : concat.getInputsMutable()) {
+      // A part with a dynamic extent has no axis to centre along.
+      auto type = cast<RankedTensorType>(input.get().getType());
+      for (const FeatureAxis::Factor &factor : axis.getFactors())
+        if (type.isDynamicDim(factor.dim))
+          return failure();
+      form.carriers.push_back({&input, axis});
+    }
+    return form;
+  }
+};
+
+struct PadModel
+    : FeatureAxisOpInterface::ExternalModel<PadModel, tensor::PadOp> {
+  FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
+                                  const FeatureAxis &axis) const {
+    auto pad = cast<tensor::PadOp>(op);
+    Value padding = pad.getConstantPaddingValue();
+    if (!padding)
+      return failure();
+    for (const FeatureAxis::Factor &factor : axis.getFactors())
+      if (!isZeroInteger(pad.getMixedLowPad()[factor.dim]) ||
+          !isZeroInteger(pad.getMixedHighPad()[factor.dim]))
+        return failure();
+    return AxisForm{{{&pad.getSourceMutable(), axis}},
+                    /*shifted=*/!matchPattern(padding, m_AnyZeroFloat())};
+  }
+};
+
+struct SplatModel
+    : FeatureAxisOpInterface::ExternalModel<SplatModel, tensor::SplatOp> {
+  FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
+                                  const FeatureAxis &) const {
+    return AxisForm{
+        {},
+        /*shifted=*/!matchPattern(cast<tensor::SplatOp>(op).getInput(),
+                                  m_AnyZeroFloat())};
+  }
+};
+
+} // namespace
+
+void norm::registerTensorModels(DialectRegistry &registry) {
+  registry.addExtension(+[](MLIRContext *context, tensor::TensorDialect *) {
+    tensor::CastOp::attachInterface<CastModel>(*context);
+    tensor::CollapseShapeOp::attachInterface<CollapseShapeModel>(*context);
+    tensor::ConcatOp::attachInterface<ConcatModel>(*context);
+    tensor::ExpandShapeOp::attachInterface<ExpandShapeModel>(*context);
+    tensor::ExtractSliceOp::attachInterface<ExtractSliceModel>(*context);
+    tensor::InsertSliceOp::attachInterface<InsertSliceModel>(*context);
+    tensor::PadOp::attachInterface<PadModel>(*context);
+    tensor::SplatOp::attachInterface<SplatModel>(*context);
+  });
+}

@@ -1,0 +1,146 @@
+//===- NormPreLNToPreRMS.cpp - LayerNorms with a redundant mean -----------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+//
+// Converts in small identities: LN(x) = RMS(center(x)); the centres move
+// against the flow of data; what the uncentred stream no longer serves dies.
+//
+//===----------------------------------------------------------------------===//
+
+#include "norm/Analysis/CenteringPlan.h"
+#include "norm/Analysis/Verdict.h"
+#include "norm/IR/Norm.h"
+#include "norm/Transforms/CenterMotion.h"
+#include "norm/Transforms/DeadOps.h"
+#include "norm/Transforms/Passes.h"
+#include "norm/Transforms/WeightPrep.h"
+
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+
+namespace mlir::norm {
+#define GEN_PASS_DEF_NORMPRELNTOPRERMS
+#include "norm/Transforms/Passes.h.inc"
+} // namespace mlir::norm
+
+using namespace mlir;
+using namespace mlir::norm;
+
+namespace {
+
+/// The ops that centres moved through, as long as they live.
+struct MovedOps : RewriterBase::Listener {
+  void notifyOperationErased(Operation *op) override { ops.erase(op); }
+  llvm::SmallPtrSet<Operation *, 32> ops;
+};
+
+struct NormPreLNToPreRMS
+    : norm::impl::NormPreLNToPreRMSBase<NormPreLNToPreRMS> {
+  using Base::Base;
+  void runOnOperation() override;
+
+private:
+  void reportDecisions(const CenteringPlan &plan);
+  void convertNorms(const CenteringPlan &plan);
+  LogicalResult moveCenters(const CenteringPlan &plan);
+  void reportExplicitCenters();
+};
+
+} // namespace
+
+void NormPreLNToPreRMS::reportDecisions(const CenteringPlan &plan) {
+  getOperation()->walk([&](NormalizationOpInterface op) {
+    auto layerNorm = dyn_cast<LayerNormOp>(op.getOperation());
+    if (!layerNorm) {
+      emitKept(op, "norm-kept-already-rms",
+               "RMSNorm kept: it has no mean to remove, and depends on its "
+               "input's");
+      return;
+    }
+    const std::optional<Obstacle> &obstacle =
+        plan.getDecisions().find(layerNorm)->second;
+    if (obstacle)
+      emitKept(op, obstacle->code, "LayerNorm kept: " + obstacle->text);
+    else
+      emitConverted(op, "norm-converted-to-rms",
+                    "LayerNorm converted to RMSNorm: its input's mean is "
+                    "redundant once the writers are centred");
+  });
+}
+
+/// LN(x) = RMS(center(x)). A norm that is kept reads the centred stream too
+/// where there is one: LN(x) = LN(center(x)).
+void NormPreLNToPreRMS::convertNorms(const CenteringPlan &plan) {
+  IRRewriter rewriter(&getContext());
+  for (auto &[op, obstacle] : plan.getDecisions()) {
+    LayerNormOp layerNorm = op;
+    if (obstacle) {
+      FailureOr<FeatureAxis> axis = FeatureAxis::fromDims(
+          layerNorm.getInputType().getShape(), layerNorm.getFeatureDims());
+      if (layerNorm.hasPureTensorSemantics() && !layerNorm.getResidual() &&
+          !layerNorm.savesStatistics() && succeeded(axis) &&
+          plan.isCentred(layerNorm.getInput(), *axis))
+        layerNorm.getInputMutable().assign(
+            getOrCreateCenter(rewriter, layerNorm.getInput(), *axis));
+      continue;
+    }
+    FailureOr<FeatureAxis> axis = FeatureAxis::fromDims(
+        layerNorm.getInputType().getShape(), layerNorm.getFeatureDims());
+    Value centred = getOrCreateCenter(rewriter, layerNorm.getInput(), *axis);
+    rewriter.setInsertionPoint(layerNorm);
+    rewriter.replaceOpWithNewOp<RMSNormOp>(
+        layerNorm, centred, layerNorm.getScale(), layerNorm.getBias(),
+        layerNorm.getInits().front(), layerNorm.getEpsilonAttr(),
+        layerNorm.getAxesAttr());
+  }
+}
+
+LogicalResult NormPreLNToPreRMS::moveCenters(const CenteringPlan &plan) {
+  MovedOps moved;
+  RewritePatternSet patterns(&getContext());
+  populateCenterMotionPatterns(patterns,
+                               {[&](Value value, const FeatureAxis &axis) {
+                                  return plan.getStep(value, axis);
+                                },
+                                [&](Operation *op) { moved.ops.insert(op); }});
+
+  SmallVector<Operation *> centers;
+  getOperation()->walk([&](CenterOp op) { centers.push_back(op); });
+  GreedyRewriteConfig config;
+  config.setListener(&moved)
+      .enableFolding(false)
+      .setStrictness(GreedyRewriteStrictness::ExistingAndNewOps)
+      .setMaxIterations(GreedyRewriteConfig::kNoLimit);
+  if (failed(applyOpPatternsGreedily(centers, std::move(patterns), config)))
+    return failure();
+
+  // An op that a centre moved through may go although its body asserts
+  // something: its centred copy asserts the same.
+  IRRewriter rewriter(&getContext());
+  eraseDeadOps(rewriter, getOperation(),
+               [&](Operation *op) { return moved.ops.contains(op); });
+  return success();
+}
+
+/// A centre that remains at run time is worth knowing about.
+void NormPreLNToPreRMS::reportExplicitCenters() {
+  getOperation()->walk([](CenterOp op) {
+    if (!isWeightPrep(op))
+      emitKept(op, "norm-explicit-centre",
+               "one explicit centre remains here at run time");
+  });
+}
+
+void NormPreLNToPreRMS::runOnOperation() {
+  MeanAnalysis means(getOperation());
+  CenteringPlan plan(getOperation(), means);
+  reportDecisions(plan);
+  convertNorms(plan);
+  if (failed(moveCenters(plan)))
+    return signalPassFailure();
+  reportExplicitCenters();
+}

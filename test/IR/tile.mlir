@@ -1,0 +1,118 @@
+// RUN: norm-opt %s -split-input-file --transform-interpreter --canonicalize --cse | FileCheck %s
+
+// Rows are tiled, the feature axis never: it is no loop of the op. Scale and
+// bias are handed on as they are; statistics are tiled like the rows.
+
+// CHECK-LABEL: func @layer_norm(
+// CHECK-SAME: %[[X:[a-z0-9_]+]]: tensor<8x?x16xbf16>, %[[R:[a-z0-9_]+]]: tensor<8x?x16xbf16>, %[[G:[a-z0-9_]+]]: tensor<16xf32>, %[[STAT:[a-z0-9_]+]]: tensor<8x?xf32>)
+// CHECK: scf.for %[[I:[a-z0-9_]+]] = %{{.*}} iter_args(%[[Y:[a-z0-9_]+]] = %[[X]], %[[S:[a-z0-9_]+]] = %[[R]], %[[M:[a-z0-9_]+]] = %[[STAT]], %[[Q:[a-z0-9_]+]] = %[[STAT]])
+// CHECK: scf.for %[[J:[a-z0-9_]+]] =
+// CHECK: %[[SIZE:[a-z0-9_]+]] = affine.min
+// CHECK: tensor.extract_slice %[[X]][%[[I]], %[[J]], 0] [2, %[[SIZE]], 16]
+// CHECK: tensor.extract_slice %[[R]][%[[I]], %[[J]], 0] [2, %[[SIZE]], 16]
+// CHECK: tensor.extract_slice %{{.*}}[%[[I]], %[[J]]] [2, %[[SIZE]]]
+// CHECK: norm.layer_norm ins(%{{.*}} : tensor<2x?x16xbf16>) scale(%[[G]] : tensor<16xf32>) residual(%{{.*}} : tensor<2x?x16xbf16>)
+// CHECK-SAME: outs({{.*}} : tensor<2x?x16xbf16>, tensor<2x?x16xbf16>, tensor<2x?xf32>, tensor<2x?xf32>) epsilon = {{.*}} : f32
+// CHECK: tensor.insert_slice %{{.*}} into %{{.*}}[%[[I]], %[[J]], 0] [2, %[[SIZE]], 16]
+// CHECK: tensor.insert_slice %{{.*}} into %{{.*}}[%[[I]], %[[J]]] [2, %[[SIZE]]]
+func.func @layer_norm(%x: tensor<8x?x16xbf16>, %r: tensor<8x?x16xbf16>, %g: tensor<16xf32>, %stat: tensor<8x?xf32>)
+    -> (tensor<8x?x16xbf16>, tensor<8x?x16xbf16>, tensor<8x?xf32>, tensor<8x?xf32>) {
+  %y:4 = norm.layer_norm ins(%x : tensor<8x?x16xbf16>) scale(%g : tensor<16xf32>) residual(%r : tensor<8x?x16xbf16>)
+      outs(%x, %r, %stat, %stat : tensor<8x?x16xbf16>, tensor<8x?x16xbf16>, tensor<8x?xf32>, tensor<8x?xf32>) epsilon = 1.0e-05 : f32
+  return %y#0, %y#1, %y#2, %y#3 : tensor<8x?x16xbf16>, tensor<8x?x16xbf16>, tensor<8x?xf32>, tensor<8x?xf32>
+}
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%root: !transform.any_op {transform.readonly}) {
+    %norm = transform.structured.match interface{TilingInterface} in %root : (!transform.any_op) -> !transform.any_op
+    transform.structured.tile_using_for %norm tile_sizes [2, 4] : (!transform.any_op) -> (!transform.any_op, !transform.any_op, !transform.any_op)
+    transform.yield
+  }
+}
+
+// -----
+
+// The axis in the middle: both of its sides are loops, in their order.
+
+// CHECK-LABEL: func @compress_middle_axis(
+// CHECK-SAME: %[[X:[a-z0-9_]+]]: tensor<8x16x6xf32>, %[[INIT:[a-z0-9_]+]]: tensor<8x15x6xf32>
+// CHECK: scf.forall {{.*}} in (2, 3) shared_outs(%[[OUT:[a-z0-9_]+]] = %[[INIT]])
+// CHECK: %[[I:[a-z0-9_]+]] = affine.apply
+// CHECK: %[[J:[a-z0-9_]+]] = affine.apply
+// CHECK-DAG: %[[IN:[a-z0-9_]+]] = tensor.extract_slice %[[X]][%[[I]], 0, %[[J]]] [4, 16, 2]
+// CHECK-DAG: %[[DEST:[a-z0-9_]+]] = tensor.extract_slice %[[OUT]][%[[I]], 0, %[[J]]] [4, 15, 2]
+// CHECK: %[[Y:[a-z0-9_]+]] = norm.compress householder ins(%[[IN]] : tensor<4x16x2xf32>) outs(%[[DEST]] : tensor<4x15x2xf32>) axes = [1]
+// CHECK: tensor.parallel_insert_slice %[[Y]] into %[[OUT]][%[[I]], 0, %[[J]]] [4, 15, 2]
+func.func @compress_middle_axis(%x: tensor<8x16x6xf32>, %init: tensor<8x15x6xf32>) -> tensor<8x15x6xf32> {
+  %y = norm.compress householder ins(%x : tensor<8x16x6xf32>) outs(%init : tensor<8x15x6xf32>) axes = [1]
+  return %y : tensor<8x15x6xf32>
+}
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%root: !transform.any_op {transform.readonly}) {
+    %norm = transform.structured.match interface{TilingInterface} in %root : (!transform.any_op) -> !transform.any_op
+    transform.structured.tile_using_forall %norm tile_sizes [4, 2] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+    transform.yield
+  }
+}
+
+// -----
+
+// CHECK-LABEL: func @rms_norm_memref(
+// CHECK-SAME: %[[X:[a-z0-9_]+]]: memref<8x16xf16>, %[[Y:[a-z0-9_]+]]: memref<8x16xf16>
+// CHECK: scf.for %[[I:[a-z0-9_]+]] =
+// CHECK-DAG: %[[IN:[a-z0-9_]+]] = memref.subview %[[X]][%[[I]], 0] [4, 16] [1, 1]
+// CHECK-DAG: %[[OUT:[a-z0-9_]+]] = memref.subview %[[Y]][%[[I]], 0] [4, 16] [1, 1]
+// CHECK: norm.rms_norm ins(%[[IN]] : memref<4x16xf16, strided<[16, 1], offset: ?>>) outs(%[[OUT]] : memref<4x16xf16, strided<[16, 1], offset: ?>>)
+func.func @rms_norm_memref(%x: memref<8x16xf16>, %y: memref<8x16xf16>) {
+  norm.rms_norm ins(%x : memref<8x16xf16>) outs(%y : memref<8x16xf16>) epsilon = 1.0e-05 : f32
+  return
+}
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%root: !transform.any_op {transform.readonly}) {
+    %norm = transform.structured.match interface{TilingInterface} in %root : (!transform.any_op) -> !transform.any_op
+    transform.structured.tile_using_for %norm tile_sizes [4] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+    transform.yield
+  }
+}
+
+// -----
+
+// Whole rows of a producer are fused into a consumer's loop ...
+
+// CHECK-LABEL: func @fuse_rows(
+// CHECK: scf.for
+// CHECK: norm.center ins(%{{.*}} : tensor<4x16xf32>)
+// CHECK: linalg.exp ins(%{{.*}} : tensor<4x16xf32>)
+func.func @fuse_rows(%x: tensor<8x16xf32>, %init: tensor<8x16xf32>) -> tensor<8x16xf32> {
+  %c = norm.center ins(%x : tensor<8x16xf32>) outs(%init : tensor<8x16xf32>)
+  %y = linalg.exp ins(%c : tensor<8x16xf32>) outs(%init : tensor<8x16xf32>) -> tensor<8x16xf32>
+  return %y : tensor<8x16xf32>
+}
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%root: !transform.any_op {transform.readonly}) {
+    %exp = transform.structured.match ops{["linalg.exp"]} in %root : (!transform.any_op) -> !transform.any_op
+    transform.structured.fuse %exp tile_sizes [4, 0] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+    transform.yield
+  }
+}
+
+// -----
+
+// ... and parts of rows are not.
+
+// CHECK-LABEL: func @no_fusion_of_partial_rows(
+// CHECK: norm.center ins(%{{.*}} : tensor<8x16xf32>)
+// CHECK: scf.for
+// CHECK-NOT: norm.center
+// CHECK: linalg.exp ins(%{{.*}} : tensor<4x8xf32>)
+func.func @no_fusion_of_partial_rows(%x: tensor<8x16xf32>, %init: tensor<8x16xf32>) -> tensor<8x16xf32> {
+  %c = norm.center ins(%x : tensor<8x16xf32>) outs(%init : tensor<8x16xf32>)
+  %y = linalg.exp ins(%c : tensor<8x16xf32>) outs(%init : tensor<8x16xf32>) -> tensor<8x16xf32>
+  return %y : tensor<8x16xf32>
+}
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%root: !transform.any_op {transform.readonly}) {
+    %exp = transform.structured.match ops{["linalg.exp"]} in %root : (!transform.any_op) -> !transform.any_op
+    transform.structured.fuse %exp tile_sizes [4, 8] : (!transform.any_op) -> (!transform.any_op, !transform.any_op, !transform.any_op)
+    transform.yield
+  }
+}
