@@ -7,6 +7,7 @@
 
 #include "norm/InitAll.h"
 
+#include "norm/Conversion/Passes.h"
 #include "norm/IR/Norm.h"
 #include "norm/Interfaces/BufferizableOpInterfaceImpl.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
@@ -22,4 +23,7 @@ void mlir::norm::registerAllDialects(DialectRegistry &registry) {
   registerTilingInterfaceExternalModels(registry);
 }
 
-void mlir::norm::registerAllPasses() { registerNormTransformsPasses(); }
+void mlir::norm::registerAllPasses() {
+  registerNormTransformsPasses();
+  registerNormConversionPasses();
+}
