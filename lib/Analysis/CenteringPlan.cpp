@@ -100,6 +100,12 @@ void CenteringPlan::classify(unsigned number,
 
 Obstacle CenteringPlan::explainStay(Value value,
                                     const FeatureAxis &axis) const {
+  Operation *def = value.getDefiningOp();
+  if (def && means.isMeanUnobserved(value, axis) &&
+      !means.isMeanUnobservedByOps(value, axis))
+    return {"norm-kept-crosses-region",
+            "the stream leaves its block: it passes through a call, a branch "
+            "or a loop"};
   if (OpOperand *observer = means.findObserver(value, axis)) {
     Operation *op = observer->getOwner();
     std::string where =
@@ -113,11 +119,6 @@ Obstacle CenteringPlan::explainStay(Value value,
     return {"norm-kept-observed-by-reader",
             "the mean of the stream is observed by " + where};
   }
-  Operation *def = value.getDefiningOp();
-  if (def && !means.isMeanUnobservedByOps(value, axis))
-    return {"norm-kept-crosses-region",
-            "the stream leaves its block: it passes through a call, a branch "
-            "or a loop"};
   if (!def)
     return {"norm-kept-argument",
             "the stream begins at an argument at " + toString(value.getLoc())};
