@@ -16,10 +16,10 @@ using namespace mlir;
 namespace fs = llvm::sys::fs;
 
 static llvm::Error makeError(StringRef path, std::error_code code) {
-  return llvm::createStringError(
-      code, (path == "-" ? "cannot write standard output"
-                         : "cannot write '" + path + "'") +
-                ": " + code.message());
+  return llvm::createStringError(code,
+                                 (path == "-" ? "cannot write standard output"
+                                              : "cannot write '" + path + "'") +
+                                     ": " + code.message());
 }
 
 /// Calls `write`, flushes, and turns an error of the stream into one of ours:
@@ -62,8 +62,8 @@ llvm::Error mlir::norm::writeOutputFile(
   llvm::Error error = llvm::Error::success();
   {
     llvm::raw_fd_ostream os(temporary->FD, /*shouldClose=*/false);
-    if (exists && (code = fs::setPermissions(temporary->FD,
-                                             status.permissions())))
+    if (exists &&
+        (code = fs::setPermissions(temporary->FD, status.permissions())))
       error = llvm::joinErrors(std::move(error), makeError(path, code));
     else
       error = llvm::joinErrors(std::move(error), writeTo(os, path, write));

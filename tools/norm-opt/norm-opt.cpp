@@ -82,9 +82,8 @@ private:
     StringRef unknown = "not found for custom op";
     if (diagnostic.getSeverity() == DiagnosticSeverity::Error &&
         StringRef(diagnostic.str()).contains(unknown) &&
-        llvm::none_of(diagnostic.getNotes(), [](Diagnostic &note) {
-          return note.str() == kAdvice;
-        }))
+        llvm::none_of(diagnostic.getNotes(),
+                      [](Diagnostic &note) { return note.str() == kAdvice; }))
       diagnostic.attachNote() << kAdvice;
     // Not handled: the handler that prints comes next.
     return failure();
