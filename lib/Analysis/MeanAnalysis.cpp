@@ -153,8 +153,8 @@ bool MeanAnalysis::isZeroMean(Value value, const FeatureAxis &axis) const {
          zeroMean->getValue().zeroMean.contains(axis);
 }
 
-OpOperand *MeanAnalysis::findObserver(Value value,
-                                      const FeatureAxis &axis) const {
+OpOperand *MeanAnalysis::findObservingUse(Value value,
+                                          const FeatureAxis &axis) const {
   MeanFact unknown;
   for (OpOperand &use : value.getUses()) {
     SmallVector<const MeanFact *> results;
@@ -166,6 +166,47 @@ OpOperand *MeanAnalysis::findObserver(Value value,
       return &use;
   }
   return nullptr;
+}
+
+/// The result and axis that the mean of `use` along `axis` goes on to, if the
+/// op only passes it on.
+static std::optional<std::pair<Value, FeatureAxis>>
+getSuccessor(OpOperand &use, const FeatureAxis &axis,
+             const DataFlowSolver &means) {
+  auto op = dyn_cast<FeatureAxisOpInterface>(use.getOwner());
+  if (!op)
+    return std::nullopt;
+  for (OpResult result : op->getResults()) {
+    const auto *lattice = means.lookupState<MeanLattice>(result);
+    if (!lattice)
+      continue;
+    for (const FeatureAxis &resultAxis :
+         lattice->getValue().relevant.getAxes()) {
+      FailureOr<AxisForm> form = op.getAxisForm(result, resultAxis);
+      if (succeeded(form) &&
+          llvm::any_of(form->carriers, [&](const Carrier &carrier) {
+            return carrier.operand == &use && carrier.axis == axis;
+          }))
+        return std::pair(Value(result), resultAxis);
+    }
+  }
+  return std::nullopt;
+}
+
+OpOperand *MeanAnalysis::findObserver(Value value, FeatureAxis axis) const {
+  OpOperand *use = findObservingUse(value, axis);
+  llvm::SmallPtrSet<Operation *, 16> seen;
+  while (use && seen.insert(use->getOwner()).second) {
+    auto successor = getSuccessor(*use, axis, means);
+    if (!successor)
+      break;
+    OpOperand *next = findObservingUse(successor->first, successor->second);
+    if (!next)
+      break;
+    use = next;
+    axis = successor->second;
+  }
+  return use;
 }
 
 void MeanAnalysis::print(raw_ostream &os) const {

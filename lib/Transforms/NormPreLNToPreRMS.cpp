@@ -15,12 +15,11 @@
 #include "norm/Analysis/Verdict.h"
 #include "norm/IR/Norm.h"
 #include "norm/Transforms/CenterMotion.h"
+#include "norm/Transforms/DeadOps.h"
 #include "norm/Transforms/Passes.h"
 #include "norm/Transforms/WeightPrep.h"
 
 #include "mlir/IR/BuiltinOps.h"
-#include "mlir/IR/Iterators.h"
-#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
 namespace mlir::norm {
@@ -39,7 +38,8 @@ struct MovedOps : RewriterBase::Listener {
   llvm::SmallPtrSet<Operation *, 32> ops;
 };
 
-struct NormPreLNToPreRMS : norm::impl::NormPreLNToPreRMSBase<NormPreLNToPreRMS> {
+struct NormPreLNToPreRMS
+    : norm::impl::NormPreLNToPreRMSBase<NormPreLNToPreRMS> {
   using Base::Base;
   void runOnOperation() override;
 
@@ -53,18 +53,22 @@ private:
 } // namespace
 
 void NormPreLNToPreRMS::reportDecisions(const CenteringPlan &plan) {
-  for (auto &[op, obstacle] : plan.getDecisions()) {
+  getOperation()->walk([&](NormalizationOpInterface op) {
+    auto layerNorm = dyn_cast<LayerNormOp>(op.getOperation());
+    if (!layerNorm) {
+      emitKept(op, "norm-kept-already-rms",
+               "RMSNorm kept: it has no mean to remove, and depends on its "
+               "input's");
+      return;
+    }
+    const std::optional<Obstacle> &obstacle =
+        plan.getDecisions().find(layerNorm)->second;
     if (obstacle)
       emitKept(op, obstacle->code, "LayerNorm kept: " + obstacle->text);
     else
       emitConverted(op, "norm-converted-to-rms",
                     "LayerNorm converted to RMSNorm: its input's mean is "
                     "redundant once the writers are centred");
-  }
-  getOperation()->walk([](RMSNormOp op) {
-    emitKept(op, "norm-kept-already-rms",
-             "RMSNorm kept: it has no mean to remove, and depends on its "
-             "input's");
   });
 }
 
@@ -114,16 +118,11 @@ LogicalResult NormPreLNToPreRMS::moveCenters(const CenteringPlan &plan) {
   if (failed(applyOpPatternsGreedily(centers, std::move(patterns), config)))
     return failure();
 
-  // From the last op to the first, so that a dead user goes before what it
-  // used. An op that a centre moved through may go although its body asserts
+  // An op that a centre moved through may go although its body asserts
   // something: its centred copy asserts the same.
   IRRewriter rewriter(&getContext());
-  getOperation()->walk<WalkOrder::PostOrder, ReverseIterator>(
-      [&](Operation *op) {
-        if (isOpTriviallyDead(op) ||
-            (op->use_empty() && moved.ops.contains(op)))
-          rewriter.eraseOp(op);
-      });
+  eraseDeadOps(rewriter, getOperation(),
+               [&](Operation *op) { return moved.ops.contains(op); });
   return success();
 }
 

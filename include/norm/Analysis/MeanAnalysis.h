@@ -139,12 +139,16 @@ public:
   /// ignores the mean aren't looked at, and give false.
   bool isZeroMean(Value value, const FeatureAxis &axis) const;
 
-  /// A use that keeps the mean of `value` from being unobserved, or null.
-  OpOperand *findObserver(Value value, const FeatureAxis &axis) const;
+  /// A use that keeps the mean of `value` from being unobserved, or null. Ops
+  /// that only pass the mean on (sums, reshapes) are followed to the op that
+  /// does something with it.
+  OpOperand *findObserver(Value value, FeatureAxis axis) const;
 
   void print(raw_ostream &os) const;
 
 private:
+  OpOperand *findObservingUse(Value value, const FeatureAxis &axis) const;
+
   Operation *root;
   SymbolTableCollection symbolTable;
   DataFlowSolver means, zeroMeans;

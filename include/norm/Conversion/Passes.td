@@ -10,4 +10,43 @@
 
 include "mlir/Pass/PassBase.td"
 
+def ConvertNormToLinalg : Pass<"convert-norm-to-linalg"> {
+  let summary = "Decompose the ops of the norm dialect into linalg";
+  let description = [{
+    Replaces every op of the norm dialect, on tensors or on memrefs, by
+    `linalg.generic` ops that compute it: sums along the feature axis, then one
+    elementwise op. This is the portable lowering, and what the code generators
+    are compared with.
+
+    Numerics: statistics are computed in f32 (f64 for f64), the variance from
+    the deviations, never as E[x²] − E[x]². Sums run in the order of the
+    elements.
+
+    An op that can't be decomposed is an error. Other ops are not touched.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::math::MathDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
+def NormLowerToCPU : Pass<"norm-lower-to-cpu", "::mlir::ModuleOp"> {
+  let summary = "Lower a whole module to the LLVM dialect";
+  let description = [{
+    Runs `convert-norm-to-linalg` and then MLIR's own passes, from programs on
+    tensors or memrefs (`linalg`, `tensor`, `scf`, `arith`, `math`, …) down to
+    the LLVM dialect: bufferization with function boundaries, deallocation,
+    loops, libm. Modules inside the module are lowered too.
+
+    Calling convention: tensors become memrefs of identity layout; the caller
+    owns the results, which alias no argument; arguments stay the caller's.
+    Public functions get a C interface (`_mlir_ciface_…`). A `cf.assert` that
+    doesn't hold prints its message and calls `abort`.
+
+    Nothing is left over silently: an op or a type that nothing lowers is an
+    error at its location, and the pass fails.
+  }];
+}
+
 #endif // NORM_CONVERSION_PASSES_TD
