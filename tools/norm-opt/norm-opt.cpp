@@ -12,6 +12,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "norm/IR/WeightMemory.h"
 #include "norm/InitAll.h"
 
 #include "mlir/IR/AsmState.h"
@@ -79,6 +80,8 @@ static LogicalResult run(int argc, char **argv) {
     llvm::WithColor::error() << message << "\n";
     return failure();
   }
+
+  norm::registerMappedWeights(registry, *input);
 
   // The failure has been reported where it happened; the error only keeps
   // writeToOutput from replacing the earlier file.

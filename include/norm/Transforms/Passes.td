@@ -35,6 +35,47 @@ def NormFoldAffine : Pass<"norm-fold-affine"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def NormRaise : Pass<"norm-raise"> {
+  let summary = "Recognise LayerNorm and RMSNorm by algebra";
+  let description = [{
+    Replaces values that provably are norms of a tensor by `norm.layer_norm`
+    and `norm.rms_norm`, however the program spells them. The small elementwise
+    ops and reductions around a (reciprocal) root are read as functions over
+    the reals of one row x: polynomials in x_i, in sums over the row, in roots
+    of such and in vectors along the feature axis. A value whose polynomial is
+
+        γ_i (x_i − m) r + β_i   with m = Σx/d and r = (Σx²/d − m² + ε)^(−1/2)
+
+    is a LayerNorm, and one with γ_i x_i r + β_i, r = (Σx²/d + ε)^(−1/2) an
+    RMSNorm of x. Divisors, axes and ε are compared exactly; a constant that is
+    1/d rounded to its own type stands for 1/d. Scales and biases that don't
+    exist as vectors, such as 1 + w, are computed by ops marked
+    `norm.weight_prep`.
+
+    Applies when: the program is made of structured ops on tensors (named or
+    generic), elementwise ops and reshapes; the feature axis has a static
+    extent of at least 2; ε is a constant greater than zero.
+
+    Does not apply when: anything differs from the above, however little.
+    `docs/verdicts.md` lists the reasons; each has a remark.
+
+    Numerics: an identity over the reals. The op computes in f32 (f64 for f64
+    rows) and rounds once, where the program may have rounded on the way or
+    computed statistics in a wider type; `preserve-rounding` keeps norms that
+    round to a type narrower than f32 (f64) before the end. Idempotent. Run it
+    before elementwise fusion, which merges norms into their readers.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::norm::NormDialect", "::mlir::tensor::TensorDialect"
+  ];
+  let options = [
+    Option<"preserveRounding", "preserve-rounding", "bool", "false",
+           "Leave norms alone in which a value is rounded to a type narrower "
+           "than the one a norm op computes in before it is the result">
+  ];
+}
+
 def NormPreLNToPreRMS : Pass<"norm-pre-ln-to-pre-rms", "::mlir::ModuleOp"> {
   let summary = "replace LayerNorms whose mean is redundant by RMSNorms";
   let description = [{
@@ -88,6 +129,57 @@ def NormVerifyWeights : Pass<"norm-verify-weights"> {
 
     Does not apply when: the weights are function arguments.
   }];
+}
+
+def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
+  let summary = "Replace work on constant weights by the weights it gives";
+  let description = [{
+    Evaluates weight-only work whose inputs are all constants, and replaces it
+    by a constant:
+
+    ```mlir
+    %w = arith.constant dense_resource<w> : tensor<768x2304xf32>
+    %e = tensor.empty() : tensor<768x2304xf32>
+    %c = norm.center ins(%w : tensor<768x2304xf32>)
+           outs(%e : tensor<768x2304xf32>) {norm.weight_prep}
+    ```
+
+    becomes
+
+    ```mlir
+    %c = arith.constant dense_resource<w.centred> : tensor<768x2304xf32>
+    ```
+
+    Constants that nothing uses any more are erased.
+
+    Applies when: an op carries `norm.weight_prep`, or is a `norm.center`,
+    `norm.compress` or `norm.expand`, and its operands lead back to constants
+    of f64, f32, f16 or bf16 through ops that can be evaluated: the three above,
+    structured ops (`linalg`) whose body adds, subtracts, multiplies, divides
+    and negates, reductions with `+`, reshapes, slices, `arith` on tensors, and
+    casts between float types. Only the last op of such an expression, whose
+    result is used elsewhere, becomes a constant.
+
+    Does not apply when:
+    - an operand leads to an argument or to other run-time data; nothing is
+      said, since `--norm-outline-weight-prep` takes such work out of the
+      function;
+    - an op on the way can't be evaluated, or the result is much larger than
+      the constants, or the work without bound: the expression stays, with a
+      remark (`norm-kept-weight-not-evaluated`, `norm-kept-weight-too-large`).
+
+    A constant that has no data, or data that don't fit its type, is an error.
+
+    Numerics: the expression is evaluated as if over the reals (pairs of f64,
+    about 106 bits; casts on the way are identities) and rounded once, to
+    nearest, so that each weight is within half a unit in the last place of the
+    exact one. Sums are added in a fixed order: the bytes don't depend on the
+    number of threads. An infinity or a NaN in a centred vector makes it NaN.
+
+    Memory: one weight at a time, beside the result. A splat is never expanded.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::norm::NormDialect"];
 }
 
 #endif // NORM_TRANSFORMS_PASSES_TD

@@ -59,6 +59,13 @@ static func::FuncOp buildKernel(Operation *op, const SetVector<Value> &constants
   return kernel;
 }
 
+static std::string getText(func::FuncOp kernel) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  kernel->print(os, OpPrintingFlags().useLocalScope());
+  return text;
+}
+
 /// Whether the op and the end of the function are all that stands there.
 static bool isAloneInFunction(Operation *op) {
   if (!isa<func::FuncOp>(op->getParentOp()))
@@ -85,22 +92,24 @@ struct NormOutlineKernels
       });
 
     SymbolTable symbols(getOperation());
-    llvm::StringMap<func::FuncOp> kernels;
+    llvm::StringMap<SmallVector<func::FuncOp, 1>> kernels;
     for (linalg::LinalgOp op : ops) {
       SetVector<Value> constants, arguments;
       getUsedValues(op, constants, arguments);
       func::FuncOp kernel = buildKernel(op, constants, arguments);
-
-      // Equal kernels read the same: their text has no names and locations.
-      std::string text;
-      llvm::raw_string_ostream os(text);
-      kernel->print(os, OpPrintingFlags().useLocalScope());
-      auto [known, isNew] = kernels.try_emplace(text, kernel);
-      if (isNew) {
+      // Text narrows the choice down; it may elide constants.
+      SmallVector<func::FuncOp, 1> &alike = kernels[getText(kernel)];
+      auto *known = llvm::find_if(alike, [&](func::FuncOp other) {
+        return OperationEquivalence::isRegionEquivalentTo(
+            &kernel.getBody(), &other.getBody(),
+            OperationEquivalence::IgnoreLocations);
+      });
+      if (known == alike.end()) {
+        alike.push_back(kernel);
         symbols.insert(kernel);
       } else {
         kernel->erase();
-        kernel = known->second;
+        kernel = *known;
       }
       OpBuilder b(op);
       func::CallOp::create(b, op.getLoc(), kernel, arguments.getArrayRef());

@@ -1,0 +1,124 @@
+//===- RowInterpreter.h - Tensor values as row polynomials ------*- C++ -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_ANALYSIS_ROWINTERPRETER_H
+#define NORM_ANALYSIS_ROWINTERPRETER_H
+
+#include "norm/Analysis/RowPolynomial.h"
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/Value.h"
+
+namespace mlir::norm {
+
+/// Where in a value one looks, in terms of the base tensor's axes: for each
+/// dimension of the value the axes whose indices, in row-major order, make up
+/// the index. An empty list is the index 0. For a base of 2x8x16 the
+/// coordinates of a 16x16 reshape of it are {{0, 1}, {2}}; those of a scale
+/// of 1x1x16 are {{}, {}, {2}}. Axes of extent 1 never occur.
+using AxisList = SmallVector<int64_t, 2>;
+using AxisCoordinates = SmallVector<AxisList, 4>;
+
+/// The value of an SSA value at some coordinates.
+struct RowValue {
+  RowPolynomial polynomial;
+  /// The value itself, if it was written down as a float constant. Casts of
+  /// such constants round, arithmetic on them is exact.
+  std::optional<APFloat> constant;
+  /// Whether no rounding stands between the base and this value.
+  bool exact = false;
+  /// Whether on the way from the base a value was rounded to a type narrower
+  /// than the one a norm op computes in. This value's own type doesn't count.
+  bool rounded = false;
+};
+
+/// Reads tensor programs as functions over the reals of one base tensor x,
+/// one row at a time: a row is what the feature dimensions of x span.
+///
+/// Understood are structured ops of any spelling (named, generic, reductions
+/// over exactly the feature dimensions, broadcasts, transposes, fills),
+/// elementwise ops on tensors, reshapes and casts. Anything else, and x's own
+/// past, is a leaf: a channel if it varies along the feature dimensions alone,
+/// a scalar if it doesn't vary along them, and unknown if both.
+class RowInterpreter {
+public:
+  /// The feature dimensions are static, increasing, and span more than one
+  /// element.
+  RowInterpreter(Value base, ArrayRef<int64_t> featureDims);
+
+  Value getBase() const { return base; }
+  ArrayRef<int64_t> getFeatureDims() const { return featureDims; }
+  RowRing &getRing() { return ring; }
+
+  /// The type that norm ops over this base compute in.
+  FloatType getStatisticsType() const;
+
+  /// The value of a tensor of the base's shape at the base's own position.
+  std::optional<RowValue> evaluate(Value value);
+
+  /// Where a channel or scalar atom of the ring comes from.
+  struct Leaf {
+    Value value;
+    AxisCoordinates coordinates;
+  };
+  const Leaf &getLeaf(unsigned atom) const { return leaves.at(atom); }
+
+  /// What the op `site`, a (reciprocal) root met in an evaluation, takes the
+  /// root of. Null if that is unknown.
+  const RowPolynomial *getRadicandAt(Operation *site) const;
+
+  /// Whether a multiplication by a constant was met that in its type stands
+  /// for 1/d, but also for 1/(d − 1) or 1/(d + 1).
+  bool metAmbiguousReciprocal() const { return ambiguousReciprocal; }
+
+private:
+  friend class BodyInterpreter;
+  using Result = std::optional<RowValue>;
+
+  Result evaluate(Value value, const AxisCoordinates &coordinates);
+  Result interpret(Value value, const AxisCoordinates &coordinates);
+  Result interpretStructured(linalg::LinalgOp op, OpResult result,
+                             const AxisCoordinates &coordinates);
+  Result makeLeaf(Value value, const AxisCoordinates &coordinates);
+  Result makeConstant(Value value);
+
+  /// Gives the reduction loops of `op` the feature axes; false if they don't
+  /// fit.
+  bool assignReductionLoops(linalg::LinalgOp op,
+                            MutableArrayRef<std::optional<AxisList>> loops);
+
+  /// The value of an arithmetic op given those of its operands.
+  Result apply(Operation *op, function_ref<Result(Value)> getOperand);
+  Result applyArithmetic(Operation *op, ArrayRef<RowValue> operands);
+  Result applyPower(Operation *op, const RowPolynomial &base,
+                    const RowPolynomial &exponent);
+  RowRing::Result getRoot(Operation *site, const RowPolynomial &radicand);
+  RowRing::Result multiply(const RowValue &lhs, const RowValue &rhs);
+  std::optional<RowPolynomial> asFactor(const RowValue &value);
+
+  bool isNarrow(Type type) const;
+
+  Value base;
+  SmallVector<int64_t> featureDims;
+  AxisCoordinates identity;
+  /// The feature dimensions of extent other than 1.
+  SmallVector<int64_t> featureAxes;
+  RowRing ring;
+  using Key = std::pair<const void *, AxisCoordinates>;
+  std::map<Key, Result> memo;
+  std::map<Key, unsigned> leafAtoms;
+  std::map<unsigned, Leaf> leaves;
+  DenseMap<Operation *, RowPolynomial> radicands;
+  bool ambiguousReciprocal = false;
+  unsigned depth = 0;
+  unsigned budget;
+};
+
+} // namespace mlir::norm
+
+#endif // NORM_ANALYSIS_ROWINTERPRETER_H

@@ -1,0 +1,151 @@
+//===- RowPolynomial.h - Polynomials in a vector and its sums ---*- C++ -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The values that a normalization computes on the way from a vector x of
+// extent d to its result are, at position i, polynomials with rational
+// coefficients in
+//
+//   x            the element x_i itself,
+//   channels     elements γ_i, β_i, … of vectors that don't depend on the row,
+//   sums         Σ of a product of the above over i, the same at every i,
+//   scalars      other values that are the same at every i,
+//   roots        √p of a polynomial p in sums and scalars, to any integer
+//                power: 1/√p is the power −1.
+//
+// Two programs that have the same polynomial compute the same function over
+// the reals, however they spell it. The polynomials of a RowRing are kept in
+// a normal form: products are expanded, sums are pulled apart (Σ(x − S/d)²
+// becomes Σx² − S²/d), and √p·√p becomes p. Every p under a root is provably
+// positive, so these rules hold for every real x.
+//
+// All operations that could grow a polynomial are bounded; beyond the bounds,
+// and where the result has no such form, they return none.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_ANALYSIS_ROWPOLYNOMIAL_H
+#define NORM_ANALYSIS_ROWPOLYNOMIAL_H
+
+#include "norm/Analysis/Rational.h"
+#include "llvm/ADT/SmallVector.h"
+#include <map>
+#include <vector>
+
+namespace mlir::norm {
+
+/// A product of powers of atoms: (atom, exponent) by increasing atom, with
+/// exponents other than zero. Only roots have negative exponents.
+using RowMonomial = SmallVector<std::pair<unsigned, int>, 4>;
+
+/// A sum of monomials with coefficients other than zero. Which atoms the
+/// numbers in a monomial mean is known to the RowRing it comes from.
+class RowPolynomial {
+public:
+  RowPolynomial() = default;
+  RowPolynomial(const Rational &constant) { addTerm({}, constant); }
+
+  void addTerm(const RowMonomial &monomial, const Rational &coefficient);
+
+  const std::map<RowMonomial, Rational> &getTerms() const { return terms; }
+  Rational getCoefficient(const RowMonomial &monomial) const;
+  bool isZero() const { return terms.empty(); }
+
+  /// The value, if the polynomial is a constant.
+  std::optional<Rational> getConstant() const;
+
+  bool operator==(const RowPolynomial &other) const {
+    return terms == other.terms;
+  }
+  bool operator<(const RowPolynomial &other) const {
+    return terms < other.terms;
+  }
+
+private:
+  std::map<RowMonomial, Rational> terms;
+};
+
+/// The atoms of the polynomials over one vector, and arithmetic on them.
+class RowRing {
+public:
+  enum class AtomKind { Base, Channel, Scalar, Sum, Root };
+
+  /// The ring over a vector of `extent` elements (at least one).
+  explicit RowRing(int64_t extent);
+
+  int64_t getExtent() const { return extent; }
+
+  /// New atoms; each call makes another one.
+  unsigned addChannel() { return addAtom({AtomKind::Channel, {}, {}}); }
+  unsigned addScalar() { return addAtom({AtomKind::Scalar, {}, {}}); }
+
+  /// The polynomials of a single atom.
+  RowPolynomial getBase() const { return getAtom(0); }
+  RowPolynomial getAtom(unsigned atom) const;
+
+  AtomKind getKind(unsigned atom) const { return atoms[atom].kind; }
+  /// The radicand of an atom of kind Root.
+  const RowPolynomial &getRadicand(unsigned root) const {
+    return atoms[root].radicand;
+  }
+
+  /// The sum atom Σx^power; it need not occur anywhere yet.
+  unsigned getPowerSum(int power);
+
+  using Result = std::optional<RowPolynomial>;
+  Result add(const RowPolynomial &lhs, const RowPolynomial &rhs) const;
+  Result subtract(const RowPolynomial &lhs, const RowPolynomial &rhs) const;
+  Result multiply(const RowPolynomial &lhs, const RowPolynomial &rhs) const;
+  /// lhs · rhs⁻¹ for a constant or a monomial in roots; none otherwise.
+  Result divide(const RowPolynomial &lhs, const RowPolynomial &rhs) const;
+  Result power(const RowPolynomial &base, int64_t exponent) const;
+  /// Σ over the vector's positions.
+  Result sum(const RowPolynomial &polynomial);
+  /// √p; none unless p is provably positive.
+  Result squareRoot(const RowPolynomial &polynomial);
+
+  /// Whether the value is the same at every position.
+  bool isRow(const RowPolynomial &polynomial) const;
+  /// Whether the value depends on channels and constants alone.
+  bool isChannel(const RowPolynomial &polynomial) const;
+  /// Whether the value depends on x, directly or through a sum or a root.
+  bool dependsOnBase(const RowPolynomial &polynomial) const;
+  /// Whether a term has the atom as a factor.
+  bool mentions(const RowPolynomial &polynomial, unsigned atom) const;
+
+  /// Whether the value can't be negative, whatever the real numbers x: it is
+  /// a·Σx² + b·(Σx)² + e with a ≥ 0, b ≥ −a/d, e ≥ 0 (by Cauchy and Schwarz
+  /// (Σx)² ≤ d·Σx²). Positive if moreover e > 0. False means unknown.
+  bool isNonNegative(const RowPolynomial &polynomial);
+  bool isPositive(const RowPolynomial &polynomial);
+
+  /// Prints a polynomial, e.g. `x - 1/16*S[x]`.
+  void print(raw_ostream &os, const RowPolynomial &polynomial) const;
+
+private:
+  struct Atom {
+    AtomKind kind;
+    RowMonomial summand;
+    RowPolynomial radicand;
+  };
+
+  unsigned addAtom(Atom atom);
+  unsigned getSum(const RowMonomial &summand);
+  void print(raw_ostream &os, const RowMonomial &monomial) const;
+
+  /// Adds coefficient · lhs · rhs to `result`; false beyond the bounds.
+  bool addProduct(RowPolynomial &result, const Rational &coefficient,
+                  const RowMonomial &lhs, const RowMonomial &rhs) const;
+
+  int64_t extent;
+  std::vector<Atom> atoms;
+  std::map<RowMonomial, unsigned> sums;
+  std::map<RowPolynomial, unsigned> roots;
+};
+
+} // namespace mlir::norm
+
+#endif // NORM_ANALYSIS_ROWPOLYNOMIAL_H

@@ -1,0 +1,172 @@
+//===- NormForm.cpp - Which row polynomials are norms ---------------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "norm/Analysis/NormForm.h"
+
+#include "llvm/ADT/SmallSet.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+template <typename... Parts>
+static NormMismatch mismatchOf(StringRef code, const Parts &...parts) {
+  NormMismatch mismatch{code, {}};
+  llvm::raw_string_ostream os(mismatch.why);
+  (os << ... << parts);
+  return mismatch;
+}
+
+namespace {
+/// a·Σx² + b·(Σx)² + c, and whether there is more.
+struct Quadratic {
+  Quadratic(RowRing &ring, const RowPolynomial &radicand) {
+    RowMonomial squares = {{ring.getPowerSum(2), 1}};
+    RowMonomial squareOfSum = {{ring.getPowerSum(1), 2}};
+    for (const auto &[monomial, coefficient] : radicand.getTerms()) {
+      if (monomial.empty())
+        c = coefficient;
+      else if (monomial == squares)
+        a = coefficient;
+      else if (monomial == squareOfSum)
+        b = coefficient;
+      else
+        hasMore = true;
+    }
+  }
+  Rational a, b, c;
+  bool hasMore = false;
+};
+} // namespace
+
+NormMismatch mlir::norm::explainRadicand(RowRing &ring,
+                                         const RowPolynomial &radicand) {
+  Quadratic p(ring, radicand);
+  Rational extent(ring.getExtent());
+  if (!p.a.isPositive())
+    return {};
+  if (p.hasMore)
+    return mismatchOf("norm-not-raised-statistics",
+                      "besides the sums over the row, something that isn't a "
+                      "finite constant stands under the root");
+  if (p.b < -p.a / extent)
+    return mismatchOf("norm-not-raised-divisor",
+                      "the square of the mean outweighs the mean square: the "
+                      "sums over ",
+                      ring.getExtent(), " elements have other divisors");
+  if (!p.c.isPositive())
+    return mismatchOf("norm-not-raised-epsilon",
+                      p.c.isZero() ? "there is no epsilon under the root"
+                                   : "epsilon is negative");
+  return {};
+}
+
+/// The divisor that a mean over the row was computed with, as the text of a
+/// message: that of coefficient·Σ….
+static std::string getDivisor(const Rational &coefficient) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << Rational(1) / coefficient;
+  return text;
+}
+
+std::optional<NormForm> mlir::norm::matchNorm(RowRing &ring,
+                                              const RowPolynomial &polynomial,
+                                              NormMismatch &mismatch) {
+  // Take it apart: β has no root, γ·x and the mean's part have 1/√p.
+  NormForm form;
+  RowPolynomial meanPart;
+  std::optional<unsigned> root;
+  unsigned sum = ring.getPowerSum(1);
+  bool strangeTerms = false;
+  for (const auto &[monomial, coefficient] : polynomial.getTerms()) {
+    RowMonomial channels;
+    int baseDegree = 0, sumDegree = 0, rootDegree = 0;
+    bool strange = false;
+    for (auto [atom, exponent] : monomial) {
+      if (ring.getKind(atom) == RowRing::AtomKind::Base) {
+        baseDegree = exponent;
+      } else if (ring.getKind(atom) == RowRing::AtomKind::Channel) {
+        channels.emplace_back(atom, exponent);
+      } else if (atom == sum) {
+        sumDegree = exponent;
+      } else if (ring.getKind(atom) == RowRing::AtomKind::Root) {
+        if (root && *root != atom) {
+          mismatch = mismatchOf("norm-not-raised-two-roots",
+                                "two different roots are applied to the row, "
+                                "so the epsilons or the statistics differ");
+          return std::nullopt;
+        }
+        root = atom;
+        rootDegree = exponent;
+      } else {
+        strange = true;
+      }
+    }
+    if (!strange && rootDegree == 0 && baseDegree == 0 && sumDegree == 0)
+      form.bias.addTerm(channels, coefficient);
+    else if (!strange && rootDegree == -1 && baseDegree == 1 && sumDegree == 0)
+      form.scale.addTerm(channels, coefficient);
+    else if (!strange && rootDegree == -1 && baseDegree == 0 && sumDegree == 1)
+      meanPart.addTerm(channels, coefficient);
+    else
+      strangeTerms = true;
+  }
+  if (!root)
+    return std::nullopt;
+  if (strangeTerms || form.scale.isZero()) {
+    mismatch = mismatchOf("norm-not-raised-form",
+                          "the root is applied to something other than the "
+                          "row, or not as a divisor");
+    return std::nullopt;
+  }
+
+  Quadratic p(ring, ring.getRadicand(*root));
+  Rational extent(ring.getExtent());
+  RowRing::Result expectedMean =
+      ring.multiply(form.scale, RowPolynomial(Rational(-1) / extent));
+  bool centred = expectedMean && meanPart == *expectedMean;
+  if (!centred && !meanPart.isZero()) {
+    const auto &[monomial, coefficient] = *meanPart.getTerms().begin();
+    Rational scale = form.scale.getCoefficient(monomial);
+    mismatch =
+        scale.isZero()
+            ? mismatchOf("norm-not-raised-mean",
+                         "row and mean are scaled by different vectors")
+            : mismatchOf("norm-not-raised-divisor",
+                         "what is subtracted is the sum of the row divided by ",
+                         getDivisor(-coefficient / scale), ", not by ",
+                         ring.getExtent());
+    return std::nullopt;
+  }
+  form.kind = centred ? NormForm::Kind::LayerNorm : NormForm::Kind::RMSNorm;
+  if (p.b != (centred ? -p.a / extent : Rational())) {
+    mismatch = mismatchOf(
+        "norm-not-raised-mean",
+        centred ? "the mean is subtracted from the row, but the root isn't "
+                  "that of the variance"
+                : "the root is that of a variance, but the mean isn't "
+                  "subtracted from the row");
+    return std::nullopt;
+  }
+
+  // √p = √(k·p)/√k, with the k that makes Σx² a mean.
+  Rational k = Rational(1) / (p.a * extent);
+  std::optional<Rational> factor = k.getSquareRoot();
+  if (!factor) {
+    mismatch = mismatchOf("norm-not-raised-divisor",
+                          "the sum of squares is divided by ", getDivisor(p.a),
+                          ", not by the extent ", ring.getExtent());
+    return std::nullopt;
+  }
+  RowRing::Result scale = ring.multiply(form.scale, RowPolynomial(*factor));
+  if (!scale)
+    return std::nullopt;
+  form.scale = *scale;
+  form.epsilon = k * p.c;
+  return form;
+}

@@ -1,0 +1,347 @@
+//===- RowInterpreter.cpp - Tensor values as row polynomials --------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Tensor values and structured ops. The arithmetic inside them is in
+// RowInterpreterArith.cpp, the walk of coordinates through reshapes in
+// AxisCoordinates.cpp.
+//
+//===----------------------------------------------------------------------===//
+
+#include "norm/Analysis/RowInterpreter.h"
+
+#include "AxisCoordinates.h"
+
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+// A norm is some twenty tensor ops deep, and few scalar ops in each. These stop
+// cyclic graphs and programs made to be slow.
+static constexpr unsigned kMaxDepth = 256;
+static constexpr unsigned kMaxEvaluations = 4096;
+
+static int64_t getExtent(Value base, ArrayRef<int64_t> dims) {
+  int64_t extent = 1;
+  for (int64_t dim : dims)
+    extent *= cast<RankedTensorType>(base.getType()).getDimSize(dim);
+  return extent;
+}
+
+RowInterpreter::RowInterpreter(Value base, ArrayRef<int64_t> featureDims)
+    : base(base), featureDims(featureDims), ring(getExtent(base, featureDims)),
+      budget(kMaxEvaluations) {
+  auto type = cast<RankedTensorType>(base.getType());
+  for (int64_t dim : llvm::seq(type.getRank())) {
+    bool unit = type.getDimSize(dim) == 1;
+    identity.push_back(unit ? AxisList() : AxisList{dim});
+    if (!unit && llvm::is_contained(featureDims, dim))
+      featureAxes.push_back(dim);
+  }
+}
+
+FloatType RowInterpreter::getStatisticsType() const {
+  Type element = getElementTypeOrSelf(base);
+  if (element.isF64())
+    return cast<FloatType>(element);
+  return Float32Type::get(base.getContext());
+}
+
+bool RowInterpreter::isNarrow(Type type) const {
+  auto element = dyn_cast<FloatType>(getElementTypeOrSelf(type));
+  return element && element.getWidth() < getStatisticsType().getWidth();
+}
+
+const RowPolynomial *RowInterpreter::getRadicandAt(Operation *site) const {
+  auto it = radicands.find(site);
+  return it == radicands.end() ? nullptr : &it->second;
+}
+
+//===----------------------------------------------------------------------===//
+// Values
+//===----------------------------------------------------------------------===//
+
+std::optional<RowValue> RowInterpreter::evaluate(Value value) {
+  return evaluate(value, identity);
+}
+
+RowInterpreter::Result
+RowInterpreter::evaluate(Value value, const AxisCoordinates &coordinates) {
+  if (value == base && coordinates == identity)
+    return RowValue{ring.getBase(), std::nullopt, /*exact=*/true};
+  Key key(value.getAsOpaquePointer(), coordinates);
+  if (auto it = memo.find(key); it != memo.end())
+    return it->second;
+  if (depth >= kMaxDepth || budget == 0)
+    return std::nullopt;
+  --budget;
+  ++depth;
+  Result result = interpret(value, coordinates);
+  --depth;
+  memo.emplace(std::move(key), result);
+  return result;
+}
+
+/// The polynomial of a value that exists as it stands.
+static bool isSingleAtom(const RowPolynomial &polynomial) {
+  if (polynomial.getTerms().size() != 1)
+    return false;
+  const auto &[monomial, coefficient] = *polynomial.getTerms().begin();
+  return coefficient.isOne() && monomial.size() == 1 &&
+         monomial.front().second == 1;
+}
+
+RowInterpreter::Result
+RowInterpreter::interpret(Value value, const AxisCoordinates &coordinates) {
+  if (Result constant = makeConstant(value))
+    return constant;
+  auto result = dyn_cast<OpResult>(value);
+  if (!result || value == base)
+    return makeLeaf(value, coordinates);
+
+  Result interpreted =
+      TypeSwitch<Operation *, Result>(result.getOwner())
+          .Case([&](linalg::LinalgOp op) {
+            return interpretStructured(op, result, coordinates);
+          })
+          .Case<tensor::CollapseShapeOp, tensor::ExpandShapeOp>(
+              [&](auto op) -> Result {
+                std::optional<AxisCoordinates> source =
+                    getSourceCoordinates(op, coordinates, base);
+                if (!source)
+                  return std::nullopt;
+                return evaluate(op.getSrc(), *source);
+              })
+          .Case([&](tensor::CastOp op) {
+            return evaluate(op.getSource(), coordinates);
+          })
+          .Case([&](tensor::ExtractOp op) -> Result {
+            if (!op.getIndices().empty())
+              return std::nullopt;
+            return evaluate(op.getTensor(), {});
+          })
+          .Default([&](Operation *op) -> Result {
+            return apply(op, [&](Value operand) {
+              return evaluate(operand, coordinates);
+            });
+          });
+  if (!interpreted)
+    return makeLeaf(value, coordinates);
+
+  // A vector of weights that was computed from other weights is used as it
+  // is, rather than computed again.
+  bool alongFeaturesAlone =
+      llvm::all_of(coordinates, [&](const AxisList &list) {
+        return llvm::all_of(list, [&](int64_t axis) {
+          return llvm::is_contained(featureAxes, axis);
+        });
+      });
+  const RowPolynomial &polynomial = interpreted->polynomial;
+  if (alongFeaturesAlone && ring.isChannel(polynomial) &&
+      !polynomial.getConstant() && !isSingleAtom(polynomial))
+    if (Result leaf = makeLeaf(value, coordinates))
+      return leaf;
+  return interpreted;
+}
+
+RowInterpreter::Result RowInterpreter::makeConstant(Value value) {
+  Attribute attribute;
+  if (!matchPattern(value, m_Constant(&attribute)))
+    return std::nullopt;
+  if (auto elements = dyn_cast<DenseElementsAttr>(attribute)) {
+    if (elements.empty() || !elements.isSplat() ||
+        !elements.getElementType().isIntOrFloat())
+      return std::nullopt;
+    attribute = elements.getSplatValue<Attribute>();
+  }
+  if (auto integer = dyn_cast<IntegerAttr>(attribute))
+    return RowValue{Rational::get(integer.getValue()), std::nullopt};
+  auto number = dyn_cast<FloatAttr>(attribute);
+  if (!number)
+    return std::nullopt;
+  std::optional<Rational> rational = Rational::get(number.getValue());
+  if (!rational)
+    return std::nullopt;
+  return RowValue{*rational, number.getValue()};
+}
+
+RowInterpreter::Result
+RowInterpreter::makeLeaf(Value value, const AxisCoordinates &coordinates) {
+  // What an empty tensor holds isn't a value.
+  if (!isa<FloatType>(getElementTypeOrSelf(value)) ||
+      value.getDefiningOp<tensor::EmptyOp>())
+    return std::nullopt;
+  bool alongFeatures = false, alongOthers = false;
+  for (const AxisList &list : coordinates)
+    for (int64_t axis : list)
+      (llvm::is_contained(featureAxes, axis) ? alongFeatures : alongOthers) =
+          true;
+  if (alongFeatures && alongOthers)
+    return std::nullopt;
+  auto [it, inserted] =
+      leafAtoms.try_emplace(Key(value.getAsOpaquePointer(), coordinates), 0);
+  if (inserted) {
+    it->second = alongFeatures ? ring.addChannel() : ring.addScalar();
+    leaves.emplace(it->second, Leaf{value, coordinates});
+  }
+  return RowValue{ring.getAtom(it->second), std::nullopt};
+}
+
+//===----------------------------------------------------------------------===//
+// Structured ops
+//===----------------------------------------------------------------------===//
+
+namespace mlir::norm {
+/// Evaluates the scalars in the body of a structured op at one point of its
+/// iteration space.
+class BodyInterpreter {
+public:
+  BodyInterpreter(RowInterpreter &rows, linalg::LinalgOp op,
+                  ArrayRef<std::optional<AxisList>> loops)
+      : rows(rows), op(op), loops(loops) {}
+
+  /// Sets what an argument of the body is, instead of reading the operand.
+  void bind(Value argument, RowValue value) {
+    memo[argument] = std::move(value);
+  }
+
+  std::optional<RowValue> evaluate(Value value) {
+    if (auto it = memo.find(value); it != memo.end())
+      return it->second;
+    if (rows.depth >= kMaxDepth)
+      return std::nullopt;
+    ++rows.depth;
+    std::optional<RowValue> result = interpret(value);
+    --rows.depth;
+    memo[value] = result;
+    return result;
+  }
+
+private:
+  std::optional<RowValue> interpret(Value value) {
+    Block *body = op.getBlock();
+    if (auto argument = dyn_cast<BlockArgument>(value);
+        argument && argument.getOwner() == body)
+      return readOperand(op.getMatchingOpOperand(argument));
+    Operation *definition = value.getDefiningOp();
+    if (!definition || definition->getBlock() != body)
+      return rows.evaluate(value, {});
+    if (std::optional<RowValue> constant = rows.makeConstant(value))
+      return constant;
+    return rows.apply(definition,
+                      [&](Value operand) { return evaluate(operand); });
+  }
+
+  std::optional<RowValue> readOperand(OpOperand *operand) {
+    if (op.isScalar(operand))
+      return rows.evaluate(operand->get(), {});
+    AxisCoordinates coordinates;
+    for (AffineExpr expr : op.getMatchingIndexingMap(operand).getResults()) {
+      if (auto constant = dyn_cast<AffineConstantExpr>(expr);
+          constant && constant.getValue() == 0) {
+        coordinates.emplace_back();
+        continue;
+      }
+      auto dim = dyn_cast<AffineDimExpr>(expr);
+      if (!dim || !loops[dim.getPosition()])
+        return std::nullopt;
+      coordinates.push_back(*loops[dim.getPosition()]);
+    }
+    return rows.evaluate(operand->get(), coordinates);
+  }
+
+  RowInterpreter &rows;
+  linalg::LinalgOp op;
+  ArrayRef<std::optional<AxisList>> loops;
+  DenseMap<Value, std::optional<RowValue>> memo;
+};
+} // namespace mlir::norm
+
+bool RowInterpreter::assignReductionLoops(
+    linalg::LinalgOp op, MutableArrayRef<std::optional<AxisList>> loops) {
+  SmallVector<int64_t> extents = op.getStaticLoopRanges();
+  ArrayRef<int64_t> remaining = featureAxes;
+  for (auto [loop, iterator] : llvm::enumerate(op.getIteratorTypesArray())) {
+    if (iterator != utils::IteratorType::reduction)
+      continue;
+    AxisList &list = loops[loop].emplace();
+    int64_t extent = 1;
+    while (extent < extents[loop] && !remaining.empty()) {
+      list.push_back(remaining.front());
+      extent *= getExtent(base, remaining.front());
+      remaining = remaining.drop_front();
+    }
+    if (extent != extents[loop])
+      return false;
+  }
+  return remaining.empty();
+}
+
+RowInterpreter::Result
+RowInterpreter::interpretStructured(linalg::LinalgOp op, OpResult result,
+                                    const AxisCoordinates &coordinates) {
+  if (!op.hasPureTensorSemantics())
+    return std::nullopt;
+
+  // The result's coordinates say where each parallel loop stands.
+  SmallVector<std::optional<AxisList>> loops(op.getNumLoops());
+  AffineMap map = op.getIndexingMapMatchingResult(result);
+  SmallVector<int64_t> extents = op.getStaticLoopRanges();
+  for (auto [expr, list] : llvm::zip_equal(map.getResults(), coordinates)) {
+    if (auto dim = dyn_cast<AffineDimExpr>(expr)) {
+      std::optional<AxisList> &loop = loops[dim.getPosition()];
+      if (loop && *loop != list)
+        return std::nullopt;
+      loop = list;
+    } else if (!isa<AffineConstantExpr>(expr) || !list.empty()) {
+      return std::nullopt;
+    }
+  }
+  for (auto [loop, extent] : llvm::zip_equal(loops, extents))
+    if (extent == 1)
+      loop.emplace();
+
+  bool reduces = false;
+  for (auto [loop, iterator] : llvm::enumerate(op.getIteratorTypesArray()))
+    reduces |= iterator == utils::IteratorType::reduction && extents[loop] != 1;
+
+  OpOperand *init = op.getDpsInitOperand(result.getResultNumber());
+  BlockArgument accumulator = op.getMatchingBlockArgument(init);
+  Value yielded =
+      op.getBlock()->getTerminator()->getOperand(result.getResultNumber());
+  if (!reduces)
+    return BodyInterpreter(*this, op, loops).evaluate(yielded);
+
+  // A sum over the row: acc + e, where e doesn't look at acc. The row's index
+  // is bound by the sum, so it can't be the index of the result as well.
+  for (const AxisList &list : coordinates)
+    for (int64_t axis : list)
+      if (llvm::is_contained(featureAxes, axis))
+        return std::nullopt;
+  if (!assignReductionLoops(op, loops))
+    return std::nullopt;
+  unsigned atom = ring.addScalar();
+  BodyInterpreter body(*this, op, loops);
+  body.bind(accumulator, RowValue{ring.getAtom(atom), std::nullopt});
+  Result step = body.evaluate(yielded);
+  if (!step)
+    return std::nullopt;
+  RowRing::Result summand = ring.subtract(step->polynomial, ring.getAtom(atom));
+  if (!summand || ring.mentions(*summand, atom))
+    return std::nullopt;
+  RowRing::Result sum = ring.sum(*summand);
+  Result initial = evaluate(init->get(), coordinates);
+  if (!sum || !initial)
+    return std::nullopt;
+  RowRing::Result total = ring.add(*sum, initial->polynomial);
+  if (!total)
+    return std::nullopt;
+  return RowValue{*total, std::nullopt, /*exact=*/false,
+                  step->rounded || initial->rounded};
+}

@@ -1,0 +1,337 @@
+//===- NormRaise.cpp - Recognition of norms by algebra --------------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// For every root in the program: guess which tensor's row it may belong to
+// (RaiseCandidates), interpret what follows over that row (RowInterpreter),
+// compare the polynomials with those of the norms (NormForm), and replace the
+// outermost values that match (RaiseEmission). The program is changed only
+// after all of it has been looked at.
+//
+//===----------------------------------------------------------------------===//
+
+#include "norm/Transforms/NormRaise.h"
+
+#include "RaiseCandidates.h"
+#include "RaiseEmission.h"
+#include "norm/Analysis/Verdict.h"
+#include "norm/IR/Norm.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "mlir/Transforms/RegionUtils.h"
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/SetVector.h"
+
+namespace mlir::norm {
+#define GEN_PASS_DEF_NORMRAISE
+#include "norm/Transforms/Passes.h.inc"
+} // namespace mlir::norm
+
+using namespace mlir;
+using namespace mlir::norm;
+
+static bool isSupportedFloat(Type type) {
+  return type.isF64() || type.isF32() || type.isF16() || type.isBF16();
+}
+
+namespace {
+class NormRaiser {
+public:
+  explicit NormRaiser(const NormRaiseOptions &options) : options(options) {}
+
+  /// Finds the norms around a root; emits a remark if there is none but
+  /// something that resembles one.
+  void visit(const RootSite &site);
+
+  /// Replaces what was found. Returns the number of ops created.
+  int64_t emit();
+
+private:
+  /// What one base makes of a root's dependents.
+  struct Reading {
+    SmallVector<RaisedNorm> norms;
+    NormMismatch mismatch;
+
+    bool isLayerNorm() const {
+      return llvm::any_of(norms, [](const RaisedNorm &norm) {
+        return norm.form.kind == NormForm::Kind::LayerNorm;
+      });
+    }
+    bool hasAffine() const {
+      return llvm::any_of(norms, [](const RaisedNorm &norm) {
+        return !norm.form.scale.getConstant() || !norm.form.bias.isZero();
+      });
+    }
+    bool isBetterThan(const Reading &other) const {
+      return std::tuple(!norms.empty(), isLayerNorm(), hasAffine()) >
+             std::tuple(!other.norms.empty(), other.isLayerNorm(),
+                        other.hasAffine());
+    }
+  };
+
+  NormMismatch checkBase(const BaseCandidate &candidate);
+  RowInterpreter &getInterpreter(const BaseCandidate &candidate);
+  Reading read(const RootSite &site, const BaseCandidate &candidate);
+  std::optional<RaisedNorm> match(const RootSite &site, RowInterpreter &rows,
+                                  Value value, const RowValue &meaning,
+                                  NormMismatch &mismatch);
+
+  const NormRaiseOptions &options;
+  std::map<std::pair<const void *, SmallVector<int64_t>>,
+           std::unique_ptr<RowInterpreter>>
+      interpreters;
+  llvm::MapVector<Value, RaisedNorm> norms;
+};
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// Proof
+//===----------------------------------------------------------------------===//
+
+/// Whether rows of this tensor can be normalized at all.
+NormMismatch NormRaiser::checkBase(const BaseCandidate &candidate) {
+  auto type = cast<RankedTensorType>(candidate.base.getType());
+  if (candidate.featureDims.empty())
+    return {"norm-not-raised-extent",
+            "the row has one element, whose mean and variance say nothing"};
+  int64_t extent = 1;
+  for (int64_t dim : candidate.featureDims) {
+    if (type.isDynamicDim(dim))
+      return {"norm-not-raised-dynamic-extent",
+              "the extent of the feature axis is dynamic, so the divisor can't "
+              "be compared with it"};
+    if (llvm::MulOverflow(extent, type.getDimSize(dim), extent))
+      return {"norm-not-raised-extent", "the extent of the row overflows"};
+  }
+  if (extent == 0)
+    return {"norm-not-raised-extent", "the row has no elements"};
+  if (!isSupportedFloat(type.getElementType()))
+    return {"norm-not-raised-type", "the element type isn't one of f64, f32, "
+                                    "f16 and bf16"};
+  return {};
+}
+
+RowInterpreter &NormRaiser::getInterpreter(const BaseCandidate &candidate) {
+  std::unique_ptr<RowInterpreter> &rows = interpreters[{
+      candidate.base.getAsOpaquePointer(), candidate.featureDims}];
+  if (!rows)
+    rows =
+        std::make_unique<RowInterpreter>(candidate.base, candidate.featureDims);
+  return *rows;
+}
+
+/// ε in the type of the root's operand, or else in the narrowest of f32 and
+/// f64 that holds it.
+static FloatAttr getEpsilon(Operation *site, const Rational &epsilon) {
+  Type operandType = getElementTypeOrSelf(site->getOperand(0));
+  for (Type type : {operandType, Type(Float32Type::get(site->getContext())),
+                    Type(Float64Type::get(site->getContext()))}) {
+    auto floatType = dyn_cast<FloatType>(type);
+    if (!floatType)
+      continue;
+    APFloat value = epsilon.round(floatType.getFloatSemantics());
+    if (Rational::get(value) == epsilon)
+      return FloatAttr::get(floatType, value);
+  }
+  return {};
+}
+
+std::optional<RaisedNorm> NormRaiser::match(const RootSite &site,
+                                            RowInterpreter &rows, Value value,
+                                            const RowValue &meaning,
+                                            NormMismatch &mismatch) {
+  std::optional<NormForm> form =
+      matchNorm(rows.getRing(), meaning.polynomial, mismatch);
+  if (!form)
+    return std::nullopt;
+  auto element = cast<FloatType>(getElementTypeOrSelf(value));
+  if (element.getWidth() > rows.getStatisticsType().getWidth()) {
+    mismatch = {"norm-not-raised-type",
+                "the norm is computed in a wider type than a norm op would"};
+    return std::nullopt;
+  }
+  if (options.preserveRounding && meaning.rounded) {
+    mismatch = {"norm-not-raised-rounding",
+                "a value is rounded to a narrow type before the norm ends"};
+    return std::nullopt;
+  }
+  if (!canMakeVector(form->scale, rows) || !canMakeVector(form->bias, rows)) {
+    mismatch = {"norm-not-raised-scale",
+                "the scale or the bias isn't a vector of static shape"};
+    return std::nullopt;
+  }
+  FloatAttr epsilon = getEpsilon(site.op, form->epsilon);
+  if (!epsilon) {
+    mismatch = {"norm-not-raised-epsilon",
+                "epsilon is no number of type f32 or f64"};
+    return std::nullopt;
+  }
+  return RaisedNorm{value, &rows, std::move(*form), epsilon};
+}
+
+/// Of the values that match, those to replace: a value that something else
+/// needs, unless it is computed from another that is replaced. A copy or an
+/// exact extension of a value is never replaced; what it needs is the value.
+static SmallVector<RaisedNorm>
+selectOutermost(llvm::MapVector<Value, RaisedNorm> &matched) {
+  // Both sets only grow, so this ends.
+  llvm::SmallDenseSet<Value> replaced, derived;
+  auto isLeft = [&](Value value) {
+    return replaced.contains(value) || derived.contains(value);
+  };
+  std::function<bool(Value)> isNeeded = [&](Value value) {
+    return llvm::any_of(value.getUsers(), [&](Operation *user) {
+      return llvm::none_of(user->getResults(), [&](Value result) {
+        return matched.contains(result) && !derived.contains(result) &&
+               !(isCopyOrExtension(result) && isNeeded(result));
+      });
+    });
+  };
+  bool changed = true;
+  while (changed) {
+    changed = false;
+    for (auto &[value, norm] : matched) {
+      if (isLeft(value))
+        continue;
+      bool usesReplaced =
+          llvm::any_of(value.getDefiningOp()->getOperands(), isLeft);
+      if (usesReplaced)
+        changed |= derived.insert(value).second;
+      else if (!isCopyOrExtension(value) && isNeeded(value))
+        changed |= replaced.insert(value).second;
+    }
+  }
+  SmallVector<RaisedNorm> outermost;
+  for (auto &[value, norm] : matched)
+    if (replaced.contains(value))
+      outermost.push_back(norm);
+  return outermost;
+}
+
+NormRaiser::Reading NormRaiser::read(const RootSite &site,
+                                     const BaseCandidate &candidate) {
+  Reading reading;
+  reading.mismatch = checkBase(candidate);
+  if (reading.mismatch)
+    return reading;
+  RowInterpreter &rows = getInterpreter(candidate);
+  llvm::MapVector<Value, RaisedNorm> matched;
+  bool anyKnown = false;
+  findDependents(site, candidate.base, [&](Value value) {
+    std::optional<RowValue> meaning = rows.evaluate(value);
+    if (!meaning)
+      return false;
+    anyKnown = true;
+    NormMismatch mismatch;
+    if (std::optional<RaisedNorm> norm =
+            match(site, rows, value, *meaning, mismatch))
+      matched.insert({value, std::move(*norm)});
+    else if (mismatch && !reading.mismatch)
+      reading.mismatch = mismatch;
+    return true;
+  });
+  reading.norms = selectOutermost(matched);
+
+  // Nothing matched: if what is under the root are the row's statistics, the
+  // reader of the remark wants to know what is wrong.
+  if (!reading.norms.empty() || reading.mismatch)
+    return reading;
+  if (const RowPolynomial *radicand = rows.getRadicandAt(site.op)) {
+    reading.mismatch = explainRadicand(rows.getRing(), *radicand);
+    if (!reading.mismatch && !anyKnown)
+      reading.mismatch = {"norm-not-raised-statistics",
+                          "the root of this row's statistics is applied to "
+                          "another tensor"};
+  }
+  if (!reading.mismatch && rows.metAmbiguousReciprocal())
+    reading.mismatch = {"norm-not-raised-divisor",
+                        "the reciprocal of the extent is written in a type "
+                        "too narrow to tell it from its neighbours"};
+  return reading;
+}
+
+void NormRaiser::visit(const RootSite &site) {
+  Reading best;
+  for (const BaseCandidate &candidate : findBases(site)) {
+    Reading reading = read(site, candidate);
+    NormMismatch mismatch = best.mismatch ? best.mismatch : reading.mismatch;
+    if (reading.isBetterThan(best))
+      best = std::move(reading);
+    best.mismatch = mismatch;
+    if (best.isLayerNorm() && best.hasAffine())
+      break;
+  }
+  if (best.norms.empty() && best.mismatch)
+    emitKept(site.op, best.mismatch.code, best.mismatch.why);
+  for (RaisedNorm &norm : best.norms)
+    norms.insert({norm.root, std::move(norm)});
+}
+
+//===----------------------------------------------------------------------===//
+// Replacement
+//===----------------------------------------------------------------------===//
+
+/// Erases what has no use any more, from `roots` upwards.
+static void eraseDead(ArrayRef<Operation *> roots) {
+  llvm::SetVector<Operation *> worklist;
+  worklist.insert_range(roots);
+  while (!worklist.empty()) {
+    Operation *op = worklist.pop_back_val();
+    if (!isOpTriviallyDead(op))
+      continue;
+    llvm::SetVector<Value> used(op->operand_begin(), op->operand_end());
+    getUsedValuesDefinedAbove(op->getRegions(), used);
+    for (Value value : used)
+      if (Operation *definition = value.getDefiningOp())
+        worklist.insert(definition);
+    op->erase();
+  }
+}
+
+int64_t NormRaiser::emit() {
+  DenseMap<Value, Value> replaced;
+  SmallVector<Operation *> roots;
+  for (auto &[root, norm] : norms) {
+    OpBuilder b(root.getDefiningOp());
+    Value result = emitNorm(b, norm, replaced);
+    root.replaceAllUsesWith(result);
+    replaced[root] = result;
+    roots.push_back(root.getDefiningOp());
+
+    bool layerNorm = norm.form.kind == NormForm::Kind::LayerNorm;
+    std::string text;
+    llvm::raw_string_ostream os(text);
+    os << (layerNorm ? "LayerNorm" : "RMSNorm") << " of a row of "
+       << norm.rows->getRing().getExtent() << " elements, epsilon "
+       << norm.epsilon;
+    emitConverted(result.getDefiningOp(),
+                  layerNorm ? "norm-raised-layer-norm" : "norm-raised-rms-norm",
+                  text);
+  }
+  eraseDead(roots);
+  return norms.size();
+}
+
+int64_t mlir::norm::raiseNorms(Operation *scope,
+                               const NormRaiseOptions &options) {
+  NormRaiser raiser(options);
+  for (const RootSite &site : findRootSites(scope))
+    raiser.visit(site);
+  return raiser.emit();
+}
+
+namespace {
+struct NormRaise : norm::impl::NormRaiseBase<NormRaise> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    raiseNorms(getOperation(), {preserveRounding});
+  }
+};
+} // namespace

@@ -1,0 +1,301 @@
+//===- RaiseCandidates.cpp - Where norms may be ---------------------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "RaiseCandidates.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
+#include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+// Bounds of the search for one root.
+static constexpr size_t kMaxVisited = 64;
+static constexpr size_t kMaxBases = 12;
+static constexpr size_t kMaxDependents = 256;
+
+/// Whether a power is or may be that of a half.
+static bool isHalfPower(math::PowFOp op) {
+  APFloat exponent(0.0);
+  if (!matchPattern(op.getRhs(), m_ConstantFloat(&exponent)))
+    return true;
+  exponent.clearSign();
+  return exponent.isExactlyValue(0.5);
+}
+
+SmallVector<RootSite> mlir::norm::findRootSites(Operation *scope) {
+  SmallVector<RootSite> sites;
+  scope->walk([&](Operation *op) {
+    auto power = dyn_cast<math::PowFOp>(op);
+    if (!isa<math::RsqrtOp, math::SqrtOp>(op) && !(power && isHalfPower(power)))
+      return;
+    if (isa<RankedTensorType>(op->getResult(0).getType()))
+      sites.push_back({op, op});
+    else if (auto parent = dyn_cast<linalg::LinalgOp>(op->getParentOp());
+             parent && parent.hasPureTensorSemantics())
+      sites.push_back({op, parent});
+  });
+  return sites;
+}
+
+//===----------------------------------------------------------------------===//
+// Backwards
+//===----------------------------------------------------------------------===//
+
+/// The inputs of a structured op that a value of its body depends on.
+static SmallVector<OpOperand *> getInputsOf(linalg::LinalgOp op, Value scalar) {
+  llvm::SetVector<Value> slice;
+  slice.insert(scalar);
+  SmallVector<OpOperand *> inputs;
+  for (size_t i = 0; i < slice.size(); ++i) {
+    Value value = slice[i];
+    if (auto argument = dyn_cast<BlockArgument>(value)) {
+      if (argument.getOwner() == op.getBlock())
+        inputs.push_back(op.getMatchingOpOperand(argument));
+    } else if (value.getDefiningOp()->getBlock() == op.getBlock()) {
+      slice.insert_range(value.getDefiningOp()->getOperands());
+    }
+  }
+  return inputs;
+}
+
+static Value getYielded(linalg::LinalgOp op, OpResult result) {
+  return op.getBlock()->getTerminator()->getOperand(result.getResultNumber());
+}
+
+static bool isElementwise(Operation *op) {
+  return isa<arith::ArithDialect, math::MathDialect>(op->getDialect());
+}
+
+static bool isReshape(Operation *op) {
+  return isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp, tensor::CastOp>(
+      op);
+}
+
+bool mlir::norm::isCopyOrExtension(Value value) {
+  auto result = dyn_cast<OpResult>(value);
+  if (!result)
+    return false;
+  auto op = dyn_cast<linalg::LinalgOp>(result.getOwner());
+  if (!op)
+    return isa<arith::ExtFOp>(result.getOwner());
+  if (op.getNumReductionLoops() != 0)
+    return false;
+  Value yielded = getYielded(op, result);
+  if (auto extension = yielded.getDefiningOp<arith::ExtFOp>())
+    yielded = extension.getIn();
+  auto argument = dyn_cast<BlockArgument>(yielded);
+  return argument && argument.getOwner() == op.getBlock();
+}
+
+/// The inputs of a reduction that have an element for every point of the
+/// iteration space, with their reduced dimensions.
+static void addReducedOperands(linalg::LinalgOp op,
+                               SmallVectorImpl<BaseCandidate> &seeds) {
+  SmallVector<utils::IteratorType> iterators = op.getIteratorTypesArray();
+  SmallVector<int64_t> extents = op.getStaticLoopRanges();
+  for (OpOperand *input : op.getDpsInputOperands()) {
+    auto type = dyn_cast<RankedTensorType>(input->get().getType());
+    if (!type || !isa<FloatType>(type.getElementType()))
+      continue;
+    BaseCandidate seed{input->get(), {}};
+    llvm::SmallDenseSet<unsigned> loops;
+    AffineMap map = op.getMatchingIndexingMap(input);
+    for (auto [dim, expr] : llvm::enumerate(map.getResults())) {
+      auto loop = dyn_cast<AffineDimExpr>(expr);
+      if (!loop)
+        continue;
+      loops.insert(loop.getPosition());
+      if (iterators[loop.getPosition()] == utils::IteratorType::reduction &&
+          type.getDimSize(dim) != 1)
+        seed.featureDims.push_back(dim);
+    }
+    bool isFull = llvm::all_of(llvm::seq(op.getNumLoops()), [&](unsigned loop) {
+      return extents[loop] == 1 || loops.contains(loop);
+    });
+    if (isFull && !llvm::is_contained(seeds, seed))
+      seeds.push_back(std::move(seed));
+  }
+}
+
+/// The operands of the nearest sums upstream of the root.
+static SmallVector<BaseCandidate> findReducedOperands(const RootSite &site) {
+  SmallVector<BaseCandidate> seeds;
+  llvm::SetVector<Value> slice;
+  auto addOperands = [&](ArrayRef<OpOperand *> operands) {
+    for (OpOperand *operand : operands)
+      if (isa<RankedTensorType>(operand->get().getType()))
+        slice.insert(operand->get());
+  };
+  if (site.op == site.tensorOp)
+    slice.insert_range(site.op->getOperands());
+  else
+    addOperands(getInputsOf(cast<linalg::LinalgOp>(site.tensorOp),
+                            site.op->getResult(0)));
+  for (size_t i = 0; i < slice.size() && i < kMaxVisited; ++i) {
+    auto result = dyn_cast<OpResult>(slice[i]);
+    if (!result)
+      continue;
+    Operation *op = result.getOwner();
+    if (auto structured = dyn_cast<linalg::LinalgOp>(op)) {
+      if (!structured.hasPureTensorSemantics())
+        continue;
+      if (structured.getNumReductionLoops() != 0)
+        addReducedOperands(structured, seeds);
+      else
+        addOperands(getInputsOf(structured, getYielded(structured, result)));
+    } else if (isElementwise(op) || isReshape(op)) {
+      slice.insert_range(op->getOperands());
+    }
+  }
+  return seeds;
+}
+
+/// The feature dimensions of an operand of an elementwise op on tensors, a
+/// reshape or a structured op, given those of the result. Empty if there are
+/// none, or not all of them.
+static SmallVector<int64_t> mapDims(AffineMap from, AffineMap to,
+                                    ArrayRef<int64_t> dims) {
+  SmallVector<int64_t> mapped;
+  for (int64_t dim : dims) {
+    std::optional<unsigned> position =
+        to.getResultPosition(from.getResult(dim));
+    if (!position)
+      return {};
+    mapped.push_back(*position);
+  }
+  llvm::sort(mapped);
+  return mapped;
+}
+
+static SmallVector<int64_t> collapsedToSource(tensor::CollapseShapeOp op,
+                                              ArrayRef<int64_t> dims) {
+  SmallVector<int64_t> mapped;
+  for (int64_t dim : dims)
+    for (int64_t source : op.getReassociationIndices()[dim])
+      if (op.getSrcType().getDimSize(source) != 1)
+        mapped.push_back(source);
+  return mapped;
+}
+
+static SmallVector<int64_t> expandedToSource(tensor::ExpandShapeOp op,
+                                             ArrayRef<int64_t> dims) {
+  SmallVector<int64_t> mapped;
+  for (auto [source, group] : llvm::enumerate(op.getReassociationIndices())) {
+    size_t features = 0, others = 0;
+    for (int64_t dim : group)
+      if (op.getResultType().getDimSize(dim) != 1)
+        ++(llvm::is_contained(dims, dim) ? features : others);
+    if (features != 0 && others != 0)
+      return {};
+    if (features != 0)
+      mapped.push_back(source);
+  }
+  return mapped;
+}
+
+/// The operands from which the candidate's elements are computed one by one.
+static SmallVector<BaseCandidate> getSources(const BaseCandidate &candidate) {
+  SmallVector<BaseCandidate> sources;
+  auto add = [&](Value value, SmallVector<int64_t> dims) {
+    if (isa<RankedTensorType>(value.getType()) && !dims.empty())
+      sources.push_back({value, std::move(dims)});
+  };
+  auto result = dyn_cast<OpResult>(candidate.base);
+  if (!result)
+    return sources;
+  ArrayRef<int64_t> dims = candidate.featureDims;
+  TypeSwitch<Operation *>(result.getOwner())
+      .Case([&](linalg::LinalgOp op) {
+        if (op.getNumReductionLoops() != 0 || !op.hasPureTensorSemantics())
+          return;
+        AffineMap from = op.getIndexingMapMatchingResult(result);
+        for (OpOperand *input : getInputsOf(op, getYielded(op, result)))
+          if (!op.isScalar(input))
+            add(input->get(),
+                mapDims(from, op.getMatchingIndexingMap(input), dims));
+      })
+      .Case([&](tensor::CollapseShapeOp op) {
+        add(op.getSrc(), collapsedToSource(op, dims));
+      })
+      .Case([&](tensor::ExpandShapeOp op) {
+        add(op.getSrc(), expandedToSource(op, dims));
+      })
+      .Case([&](tensor::CastOp op) {
+        add(op.getSource(), SmallVector<int64_t>(dims));
+      })
+      .Default([&](Operation *op) {
+        if (isElementwise(op))
+          for (Value operand : op->getOperands())
+            add(operand, SmallVector<int64_t>(dims));
+      });
+  return sources;
+}
+
+SmallVector<BaseCandidate> mlir::norm::findBases(const RootSite &site) {
+  SmallVector<BaseCandidate> bases;
+  SmallVector<BaseCandidate> queue = findReducedOperands(site);
+  auto enqueue = [&](BaseCandidate candidate) {
+    if (!llvm::is_contained(queue, candidate))
+      queue.push_back(std::move(candidate));
+  };
+  for (size_t i = 0; i < queue.size() && bases.size() < kMaxBases; ++i) {
+    BaseCandidate candidate = queue[i];
+    // The row before an exact cast is the better one to normalize.
+    BaseCandidate origin = candidate;
+    while (isCopyOrExtension(origin.base)) {
+      SmallVector<BaseCandidate> sources = getSources(origin);
+      if (sources.size() != 1)
+        break;
+      origin = sources.front();
+    }
+    for (const BaseCandidate &base : {origin, candidate})
+      if (!llvm::is_contained(bases, base))
+        bases.push_back(base);
+    for (BaseCandidate &source : getSources(candidate))
+      enqueue(std::move(source));
+  }
+  return bases;
+}
+
+//===----------------------------------------------------------------------===//
+// Forwards
+//===----------------------------------------------------------------------===//
+
+SmallVector<Value>
+mlir::norm::findDependents(const RootSite &site, Value base,
+                           function_ref<bool(Value)> isOnTheWay) {
+  auto baseType = cast<RankedTensorType>(base.getType());
+  SmallVector<Value> dependents;
+  llvm::SetVector<Operation *> slice;
+  slice.insert(site.tensorOp);
+  for (size_t i = 0; i < slice.size() && i < kMaxDependents; ++i) {
+    Operation *op = slice[i];
+    auto structured = dyn_cast<linalg::LinalgOp>(op);
+    if (structured ? structured.getNumReductionLoops() != 0
+                   : !isElementwise(op) && !isReshape(op))
+      continue;
+    for (Value result : op->getResults()) {
+      auto type = dyn_cast<RankedTensorType>(result.getType());
+      if (!type)
+        continue;
+      if (succeeded(verifyCompatibleShape(type, baseType))) {
+        if (!isOnTheWay(result))
+          continue;
+        dependents.push_back(result);
+      }
+      for (Operation *user : result.getUsers())
+        slice.insert(user);
+    }
+  }
+  return dependents;
+}
