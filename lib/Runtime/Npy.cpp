@@ -187,9 +187,8 @@ splitHeader(llvm::StringRef contents) {
   size_t widthOfSize = version == 1 ? 2 : 4;
   if (contents.size() < widthOfSize)
     return makeError("the file ends within the header");
-  size_t size = version == 1
-                    ? llvm::support::endian::read16le(contents.data())
-                    : llvm::support::endian::read32le(contents.data());
+  size_t size = version == 1 ? llvm::support::endian::read16le(contents.data())
+                             : llvm::support::endian::read32le(contents.data());
   contents = contents.drop_front(widthOfSize);
   if (size > kMaxHeaderSize)
     return makeError("a header of " + llvm::Twine(size) +
@@ -222,9 +221,9 @@ llvm::Expected<Array> mlir::norm::parseNpy(llvm::StringRef contents) {
   std::optional<int64_t> numElements = getNumElements(header->shape);
   if (!numElements ||
       uint64_t(*numElements) > data.size() / getElementSize(*kind))
-    return makeError("the file ends within the array: " +
-                     describe(*kind, header->shape) + " doesn't fit in " +
-                     llvm::Twine(data.size()) + " bytes");
+    return makeError(
+        "the file ends within the array: " + describe(*kind, header->shape) +
+        " doesn't fit in " + llvm::Twine(data.size()) + " bytes");
   if (size_t(*numElements) * getElementSize(*kind) != data.size())
     return makeError("the file holds more than an array of " +
                      describe(*kind, header->shape));
