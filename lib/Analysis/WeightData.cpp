@@ -174,6 +174,6 @@ LogicalResult norm::verifyWeights(Operation *root) {
   });
   if (numWrong > maxReports)
     mlir::emitError(root->getLoc()) << "the data of " << (numWrong - maxReports)
-                      << " more weights are missing or wrong";
+                                    << " more weights are missing or wrong";
   return success(numWrong == 0);
 }

@@ -145,7 +145,7 @@ TEST_F(NormFormTest, Radicands) {
   EXPECT_EQ(explainRadicand(
                 ring, *ring.add(variance(), ring.getAtom(ring.addScalar())))
                 .code,
-            "norm-not-raised-statistics");
+            "norm-not-raised-epsilon");
   // E[x²] − 2·E[x]²
   EXPECT_EQ(
       explainRadicand(ring, *ring.subtract(variance(), mul(mean(x), mean(x))))
