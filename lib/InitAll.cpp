@@ -7,10 +7,12 @@
 
 #include "norm/InitAll.h"
 
+#include "norm/Conversion/Passes.h"
 #include "norm/IR/Norm.h"
 #include "norm/Interfaces/BufferizableOpInterfaceImpl.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 #include "norm/Interfaces/TilingInterfaceImpl.h"
+#include "norm/Transforms/NormOptimize.h"
 #include "norm/Transforms/Passes.h"
 
 #include "mlir/IR/DialectRegistry.h"
@@ -22,4 +24,8 @@ void mlir::norm::registerAllDialects(DialectRegistry &registry) {
   registerTilingInterfaceExternalModels(registry);
 }
 
-void mlir::norm::registerAllPasses() { registerNormTransformsPasses(); }
+void mlir::norm::registerAllPasses() {
+  registerNormTransformsPasses();
+  registerNormOptimizePipeline();
+  registerNormConversionPasses();
+}

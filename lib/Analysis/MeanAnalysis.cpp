@@ -10,6 +10,7 @@
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
 #include "mlir/Analysis/DataFlow/Utils.h"
+#include "mlir/IR/Iterators.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -137,7 +138,32 @@ MeanAnalysis::MeanAnalysis(Operation *root) : root(root) {
       failed(zeroMeans.initializeAndRun(root))) {
     means.eraseAllStates();
     zeroMeans.eraseAllStates();
+    return;
   }
+  visitUsers();
+}
+
+/// One sweep from the last op to the first: users are seen before what they
+/// use. A user that isn't an op on values alone observes.
+void MeanAnalysis::visitUsers() {
+  root->walk<WalkOrder::PostOrder, ReverseIterator>([&](Operation *op) {
+    for (Value value : op->getResults()) {
+      MeanFact fact;
+      for (OpOperand &use : value.getUses()) {
+        SmallVector<const MeanFact *> results;
+        for (Value result : use.getOwner()->getResults())
+          results.push_back(&factsByOps[result]);
+        fact = MeanFact::meet(fact, getFactOfUse(use, results));
+      }
+      factsByOps[value] = std::move(fact);
+    }
+  });
+}
+
+bool MeanAnalysis::isMeanUnobservedByOps(Value value,
+                                         const FeatureAxis &axis) const {
+  auto it = factsByOps.find(value);
+  return it != factsByOps.end() && it->second.unobserved.contains(axis);
 }
 
 bool MeanAnalysis::isMeanUnobserved(Value value,
@@ -153,8 +179,8 @@ bool MeanAnalysis::isZeroMean(Value value, const FeatureAxis &axis) const {
          zeroMean->getValue().zeroMean.contains(axis);
 }
 
-OpOperand *MeanAnalysis::findObserver(Value value,
-                                      const FeatureAxis &axis) const {
+OpOperand *MeanAnalysis::findObservingUse(Value value,
+                                          const FeatureAxis &axis) const {
   MeanFact unknown;
   for (OpOperand &use : value.getUses()) {
     SmallVector<const MeanFact *> results;
@@ -166,6 +192,47 @@ OpOperand *MeanAnalysis::findObserver(Value value,
       return &use;
   }
   return nullptr;
+}
+
+/// The result and axis that the mean of `use` along `axis` goes on to, if the
+/// op only passes it on.
+static std::optional<std::pair<Value, FeatureAxis>>
+getSuccessor(OpOperand &use, const FeatureAxis &axis,
+             const DataFlowSolver &means) {
+  auto op = dyn_cast<FeatureAxisOpInterface>(use.getOwner());
+  if (!op)
+    return std::nullopt;
+  for (OpResult result : op->getResults()) {
+    const auto *lattice = means.lookupState<MeanLattice>(result);
+    if (!lattice)
+      continue;
+    for (const FeatureAxis &resultAxis :
+         lattice->getValue().relevant.getAxes()) {
+      FailureOr<AxisForm> form = op.getAxisForm(result, resultAxis);
+      if (succeeded(form) &&
+          llvm::any_of(form->carriers, [&](const Carrier &carrier) {
+            return carrier.operand == &use && carrier.axis == axis;
+          }))
+        return std::pair(Value(result), resultAxis);
+    }
+  }
+  return std::nullopt;
+}
+
+OpOperand *MeanAnalysis::findObserver(Value value, FeatureAxis axis) const {
+  OpOperand *use = findObservingUse(value, axis);
+  llvm::SmallPtrSet<Operation *, 16> seen;
+  while (use && seen.insert(use->getOwner()).second) {
+    auto successor = getSuccessor(*use, axis, means);
+    if (!successor)
+      break;
+    OpOperand *next = findObservingUse(successor->first, successor->second);
+    if (!next)
+      break;
+    use = next;
+    axis = successor->second;
+  }
+  return use;
 }
 
 void MeanAnalysis::print(raw_ostream &os) const {

@@ -7,6 +7,7 @@
 
 #include "norm/Analysis/Verdict.h"
 
+#include "mlir/IR/Location.h"
 #include "mlir/IR/Operation.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -20,10 +21,18 @@ static remark::RemarkOpts optionsFor(Operation *op, StringRef code) {
   return options;
 }
 
+/// The text, after the name the exporter gave the op, if it gave one: files
+/// and lines are the same for every layer of a model.
+static std::string describe(Operation *op, const Twine &why) {
+  if (auto name = op->getLoc()->findInstanceOf<NameLoc>())
+    return (name.getName().strref() + ": " + why).str();
+  return why.str();
+}
+
 void norm::emitConverted(Operation *op, StringRef code, const Twine &why) {
-  remark::passed(op->getLoc(), optionsFor(op, code)) << why.str();
+  remark::passed(op->getLoc(), optionsFor(op, code)) << describe(op, why);
 }
 
 void norm::emitKept(Operation *op, StringRef code, const Twine &why) {
-  remark::missed(op->getLoc(), optionsFor(op, code)) << why.str();
+  remark::missed(op->getLoc(), optionsFor(op, code)) << describe(op, why);
 }

@@ -38,12 +38,28 @@ static bool isElementwiseView(linalg::LinalgOp op) {
                       [](AffineMap map) { return map.isPermutation(); });
 }
 
+/// Whether `use` is the second factor of a contraction or convolution, without
+/// a batch loop in common with the first: exporters write activation times
+/// weight, and the algebra alone doesn't tell them apart.
+static bool isSecondFactor(linalg::LinalgOp op, OpOperand &use) {
+  if (op.getNumDpsInputs() != 2 || op.getDpsInputOperand(1) != &use)
+    return false;
+  AffineMap weight = op.getMatchingIndexingMap(&use);
+  AffineMap activation = op.getMatchingIndexingMap(op.getDpsInputOperand(0));
+  for (auto [loop, type] : llvm::enumerate(op.getIteratorTypesArray()))
+    if (type == utils::IteratorType::parallel && weight.isFunctionOfDim(loop) &&
+        activation.isFunctionOfDim(loop))
+      return false;
+  return true;
+}
+
 static bool areUsesShared(Value value, unsigned depth);
 
 /// Whether this use reads the value as one that tokens share.
 static bool isUseShared(OpOperand &use, unsigned depth) {
   Operation *op = use.getOwner();
-  if (isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp, tensor::CastOp>(op))
+  if (isa<tensor::CastOp, tensor::CollapseShapeOp, tensor::ExpandShapeOp,
+          tensor::ExtractSliceOp>(op))
     return areUsesShared(op->getResult(0), depth + 1);
   // A table that a body looks up.
   if (isa<tensor::ExtractOp>(op))
@@ -57,9 +73,10 @@ static bool isUseShared(OpOperand &use, unsigned depth) {
   if (isElementwiseView(linalgOp))
     return areUsesShared(op->getResult(0), depth + 1);
   AffineMap map = linalgOp.getMatchingIndexingMap(&use);
-  SmallVector<utils::IteratorType> loops = linalgOp.getIteratorTypesArray();
-  for (auto [loop, type] : llvm::enumerate(loops))
-    if (type == utils::IteratorType::parallel && !map.isFunctionOfDim(loop))
+  if (linalgOp.getNumReductionLoops() != 0)
+    return isSecondFactor(linalgOp, use);
+  for (unsigned loop = 0; loop < map.getNumDims(); ++loop)
+    if (!map.isFunctionOfDim(loop))
       return true;
   return false;
 }

@@ -92,11 +92,16 @@ static LogicalResult verifyNormalization(NormalizationOpInterface op) {
   if (failed(verifyCommon(normOp, numInits)))
     return failure();
 
-  APFloat epsilon = op.getEpsilon().getValue();
-  if (!epsilon.isFinite() || epsilon.isZero() || epsilon.isNegative())
-    return op.emitOpError(
-               "(C2) epsilon must be finite and greater than zero, but is ")
-           << op.getEpsilon();
+  APFloat epsilon = op.getEpsilon().getValue(), computed = epsilon;
+  FloatType statistics = normOp.getStatisticsType();
+  bool losesInfo;
+  computed.convert(statistics.getFloatSemantics(), APFloat::rmNearestTiesToEven,
+                   &losesInfo);
+  if (!epsilon.isFinite() || epsilon.isNegative() || !computed.isFinite() ||
+      computed.isZero())
+    return op.emitOpError("(C2) epsilon must be finite and greater than zero, "
+                          "also when rounded to ")
+           << statistics << ", but is " << op.getEpsilon();
 
   if (failed(verifySameShape(normOp)))
     return failure();

@@ -129,25 +129,60 @@ struct MoveCenter : OpRewritePattern<CenterOp> {
 private:
   LogicalResult move(CenterOp op, Value input, const FeatureAxis &axis,
                      PatternRewriter &rewriter) const {
-    auto def = input.getDefiningOp<FeatureAxisOpInterface>();
-    if (!def || input.getType() != op->getResultTypes().front())
-      return rewriter.notifyMatchFailure(op, "the input's op has no model");
-    FailureOr<AxisForm> form = def.getAxisForm(cast<OpResult>(input), axis);
-    if (failed(form) || form->shifted)
+    if (input.getType() != op->getResultTypes().front())
+      return rewriter.notifyMatchFailure(op, "changes the type");
+    FailureOr<Value> centred = rebuild(input, axis, rewriter);
+    if (failed(centred))
       return rewriter.notifyMatchFailure(op, "the input's op isn't linear");
+    rewriter.replaceOp(op, *centred);
+    return success();
+  }
 
+  /// `value` computed anew from centred carriers, right behind it.
+  FailureOr<Value> rebuild(Value value, const FeatureAxis &axis,
+                           PatternRewriter &rewriter) const {
+    auto def = value.getDefiningOp<FeatureAxisOpInterface>();
+    if (!def)
+      return failure();
+    auto result = cast<OpResult>(value);
+    FailureOr<AxisForm> form = def.getAxisForm(result, axis);
+    if (failed(form) || form->shifted)
+      return failure();
     SmallVector<Value> carriers;
     for (const Carrier &carrier : form->carriers)
       carriers.push_back(
-          getOrCreateCenter(rewriter, carrier.operand->get(), carrier.axis));
+          centerCarrier(carrier.operand->get(), carrier.axis, rewriter));
     // Behind the original: the carriers' centres dominate it.
     rewriter.setInsertionPointAfter(def);
-    Value centred =
-        def.rebuildCentred(rewriter, cast<OpResult>(input), *form, carriers);
-    rewriter.replaceOp(op, centred);
+    Value centred = def.rebuildCentred(rewriter, result, *form, carriers);
     if (control.notifyMoved)
-      control.notifyMoved(def);
-    return success();
+      control.notifyMoved(result, axis, centred);
+    return centred;
+  }
+
+  /// A centre that this pattern will meet again; or, where the axis is a
+  /// factor of a dimension and a centre would need reshapes around it, what
+  /// becomes of it in the end.
+  Value centerCarrier(Value value, const FeatureAxis &axis,
+                      PatternRewriter &rewriter) const {
+    auto type = cast<RankedTensorType>(value.getType());
+    if (failed(axis.getWholeDims(type.getShape()))) {
+      CenterStep step = control.getStep(value, axis);
+      if (step == CenterStep::Drop)
+        return value;
+      if (step == CenterStep::Move)
+        if (FailureOr<Value> centred = rebuild(value, axis, rewriter);
+            succeeded(centred))
+          return *centred;
+      Value center = getOrCreateCenter(rewriter, value, axis);
+      if (step == CenterStep::OnWeight)
+        for (Operation *op = center.getDefiningOp();
+             op != value.getDefiningOp() && op;
+             op = op->getOperand(0).getDefiningOp())
+          markWeightPrep(op);
+      return center;
+    }
+    return getOrCreateCenter(rewriter, value, axis);
   }
 
   CenterMotionControl control;

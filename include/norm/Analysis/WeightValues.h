@@ -17,10 +17,9 @@ namespace mlir::norm {
 /// activations. Weights are
 /// - tensor constants;
 /// - arguments of a function that every use reads like one: statically
-///   shaped, and *shared* between the tokens of the op that reads them, as the
-///   matrix of a contraction, the table of a lookup or a bias are (an operand
-///   that doesn't vary with some parallel loop of the op). Reshapes,
-///   transposes and casts on the way are looked through;
+///   shaped, and *shared* by the tokens of the op that reads them, as the
+///   second factor of a contraction, the table of a lookup or a broadcast bias
+///   are. Reshapes, slices, transposes and casts on the way are looked through;
 /// - results of ops without side effects whose operands are all weights.
 ///
 /// A wrong answer about an argument costs time, or moves work to where the

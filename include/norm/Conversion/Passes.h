@@ -8,7 +8,19 @@
 #ifndef NORM_CONVERSION_PASSES_H
 #define NORM_CONVERSION_PASSES_H
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/Pass.h"
+
+namespace mlir {
+class OpPassManager;
+class RewritePatternSet;
+} // namespace mlir
 
 namespace mlir::norm {
 
@@ -17,6 +29,14 @@ namespace mlir::norm {
 
 #define GEN_PASS_REGISTRATION
 #include "norm/Conversion/Passes.h.inc"
+
+/// Patterns that replace the ops of the norm dialect by their decomposition
+/// into linalg ops.
+void populateNormToLinalgConversionPatterns(RewritePatternSet &patterns);
+
+/// The passes of `norm-lower-to-cpu` for the functions of one module, without
+/// the final check that nothing is left over.
+void buildLowerToCPUPipeline(OpPassManager &pm);
 
 } // namespace mlir::norm
 

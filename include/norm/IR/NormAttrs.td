@@ -20,8 +20,7 @@ def Norm_Basis : I32EnumAttr<"Basis",
 }
 
 def Norm_BasisAttr : EnumAttr<Norm_Dialect, Norm_Basis, "basis"> {
-  // The empty literal keeps ops from printing two spaces before the basis.
-  let assemblyFormat = "`` $value";
+  let assemblyFormat = "$value";
 }
 
 /// A float attribute of any float type. The type is part of the value's

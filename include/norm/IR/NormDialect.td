@@ -22,14 +22,23 @@ def Norm_Dialect : Dialect {
     vectors).
 
     The elements are f64, f32, f16 or bf16. Every op computes in the
-    *statistics type*: f64 where the input is f64, f32 otherwise; the result
-    is rounded once, to the element type of its destination.
+    *statistics type*: f64 where the input is f64, f32 otherwise. Operands of
+    another type are converted to it; the result is rounded once, to the
+    element type of its destination. Sums run in no particular order.
 
     The feature axis is named by `axes`: one or several dimensions of the
     input, in increasing order, that count as one flattened axis of extent
     d. Without the attribute it is the last dimension.
+
+    Destinations are written, never read. Dynamic extents that turn out to
+    break an op's constraints are undefined behaviour. On memrefs the result
+    (and the sum) of an op whose destination has the input's shape may lie
+    exactly where the input or the residual lies: a row is read before it is
+    written. Otherwise a destination must not overlap with another operand.
   }];
   let useDefaultAttributePrinterParser = 1;
+  let hasCanonicalizer = 1;
+  let hasConstantMaterializer = 1;
   let hasOperationAttrVerify = 1;
   let hasRegionArgAttrVerify = 1;
   let hasRegionResultAttrVerify = 1;

@@ -93,6 +93,7 @@ class Norm_LinearOp<string mnemonic>
     ::mlir::Value getInit() { return getInits().front(); }
   }];
   let extraClassDeclaration = linearDeclaration;
+  let hasFolder = 1;
 }
 
 //===----------------------------------------------------------------------===//
@@ -106,13 +107,16 @@ def Norm_LayerNormOp : Norm_AffineNormalizationOp<"layer_norm", 2> {
 
         y = γ ⊙ Cx / √(‖Cx‖²/d + ε) + β        where Cx = x − mean(x)
 
-    With a `residual` operand r, x stands for input + r, and the sum is the
-    second result. The statistics, if asked for, come last: the mean and
-    1/√(‖Cx‖²/d + ε), one number a vector.
+    With a `residual` operand r, x stands for input + r, rounded to the
+    input's element type: the sum, which is the second result. The statistics,
+    if asked for, come last: the mean and 1/√(‖Cx‖²/d + ε), one number a
+    vector. The variance is computed from the deviations from the mean, not as
+    a difference of two large numbers.
 
     Constraints:
     - (C1) `axes` is not empty, strictly increasing, and within the rank.
-    - (C2) ε is finite and greater than zero.
+    - (C2) ε is finite and greater than zero, also when rounded to the
+      statistics type.
     - (C3) the destination has the input's shape.
     - (C4) scale and bias have the shape of the feature axis alone.
     - (C5) residual and sum have the input's type; the sum's destination
@@ -122,14 +126,33 @@ def Norm_LayerNormOp : Norm_AffineNormalizationOp<"layer_norm", 2> {
     - (C7) operands are all tensors or all memrefs.
     - (C8) there are no other destinations.
 
-    A NaN or an infinity in a vector makes that vector's result NaN. A vector
-    of extent 1 gives β. An empty feature axis gives an empty result; its
+    A NaN or an infinity in a vector makes that vector's result NaN, and so
+    does a sum that overflows; squares that overflow give β. A vector of
+    extent 1 gives β. An empty feature axis gives an empty result, whose
     statistics are NaN.
 
     Example:
 
     ```mlir
-    %y = norm.layer_norm ins(%x : tensor<2x8x16xf32>) scale(%g : tensor<16xf32>) bias(%b : tensor<16xf32>) outs(%init : tensor<2x8x16xf32>) epsilon = 1.0e-05 : f32
+    func.func @layer_norm(%x: tensor<8x16xf32>, %g: tensor<16xf32>, %b: tensor<16xf32>,
+                          %init: tensor<8x16xf32>) -> tensor<8x16xf32> {
+      %y = norm.layer_norm ins(%x : tensor<8x16xf32>)
+          scale(%g : tensor<16xf32>) bias(%b : tensor<16xf32>)
+          outs(%init : tensor<8x16xf32>) epsilon = 1.0e-05 : f32
+      return %y : tensor<8x16xf32>
+    }
+
+    // With a residual and saved statistics, in bf16, along the first dimension.
+    func.func @residual(%x: tensor<16x8xbf16>, %r: tensor<16x8xbf16>, %init: tensor<16x8xbf16>,
+                        %sum: tensor<16x8xbf16>, %stat: tensor<8xf32>)
+        -> (tensor<16x8xbf16>, tensor<16x8xbf16>, tensor<8xf32>, tensor<8xf32>) {
+      %y:4 = norm.layer_norm ins(%x : tensor<16x8xbf16>) residual(%r : tensor<16x8xbf16>)
+          outs(%init, %sum, %stat, %stat
+               : tensor<16x8xbf16>, tensor<16x8xbf16>, tensor<8xf32>, tensor<8xf32>)
+          epsilon = 1.0e-05 : f32 axes = [0]
+      return %y#0, %y#1, %y#2, %y#3
+          : tensor<16x8xbf16>, tensor<16x8xbf16>, tensor<8xf32>, tensor<8xf32>
+    }
     ```
   }];
 }
@@ -146,13 +169,17 @@ def Norm_RMSNormOp : Norm_AffineNormalizationOp<"rms_norm", 1> {
     zero-mean vector it equals `norm.layer_norm` of the same operands.
 
     A NaN in a vector makes that vector's result NaN; an infinity gives NaN in
-    its own place and zero elsewhere. An empty feature axis gives an empty
-    result; its statistic is NaN.
+    its own place and β elsewhere; squares that overflow give β. An empty
+    feature axis gives an empty result, whose statistic is NaN.
 
     Example:
 
     ```mlir
-    %y = norm.rms_norm ins(%x : tensor<2x8x16xf32>) scale(%g : tensor<16xf32>) outs(%init : tensor<2x8x16xf32>) epsilon = 1.0e-05 : f32
+    func.func @rms_norm(%x: memref<?x16xf16>, %g: memref<16xf16>, %y: memref<?x16xf16>) {
+      norm.rms_norm ins(%x : memref<?x16xf16>) scale(%g : memref<16xf16>)
+          outs(%y : memref<?x16xf16>) epsilon = 1.0e-06 : f64
+      return
+    }
     ```
   }];
 }
@@ -171,10 +198,19 @@ def Norm_CRMSNormOp : Norm_NormalizationOp<"crms_norm", 1> {
     are the constraints (C1) to (C3) and (C5) to (C8); `axes` has one element
     (C1).
 
+    A NaN in a vector makes that vector's result NaN; an infinity gives NaN in
+    its own place and zero elsewhere, or, with `drop_last` and infinities of
+    both signs, NaN everywhere; squares that overflow give zero. An empty
+    feature axis (d = 1) gives an empty result, whose statistic is 1/√ε.
+
     Example:
 
     ```mlir
-    %z = norm.crms_norm drop_last ins(%y : tensor<2x8x15xf32>) outs(%init : tensor<2x8x15xf32>) epsilon = 1.0e-05 : f32
+    func.func @crms_norm(%y: tensor<8x15xf32>, %init: tensor<8x15xf32>) -> tensor<8x15xf32> {
+      %z = norm.crms_norm drop_last ins(%y : tensor<8x15xf32>)
+          outs(%init : tensor<8x15xf32>) epsilon = 1.0e-05 : f32
+      return %z : tensor<8x15xf32>
+    }
     ```
   }];
   let arguments = (ins Norm_BasisAttr:$basis,
@@ -183,8 +219,9 @@ def Norm_CRMSNormOp : Norm_NormalizationOp<"crms_norm", 1> {
                        Variadic<Norm_Shaped>:$inits,
                        Norm_EpsilonAttr:$epsilon,
                        OptionalAttr<DenseI64ArrayAttr>:$axes);
+  // The attribute prints the space before the basis itself.
   let assemblyFormat = [{
-    $basis `ins` `(` $input `:` type($input) `)`
+    `` $basis `ins` `(` $input `:` type($input) `)`
     (`residual` `(` $residual^ `:` type($residual) `)`)?
     `outs` `(` $inits `:` type($inits) `)`
     `epsilon` `=` $epsilon
@@ -209,13 +246,18 @@ def Norm_CenterOp : Norm_LinearOp<"center"> {
 
     Constraints: (C1), (C3), (C7) and (C8) of `norm.layer_norm`.
 
-    A NaN or an infinity in a vector makes that vector's result NaN. A vector
-    of extent 1 gives zero.
+    A NaN in a vector makes that vector's result NaN; an infinity gives NaN in
+    its own place and the opposite infinity elsewhere, infinities of both signs
+    NaN everywhere. A vector of extent 1 gives zero. An empty feature axis gives
+    an empty result.
 
     Example:
 
     ```mlir
-    %c = norm.center ins(%w : tensor<64x16xf32>) outs(%init : tensor<64x16xf32>) axes = [0]
+    func.func @center(%w: tensor<64x16xf32>, %init: tensor<64x16xf32>) -> tensor<64x16xf32> {
+      %c = norm.center ins(%w : tensor<64x16xf32>) outs(%init : tensor<64x16xf32>) axes = [0]
+      return %c : tensor<64x16xf32>
+    }
     ```
   }];
   let arguments = (ins Norm_Shaped:$input, Variadic<Norm_Shaped>:$inits,
@@ -232,8 +274,9 @@ class Norm_BasisChangeOp<string mnemonic> : Norm_LinearOp<mnemonic> {
   let arguments = (ins Norm_BasisAttr:$basis, Norm_Shaped:$input,
                        Variadic<Norm_Shaped>:$inits,
                        OptionalAttr<DenseI64ArrayAttr>:$axes);
+  // The attribute prints the space before the basis itself.
   let assemblyFormat = [{
-    $basis `ins` `(` $input `:` type($input) `)`
+    `` $basis `ins` `(` $input `:` type($input) `)`
     `outs` `(` $inits `:` type($inits) `)`
     (`axes` `=` $axes^)?
     attr-dict
@@ -257,10 +300,16 @@ def Norm_CompressOp : Norm_BasisChangeOp<"compress"> {
     - (C9) the destination has the input's shape, but for the feature axis,
       whose extent is one less; d is at least 2.
 
+    With `drop_last`, NaN and infinities stay in their places; with
+    `householder`, they leave no finite number in that vector's result.
+
     Example:
 
     ```mlir
-    %y = norm.compress drop_last ins(%x : tensor<8x16xf32>) outs(%init : tensor<8x15xf32>)
+    func.func @compress(%x: tensor<8x16xf32>, %init: tensor<8x15xf32>) -> tensor<8x15xf32> {
+      %y = norm.compress drop_last ins(%x : tensor<8x16xf32>) outs(%init : tensor<8x15xf32>)
+      return %y : tensor<8x15xf32>
+    }
     ```
   }];
 }
@@ -278,10 +327,17 @@ def Norm_ExpandOp : Norm_BasisChangeOp<"expand"> {
     - (C9) the destination has the input's shape, but for the feature axis,
       whose extent is one more; d is at least 2.
 
+    With `drop_last`, NaN and infinities stay in their places and show in the
+    last number; with `householder`, they leave no finite number in that
+    vector's result.
+
     Example:
 
     ```mlir
-    %x = norm.expand drop_last ins(%y : tensor<8x15xf32>) outs(%init : tensor<8x16xf32>)
+    func.func @expand(%y: tensor<8x15xf32>, %init: tensor<8x16xf32>) -> tensor<8x16xf32> {
+      %x = norm.expand householder ins(%y : tensor<8x15xf32>) outs(%init : tensor<8x16xf32>)
+      return %x : tensor<8x16xf32>
+    }
     ```
   }];
 }

@@ -10,6 +10,31 @@
 
 include "mlir/Pass/PassBase.td"
 
+def NormFoldAffine : Pass<"norm-fold-affine"> {
+  let summary = "move the scale and bias of norms into the weights of their readers";
+  let description = [{
+    A linear that reads y = γ ⊙ n + β computes W·y = (W·diag(γ))·n + W·β. If
+    all readers of a norm are contractions with weights, the pass computes
+    W·diag(γ) and W·β from the weights alone (ops marked `norm.weight_prep`),
+    adds W·β to the reader's bias, or else to what it accumulates into, and
+    drops the norm's scale and bias.
+
+    Applies when: scale and bias are weights, the feature axis is one static
+    dimension, and every use of the result is a contraction over that axis with
+    a weight, possibly behind reshapes, transposes, broadcasts, casts, or
+    slices of other dimensions.
+
+    Does not apply when: some use isn't (a residual add, a result): scale and
+    bias would have to be kept for it.
+
+    Numerics: an identity over the reals; W·diag(γ) is rounded once more than W
+    and γ were. Idempotent. `norm-fold-weights` evaluates the new weights.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def NormRaise : Pass<"norm-raise"> {
   let summary = "Recognise LayerNorm and RMSNorm by algebra";
   let description = [{
@@ -86,6 +111,8 @@ def NormPreLNToPreRMS : Pass<"norm-pre-ln-to-pre-rms", "::mlir::ModuleOp"> {
     `norm-raise`; `norm-fold-weights` and `norm-outline-weight-prep` then
     evaluate or move the centres on weights.
   }];
+  let dependentDialects = ["::mlir::norm::NormDialect",
+                           "::mlir::tensor::TensorDialect"];
 }
 
 def NormVerifyWeights : Pass<"norm-verify-weights"> {
@@ -102,6 +129,57 @@ def NormVerifyWeights : Pass<"norm-verify-weights"> {
 
     Does not apply when: the weights are function arguments.
   }];
+}
+
+def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
+  let summary = "Replace work on constant weights by the weights it gives";
+  let description = [{
+    Evaluates weight-only work whose inputs are all constants, and replaces it
+    by a constant:
+
+    ```mlir
+    %w = arith.constant dense_resource<w> : tensor<768x2304xf32>
+    %e = tensor.empty() : tensor<768x2304xf32>
+    %c = norm.center ins(%w : tensor<768x2304xf32>)
+           outs(%e : tensor<768x2304xf32>) {norm.weight_prep}
+    ```
+
+    becomes
+
+    ```mlir
+    %c = arith.constant dense_resource<w.centred> : tensor<768x2304xf32>
+    ```
+
+    Constants that nothing uses any more are erased.
+
+    Applies when: an op carries `norm.weight_prep`, or is a `norm.center`,
+    `norm.compress` or `norm.expand`, and its operands lead back to constants
+    of f64, f32, f16 or bf16 through ops that can be evaluated: the three above,
+    structured ops (`linalg`) whose body adds, subtracts, multiplies, divides
+    and negates, reductions with `+`, reshapes, slices, `arith` on tensors, and
+    casts between float types. Only the last op of such an expression, whose
+    result is used elsewhere, becomes a constant.
+
+    Does not apply when:
+    - an operand leads to an argument or to other run-time data; nothing is
+      said, since `--norm-outline-weight-prep` takes such work out of the
+      function;
+    - an op on the way can't be evaluated, or the result is much larger than
+      the constants, or the work without bound: the expression stays, with a
+      remark (`norm-kept-weight-not-evaluated`, `norm-kept-weight-too-large`).
+
+    A constant that has no data, or data that don't fit its type, is an error.
+
+    Numerics: the expression is evaluated as if over the reals (pairs of f64,
+    about 106 bits; casts on the way are identities) and rounded once, to
+    nearest, so that each weight is within half a unit in the last place of the
+    exact one. Sums are added in a fixed order: the bytes don't depend on the
+    number of threads. An infinity or a NaN in a centred vector makes it NaN.
+
+    Memory: one weight at a time, beside the result. A splat is never expanded.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::norm::NormDialect"];
 }
 
 #endif // NORM_TRANSFORMS_PASSES_TD

@@ -1,0 +1,201 @@
+//===- LowerToCPU.cpp - A whole module to the LLVM dialect -------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "norm/Conversion/Passes.h"
+
+#include "mlir/Conversion/ArithToLLVM/ArithToLLVM.h"
+#include "mlir/Conversion/ComplexToLLVM/ComplexToLLVM.h"
+#include "mlir/Conversion/ControlFlowToLLVM/ControlFlowToLLVM.h"
+#include "mlir/Conversion/ConvertToLLVM/ToLLVMPass.h"
+#include "mlir/Conversion/FuncToLLVM/ConvertFuncToLLVM.h"
+#include "mlir/Conversion/IndexToLLVM/IndexToLLVM.h"
+#include "mlir/Conversion/MathToLLVM/MathToLLVM.h"
+#include "mlir/Conversion/MemRefToLLVM/MemRefToLLVM.h"
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Conversion/UBToLLVM/UBToLLVM.h"
+#include "mlir/Conversion/VectorToLLVM/ConvertVectorToLLVM.h"
+#include "mlir/Dialect/Arith/Transforms/BufferDeallocationOpInterfaceImpl.h"
+#include "mlir/Dialect/Arith/Transforms/BufferizableOpInterfaceImpl.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
+#include "mlir/Dialect/Bufferization/Transforms/FuncBufferizableOpInterfaceImpl.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/ControlFlow/Transforms/BufferDeallocationOpInterfaceImpl.h"
+#include "mlir/Dialect/ControlFlow/Transforms/BufferizableOpInterfaceImpl.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/Linalg/Transforms/BufferizableOpInterfaceImpl.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Dialect/SCF/Transforms/BufferDeallocationOpInterfaceImpl.h"
+#include "mlir/Dialect/SCF/Transforms/BufferizableOpInterfaceImpl.h"
+#include "mlir/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.h"
+#include "mlir/Dialect/Vector/Transforms/BufferizableOpInterfaceImpl.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+#include "llvm/ADT/StringSet.h"
+
+namespace mlir::norm {
+#define GEN_PASS_DEF_NORMLOWERTOCPU
+#include "norm/Conversion/Passes.h.inc"
+} // namespace mlir::norm
+
+using namespace mlir;
+
+/// Vector loads of any width find their buffers aligned.
+static constexpr uint64_t kBufferAlignment = 64;
+
+//===----------------------------------------------------------------------===//
+// The pipeline
+//===----------------------------------------------------------------------===//
+
+/// Tensors to buffers that are freed.
+static void addBufferization(OpPassManager &pm) {
+  bufferization::OneShotBufferizePassOptions options;
+  options.bufferizeFunctionBoundaries = true;
+  options.functionBoundaryTypeConversion =
+      bufferization::LayoutMapOption::IdentityLayoutMap;
+  options.bufferAlignment = kBufferAlignment;
+  pm.addPass(bufferization::createOneShotBufferizePass(options));
+  pm.addPass(memref::createExpandReallocPass());
+  pm.addPass(createCanonicalizerPass());
+  bufferization::buildBufferDeallocationPipeline(
+      pm, bufferization::BufferDeallocationPipelineOptions());
+  pm.addPass(createConvertBufferizationToMemRefPass());
+}
+
+/// Arithmetic that LLVM or the machine lacks, in terms of what they have. Half
+/// precision is computed in f32 and rounded after every op, which gives the
+/// same numbers: 24 bits are more than twice 11 plus 2.
+static void addFloatLegalization(OpPassManager &pm) {
+  math::MathExpandOpsPassOptions expand;
+  expand.opMnemonics = {"fpowi"};
+  pm.addPass(math::createMathExpandOpsPass(expand));
+  pm.addPass(math::createMathExtendToSupportedTypes());
+  // A power with an exponent that isn't known: LLVM has i32 exponents only.
+  ConvertMathToFuncsOptions powers;
+  powers.minWidthOfFPowIExponent = 33;
+  pm.addPass(createConvertMathToFuncs(powers));
+
+  arith::ArithEmulateUnsupportedFloatsOptions emulate;
+  emulate.sourceTypeStrs = {"bf16", "f16"};
+  emulate.targetTypeStr = "f32";
+  pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
+  arith::ArithExpandOpsPassOptions casts;
+  casts.includeBf16 = true;
+  pm.addPass(arith::createArithExpandOpsPass(casts));
+}
+
+static void addLLVMConversion(OpPassManager &pm) {
+  pm.addPass(memref::createExpandStridedMetadataPass());
+  pm.addPass(createLowerAffinePass());
+  addFloatLegalization(pm);
+  pm.addPass(createSCFToControlFlowPass());
+  pm.addPass(createConvertMathToLLVMPass());
+  pm.addPass(createConvertMathToLibmPass());
+  FinalizeMemRefToLLVMConversionPassOptions memrefs;
+  memrefs.useAlignedAlloc = true;
+  pm.addPass(createFinalizeMemRefToLLVMConversionPass(memrefs));
+  pm.addPass(createConvertToLLVMPass());
+  pm.addPass(createReconcileUnrealizedCastsPass());
+}
+
+void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm) {
+  pm.addPass(createConvertNormToLinalg());
+  // Declarations that nothing uses need no lowering.
+  pm.addPass(createSymbolDCEPass());
+  addBufferization(pm);
+  pm.addPass(createCSEPass());
+  pm.addPass(createNormOrderContractions());
+  pm.addPass(createNormOutlineKernels());
+  pm.addPass(createConvertLinalgToLoopsPass());
+  addLLVMConversion(pm);
+}
+
+//===----------------------------------------------------------------------===//
+// The pass
+//===----------------------------------------------------------------------===//
+
+/// The type that a cast left over by the conversions converts from or to.
+static Type getTypeLeftOver(UnrealizedConversionCastOp cast) {
+  for (Type type : cast->getOperandTypes())
+    if (!LLVM::isCompatibleType(type))
+      return type;
+  return cast->getResultTypes().front();
+}
+
+/// One error for each kind of op that was not lowered, where it first occurs.
+static LogicalResult checkLowered(ModuleOp module) {
+  llvm::StringSet<> reported;
+  module.walk([&](Operation *op) {
+    if (isa<ModuleOp>(op) || isa_and_present<LLVM::LLVMDialect>(op->getDialect()))
+      return;
+    if (!reported.insert(op->getName().getStringRef()).second)
+      return;
+    if (auto cast = dyn_cast<UnrealizedConversionCastOp>(op))
+      op->emitError("a value of type ")
+          << getTypeLeftOver(cast) << " can't be lowered to LLVM";
+    else
+      op->emitError("'") << op->getName() << "' op can't be lowered to LLVM";
+  });
+  return success(reported.empty());
+}
+
+namespace {
+struct NormLowerToCPU
+    : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
+  using Base::Base;
+
+  void getDependentDialects(DialectRegistry &registry) const override {
+    OpPassManager pm(ModuleOp::getOperationName());
+    norm::buildLowerToCPUPipeline(pm);
+    pm.getDependentDialects(registry);
+    arith::registerBufferDeallocationOpInterfaceExternalModels(registry);
+    arith::registerBufferizableOpInterfaceExternalModels(registry);
+    bufferization::func_ext::registerBufferizableOpInterfaceExternalModels(
+        registry);
+    cf::registerBufferDeallocationOpInterfaceExternalModels(registry);
+    cf::registerBufferizableOpInterfaceExternalModels(registry);
+    linalg::registerBufferizableOpInterfaceExternalModels(registry);
+    scf::registerBufferDeallocationOpInterfaceExternalModels(registry);
+    scf::registerBufferizableOpInterfaceExternalModels(registry);
+    tensor::registerBufferizableOpInterfaceExternalModels(registry);
+    vector::registerBufferizableOpInterfaceExternalModels(registry);
+    registerConvertComplexToLLVMInterface(registry);
+    registerConvertFuncToLLVMInterface(registry);
+    registerConvertMathToLLVMInterface(registry);
+    registerConvertMemRefToLLVMInterface(registry);
+    arith::registerConvertArithToLLVMInterface(registry);
+    cf::registerConvertControlFlowToLLVMInterface(registry);
+    index::registerConvertIndexToLLVMInterface(registry);
+    ub::registerConvertUBToLLVMInterface(registry);
+    vector::registerConvertVectorToLLVMInterface(registry);
+  }
+
+  void runOnOperation() override {
+    OpPassManager pm(ModuleOp::getOperationName());
+    norm::buildLowerToCPUPipeline(pm);
+    // Bufferization and the conversions look at one module's own functions;
+    // inner modules come first, so that an outer one finds them lowered.
+    WalkResult result = getOperation().walk([&](ModuleOp module) {
+      requestCInterfaces(module);
+      return failed(runPipeline(pm, module)) ? WalkResult::interrupt()
+                                             : WalkResult::advance();
+    });
+    if (result.wasInterrupted() || failed(checkLowered(getOperation())))
+      signalPassFailure();
+  }
+
+  static void requestCInterfaces(ModuleOp module) {
+    for (auto function : module.getOps<FunctionOpInterface>())
+      if (function.isPublic() && !function.isExternal())
+        function->setAttr(LLVM::LLVMDialect::getEmitCWrapperAttrName(),
+                          UnitAttr::get(module.getContext()));
+  }
+};
+} // namespace

@@ -1,0 +1,54 @@
+//===- AffineReaders.h - Who reads a norm's scale and bias ------*- C++ -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_LIB_TRANSFORMS_AFFINEREADERS_H
+#define NORM_LIB_TRANSFORMS_AFFINEREADERS_H
+
+#include "norm/Analysis/WeightValues.h"
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+
+namespace mlir::norm {
+
+/// Whether a structured op hands on its one input, element by element, but for
+/// its float type.
+bool yieldsInput(linalg::LinalgOp op);
+
+/// A contraction that sums over the feature axis of a norm's result.
+struct Reader {
+  linalg::LinalgOp op;
+  OpOperand *weight;
+  /// The dimension of the weight that the axis is.
+  int64_t weightDim;
+};
+
+/// Follows a norm's result through reshapes, transposes, broadcasts, slices of
+/// other dimensions and casts to all ops that use its values.
+class ReaderCollector {
+public:
+  explicit ReaderCollector(WeightValues &weights) : weights(weights) {}
+
+  /// Fails if some use is neither such a view nor a contraction with a weight.
+  LogicalResult collect(Value value, int64_t dim);
+
+  ArrayRef<Reader> getReaders() const { return readers; }
+  /// The op that stopped the collection.
+  Operation *getObstacle() const { return obstacle; }
+
+private:
+  /// The result dimension that `use`'s dimension `dim` becomes in a view.
+  FailureOr<int64_t> getViewDim(OpOperand &use, int64_t dim);
+  FailureOr<Reader> getReader(OpOperand &use, int64_t dim);
+
+  WeightValues &weights;
+  SmallVector<Reader> readers;
+  Operation *obstacle = nullptr;
+};
+
+} // namespace mlir::norm
+
+#endif // NORM_LIB_TRANSFORMS_AFFINEREADERS_H

@@ -1,0 +1,241 @@
+//===- Execute.cpp - Compiling and running a lowered program -----------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Execute.h"
+
+#include "mlir/ExecutionEngine/ExecutionEngine.h"
+#include "mlir/ExecutionEngine/OptUtils.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
+#include "llvm/ExecutionEngine/Orc/Mangling.h"
+#include "llvm/ExecutionEngine/Orc/Shared/ExecutorSymbolDef.h"
+#include "llvm/Support/TargetSelect.h"
+#include "llvm/Support/raw_ostream.h"
+#include "llvm/Target/TargetMachine.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+using namespace mlir;
+using namespace mlir::norm;
+
+//===----------------------------------------------------------------------===//
+// What compiled code finds outside of itself
+//===----------------------------------------------------------------------===//
+
+/// Prints the message of a failed assertion; a newline follows, as with puts.
+static int printMessage(const char *message) {
+  std::fprintf(stderr, "%s\n", message);
+  return 0;
+}
+
+/// Ends the process after a failed assertion. No way leads back through the
+/// compiled code, and nothing of the run is to be kept.
+[[noreturn]] static void endRun() {
+  std::fflush(nullptr);
+  std::_Exit(1);
+}
+
+namespace {
+/// How compiled code passes a memref of any rank.
+struct UnrankedMemRef {
+  int64_t rank;
+  /// Allocated pointer, aligned pointer, offset, sizes, strides.
+  const int64_t *descriptor;
+};
+} // namespace
+
+static void copyRows(int64_t elementSize, int64_t rank, const int64_t *sizes,
+                     const char *source, const int64_t *sourceStrides,
+                     char *target, const int64_t *targetStrides) {
+  if (rank == 0) {
+    std::memcpy(target, source, elementSize);
+    return;
+  }
+  if (rank == 1 && *sourceStrides == 1 && *targetStrides == 1) {
+    std::memcpy(target, source, *sizes * elementSize);
+    return;
+  }
+  for (int64_t i = 0; i < *sizes; ++i)
+    copyRows(elementSize, rank - 1, sizes + 1,
+             source + i * *sourceStrides * elementSize, sourceStrides + 1,
+             target + i * *targetStrides * elementSize, targetStrides + 1);
+}
+
+/// What a copy between memrefs of any layout is lowered to.
+static void copyMemRef(int64_t elementSize, const UnrankedMemRef *source,
+                       const UnrankedMemRef *target) {
+  const int64_t *from = source->descriptor, *to = target->descriptor;
+  int64_t rank = source->rank;
+  for (int64_t dim = 0; dim < rank; ++dim)
+    if (from[3 + dim] == 0)
+      return;
+  copyRows(elementSize, rank, from + 3,
+           reinterpret_cast<const char *>(from[1]) + from[2] * elementSize,
+           from + 3 + rank,
+           reinterpret_cast<char *>(to[1]) + to[2] * elementSize,
+           to + 3 + rank);
+}
+
+bool mlir::norm::isAllowedSymbol(StringRef name) {
+  static const llvm::StringSet<> memory = {"aligned_alloc", "malloc", "free",
+                                           "memrefCopy", "puts", "abort"};
+  static const llvm::StringSet<> mathematics = {
+      "acos",  "acosh", "asin",  "asinh", "atan",  "atan2",     "atanh",
+      "cbrt",  "ceil",  "cos",   "cosh",  "erf",   "erfc",      "exp",
+      "exp2",  "expm1", "fabs",  "floor", "fma",   "fmod",      "log",
+      "log10", "log1p", "log2",  "pow",   "round", "roundeven", "sin",
+      "sinh",  "sqrt",  "tan",   "tanh",  "trunc"};
+  return memory.contains(name) || mathematics.contains(name) ||
+         (name.consume_back("f") && mathematics.contains(name));
+}
+
+/// The symbols that aren't those of the C library.
+static llvm::orc::SymbolMap getSymbols(llvm::orc::MangleAndInterner mangle,
+                                       const Program &program) {
+  llvm::orc::SymbolMap symbols;
+  auto add = [&](StringRef name, const void *address,
+                 llvm::JITSymbolFlags flags) {
+    symbols[mangle(name)] = {llvm::orc::ExecutorAddr::fromPtr(address), flags};
+  };
+  auto function = llvm::JITSymbolFlags::Exported | llvm::JITSymbolFlags::Callable;
+  add("puts", reinterpret_cast<void *>(&printMessage), function);
+  add("abort", reinterpret_cast<void *>(&endRun), function);
+  add("memrefCopy", reinterpret_cast<void *>(&copyMemRef), function);
+  for (const auto &[name, data] : program.weights)
+    add(name, data.data(), llvm::JITSymbolFlags::Exported);
+  return symbols;
+}
+
+//===----------------------------------------------------------------------===//
+// Arguments and results
+//===----------------------------------------------------------------------===//
+
+/// A descriptor is a row of 8-byte words: allocated pointer, aligned pointer,
+/// offset, sizes, strides.
+static size_t getDescriptorSize(size_t rank) { return 3 + 2 * rank; }
+
+static SmallVector<int64_t> makeDescriptor(Array &array) {
+  size_t rank = array.getShape().size();
+  SmallVector<int64_t> words(getDescriptorSize(rank));
+  words[0] = words[1] = reinterpret_cast<int64_t>(array.data());
+  int64_t stride = 1;
+  for (size_t dim = rank; dim-- > 0;) {
+    words[3 + dim] = array.getShape()[dim];
+    words[3 + rank + dim] = stride;
+    stride *= array.getShape()[dim];
+  }
+  return words;
+}
+
+/// Copies a result out of the program's memory.
+static llvm::Expected<Array> copyResult(ElementKind kind, size_t rank,
+                                        const int64_t *descriptor) {
+  ArrayRef<int64_t> shape(descriptor + 3, rank);
+  llvm::Expected<Array> array = Array::create(kind, shape);
+  if (!array)
+    return array.takeError();
+  SmallVector<int64_t> words = makeDescriptor(*array);
+  UnrankedMemRef source{static_cast<int64_t>(rank), descriptor};
+  UnrankedMemRef target{static_cast<int64_t>(rank), words.data()};
+  copyMemRef(getElementSize(kind), &source, &target);
+  return array;
+}
+
+//===----------------------------------------------------------------------===//
+// The run
+//===----------------------------------------------------------------------===//
+
+static llvm::Expected<std::unique_ptr<ExecutionEngine>>
+compile(ModuleOp module, const Program &program) {
+  llvm::InitializeNativeTarget();
+  llvm::InitializeNativeTargetAsmPrinter();
+  auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
+  if (!builder)
+    return builder.takeError();
+  builder->setCodeGenOptLevel(llvm::CodeGenOptLevel::Aggressive);
+  // The weights may lie further away than a 32-bit offset reaches.
+  builder->setRelocationModel(llvm::Reloc::PIC_);
+  auto machine = builder->createTargetMachine();
+  if (!machine)
+    return machine.takeError();
+
+  auto optimize = makeOptimizingTransformer(/*optLevel=*/3, /*sizeLevel=*/0,
+                                            machine->get());
+  ExecutionEngineOptions options;
+  options.transformer = optimize;
+  options.enableGDBNotificationListener = false;
+  options.enablePerfNotificationListener = false;
+  auto engine = ExecutionEngine::create(module, options, std::move(*machine));
+  if (!engine)
+    return engine.takeError();
+  (*engine)->registerSymbols([&](llvm::orc::MangleAndInterner mangle) {
+    return getSymbols(mangle, program);
+  });
+  return std::move(*engine);
+}
+
+llvm::Expected<std::vector<Array>>
+mlir::norm::execute(ModuleOp module, const Program &program,
+                    MutableArrayRef<Array> arguments) {
+  auto engine = compile(module, program);
+  if (!engine)
+    return engine.takeError();
+
+  // The C interface takes a pointer to room for all results, if there are any,
+  // then one to each descriptor; the packed call takes pointers to these.
+  SmallVector<SmallVector<int64_t>> descriptors;
+  for (Array &array : arguments)
+    descriptors.push_back(makeDescriptor(array));
+  size_t numWords = 0;
+  for (const Port &port : program.results)
+    numWords += getDescriptorSize(port.shape.size());
+  SmallVector<int64_t> results(numWords);
+  SmallVector<void *> pointers;
+  if (!program.results.empty())
+    pointers.push_back(results.data());
+  for (SmallVector<int64_t> &descriptor : descriptors)
+    pointers.push_back(descriptor.data());
+  SmallVector<void *> packed;
+  for (void *&pointer : pointers)
+    packed.push_back(&pointer);
+  std::string name = ("_mlir_ciface_" + Program::kEntryName).str();
+  if (llvm::Error error = (*engine)->invokePacked(name, packed))
+    return std::move(error);
+
+  std::vector<Array> outputs;
+  llvm::SmallPtrSet<void *, 8> owned;
+  llvm::Error failure = llvm::Error::success();
+  const int64_t *descriptor = results.data();
+  for (const Port &port : program.results) {
+    size_t rank = port.shape.size();
+    llvm::Expected<Array> array = copyResult(port.kind, rank, descriptor);
+    if (array)
+      outputs.push_back(std::move(*array));
+    else
+      failure = llvm::joinErrors(std::move(failure), array.takeError());
+    owned.insert(reinterpret_cast<void *>(descriptor[0]));
+    descriptor += getDescriptorSize(rank);
+  }
+  // Results are the caller's to free; two may share memory. An argument or a
+  // weight is never among them by the calling convention, but the program
+  // isn't trusted to keep it.
+  for (Array &array : arguments)
+    owned.erase(array.data());
+  for (const auto &[name, data] : program.weights)
+    owned.erase(const_cast<char *>(data.data()));
+  for (void *pointer : owned)
+    std::free(pointer);
+  if (failure)
+    return std::move(failure);
+
+  for (auto [port, array] : llvm::zip_equal(program.arguments, arguments))
+    if (port.isMemRef)
+      outputs.push_back(std::move(array));
+  return std::move(outputs);
+}

@@ -1,0 +1,343 @@
+//===- norm-run.cpp - Run a function of a module -----------------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+//
+// Compiles a module for this machine and runs one of its functions on arrays
+// from .npy files or on random ones. docs/norm-run.md describes it.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Execute.h"
+#include "Program.h"
+
+#include "norm/Conversion/Passes.h"
+#include "norm/InitAll.h"
+#include "norm/Runtime/Npy.h"
+
+#include "mlir/IR/AsmState.h"
+#include "mlir/IR/MLIRContext.h"
+#include "mlir/InitAllDialects.h"
+#include "mlir/InitAllExtensions.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Support/FileUtilities.h"
+#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/WithColor.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace mlir;
+namespace cl = llvm::cl;
+
+//===----------------------------------------------------------------------===//
+// Command line
+//===----------------------------------------------------------------------===//
+
+/// The input or the answer is bad, as against wrong use.
+enum ExitCode { kDone = 0, kBad = 1, kWrongUse = 2 };
+
+static cl::OptionCategory category("norm-run options");
+
+static cl::opt<std::string> modelPath(cl::Positional, cl::desc("<model.mlir>"),
+                                      cl::Required, cl::cat(category));
+static cl::opt<std::string>
+    entryName("entry", cl::value_desc("name"),
+              cl::desc("The function to run (default: the only public one)"),
+              cl::cat(category));
+static cl::list<std::string>
+    inputPaths("input", cl::value_desc("file.npy"),
+               cl::desc("The next argument; once for each, in order"),
+               cl::cat(category));
+static cl::opt<std::string>
+    inputFolder("inputs", cl::value_desc("folder"),
+                cl::desc("Arguments from 0.npy, 1.npy, … in a folder"),
+                cl::cat(category));
+static cl::opt<uint64_t>
+    seed("seed", cl::value_desc("N"),
+         cl::desc("Random values for arguments without a file: floats in "
+                  "[-1, 1), integers as --int-range says"),
+         cl::cat(category));
+static cl::opt<int64_t>
+    intRange("int-range", cl::value_desc("N"), cl::init(2),
+             cl::desc("Random integers are from 0 to N - 1 (default: 2)"),
+             cl::cat(category));
+static cl::opt<std::string> outputFolder(
+    "outputs", cl::value_desc("folder"),
+    cl::desc("Write the results to 0.npy, 1.npy, … in a folder; memref "
+             "arguments, as the function left them, follow the results"),
+    cl::cat(category));
+static cl::list<std::string>
+    expectedPaths("expect", cl::value_desc("file.npy"),
+                  cl::desc("What the next result should be; prints the "
+                           "difference and fails beyond the tolerance"),
+                  cl::cat(category));
+static cl::opt<std::string>
+    expectedFolder("expect-dir", cl::value_desc("folder"),
+                   cl::desc("Expected results from 0.npy, 1.npy, … in a folder"),
+                   cl::cat(category));
+static cl::opt<double> tolerance(
+    "tolerance", cl::value_desc("T"), cl::init(1e-5),
+    cl::desc("Largest accepted difference, relative to the largest expected "
+             "value of the result (default: 1e-5)"),
+    cl::cat(category));
+static cl::opt<bool> printResults("print", cl::desc("Print the results"),
+                                  cl::cat(category));
+
+static void reportError(const llvm::Twine &message) {
+  llvm::WithColor::error(llvm::errs(), "norm-run") << message << "\n";
+}
+
+static LogicalResult report(llvm::Error error) {
+  reportError(llvm::toString(std::move(error)));
+  return failure();
+}
+
+/// Contradictions between the options; says what is wrong with them.
+static std::optional<std::string> checkUse() {
+  if (!inputPaths.empty() && !inputFolder.empty())
+    return "--input and --inputs exclude each other";
+  if (!expectedPaths.empty() && !expectedFolder.empty())
+    return "--expect and --expect-dir exclude each other";
+  if (intRange < 1)
+    return "--int-range needs a positive number";
+  if (!(tolerance >= 0))
+    return "--tolerance needs a number that isn't negative";
+  return std::nullopt;
+}
+
+//===----------------------------------------------------------------------===//
+// Arguments
+//===----------------------------------------------------------------------===//
+
+static std::string getNumberedPath(StringRef folder, size_t number) {
+  SmallString<128> path(folder);
+  llvm::sys::path::append(path, std::to_string(number) + ".npy");
+  return path.str().str();
+}
+
+/// The file of an argument or a result; nothing if there is none.
+static std::optional<std::string> findFile(const cl::list<std::string> &paths,
+                                           StringRef folder, size_t number) {
+  if (number < paths.size())
+    return paths[number];
+  if (folder.empty())
+    return std::nullopt;
+  std::string path = getNumberedPath(folder, number);
+  if (!llvm::sys::fs::exists(path))
+    return std::nullopt;
+  return path;
+}
+
+/// Whether the array can be what the program expects there.
+static bool fits(norm::Array &array, const norm::Port &port) {
+  if (array.getShape().size() != port.shape.size())
+    return false;
+  for (auto [extent, expected] : llvm::zip(array.getShape(), port.shape))
+    if (!ShapedType::isDynamic(expected) && extent != expected)
+      return false;
+  // NumPy has no bfloat16: the bits may come as integers.
+  if (port.kind == norm::ElementKind::BF16 &&
+      array.getKind() == norm::ElementKind::I16)
+    array.reinterpretAs(port.kind);
+  return array.getKind() == port.kind;
+}
+
+static llvm::Expected<norm::Array> makeArgument(const norm::Port &port,
+                                                size_t number) {
+  auto fail = [&](const llvm::Twine &message) {
+    std::string type;
+    llvm::raw_string_ostream(type) << port.type;
+    return llvm::createStringError("argument " + llvm::Twine(number) +
+                                   " of type " + type + ": " + message);
+  };
+  if (std::optional<std::string> path =
+          findFile(inputPaths, inputFolder, number)) {
+    llvm::Expected<norm::Array> array = norm::readNpy(*path);
+    if (!array)
+      return fail(llvm::toString(array.takeError()));
+    std::string found = norm::describe(array->getKind(), array->getShape());
+    if (!fits(*array, port))
+      return fail(*path + " holds " + found);
+    return array;
+  }
+  if (!inputFolder.empty() && seed.getNumOccurrences() == 0)
+    return fail("there is no " + getNumberedPath(inputFolder, number));
+  if (seed.getNumOccurrences() == 0)
+    return fail("there is no --input for it, and no --seed");
+  if (ShapedType::isDynamicShape(port.shape))
+    return fail("a dynamic shape needs an --input, --seed doesn't choose one");
+  llvm::Expected<norm::Array> array =
+      norm::Array::create(port.kind, port.shape);
+  if (!array)
+    return fail(llvm::toString(array.takeError()));
+  norm::fillRandom(*array, seed, number, intRange);
+  return array;
+}
+
+static FailureOr<std::vector<norm::Array>>
+makeArguments(const norm::Program &program) {
+  size_t numArguments = program.arguments.size();
+  if (inputPaths.size() > numArguments ||
+      (!inputFolder.empty() &&
+       llvm::sys::fs::exists(getNumberedPath(inputFolder, numArguments)))) {
+    reportError("the function has " + llvm::Twine(numArguments) +
+                " arguments, but there are more inputs");
+    return failure();
+  }
+  std::vector<norm::Array> arguments;
+  for (auto [number, port] : llvm::enumerate(program.arguments)) {
+    llvm::Expected<norm::Array> array = makeArgument(port, number);
+    if (!array) {
+      (void)report(array.takeError());
+      return failure();
+    }
+    arguments.push_back(std::move(*array));
+  }
+  return std::move(arguments);
+}
+
+//===----------------------------------------------------------------------===//
+// Results
+//===----------------------------------------------------------------------===//
+
+static LogicalResult compareWithExpected(const norm::Array &result,
+                                         size_t number, StringRef path) {
+  llvm::Expected<norm::Array> expected = norm::readNpy(path);
+  if (!expected)
+    return report(expected.takeError());
+  if (result.getKind() == norm::ElementKind::BF16 &&
+      expected->getKind() == norm::ElementKind::I16)
+    expected->reinterpretAs(norm::ElementKind::BF16);
+  // A reference may be more precise than the result.
+  bool sameKind = norm::isFloat(result.getKind())
+                      ? norm::isFloat(expected->getKind())
+                      : result.getKind() == expected->getKind();
+  if (result.getShape() != expected->getShape() || !sameKind) {
+    reportError("result " + llvm::Twine(number) + " is " +
+                norm::describe(result.getKind(), result.getShape()) + ", but " +
+                path + " holds " +
+                norm::describe(expected->getKind(), expected->getShape()));
+    return failure();
+  }
+  norm::Difference difference = norm::compare(result, *expected);
+  bool accepted = difference.relative <= tolerance;
+  llvm::outs() << "result " << number << ": largest difference "
+               << llvm::format("%.3g", difference.absolute) << ", relative "
+               << llvm::format("%.3g", difference.relative)
+               << (accepted ? " (within " : " (beyond ")
+               << llvm::format("%.3g", double(tolerance)) << ")\n";
+  return success(accepted);
+}
+
+static LogicalResult useResults(ArrayRef<norm::Array> results) {
+  LogicalResult status = success();
+  bool checks = !expectedPaths.empty() || !expectedFolder.empty();
+  if (!outputFolder.empty())
+    if (std::error_code code = llvm::sys::fs::create_directories(outputFolder))
+      return report(llvm::createStringError(outputFolder + ": " + code.message()));
+  for (auto [number, result] : llvm::enumerate(results)) {
+    if (!outputFolder.empty())
+      if (llvm::Error error =
+              norm::writeNpy(result, getNumberedPath(outputFolder, number)))
+        status = report(std::move(error));
+    if (printResults) {
+      llvm::outs() << "result " << number << ": "
+                   << norm::describe(result.getKind(), result.getShape())
+                   << " ";
+      norm::print(llvm::outs(), result);
+      llvm::outs() << "\n";
+    }
+    if (!checks)
+      continue;
+    std::optional<std::string> path =
+        findFile(expectedPaths, expectedFolder, number);
+    if (!path) {
+      reportError("nothing says what result " + llvm::Twine(number) +
+                  " should be");
+      status = failure();
+    } else if (failed(compareWithExpected(result, number, *path))) {
+      status = failure();
+    }
+  }
+  if (expectedPaths.size() > results.size()) {
+    reportError("the function has " + llvm::Twine(results.size()) +
+                " results, but more are expected");
+    status = failure();
+  }
+  return status;
+}
+
+//===----------------------------------------------------------------------===//
+// The run
+//===----------------------------------------------------------------------===//
+
+static LogicalResult run() {
+  DialectRegistry registry;
+  registerAllDialects(registry);
+  registerAllExtensions(registry);
+  norm::registerAllDialects(registry);
+  registerBuiltinDialectTranslation(registry);
+  registerLLVMDialectTranslation(registry);
+  MLIRContext context(registry);
+  // Ops of unknown dialects are refused where they stand.
+  context.allowUnregisteredDialects();
+
+  std::string message;
+  std::unique_ptr<llvm::MemoryBuffer> input =
+      openInputFile(modelPath, &message);
+  if (!input)
+    return report(llvm::createStringError(message));
+  auto sources = std::make_shared<llvm::SourceMgr>();
+  sources->AddNewSourceBuffer(std::move(input), llvm::SMLoc());
+  SourceMgrDiagnosticHandler handler(*sources, &context);
+  OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, &context);
+  if (!module || failed(norm::checkProgram(*module)))
+    return failure();
+  FailureOr<norm::Program> program = norm::prepareProgram(*module, entryName);
+  if (failed(program))
+    return failure();
+  FailureOr<std::vector<norm::Array>> arguments = makeArguments(*program);
+  if (failed(arguments))
+    return failure();
+
+  PassManager pm(&context);
+  pm.addPass(norm::createNormLowerToCPU());
+  if (failed(pm.run(*module)) ||
+      failed(norm::checkLoweredProgram(*module, *program)))
+    return failure();
+  llvm::Expected<std::vector<norm::Array>> results =
+      norm::execute(*module, *program, *arguments);
+  if (!results)
+    return report(results.takeError());
+  return useResults(*results);
+}
+
+int main(int argc, char **argv) {
+  llvm::InitLLVM initLLVM(argc, argv);
+  cl::AddExtraVersionPrinter(
+      [](llvm::raw_ostream &os) { os << "norm " NORM_VERSION "\n"; });
+  cl::HideUnrelatedOptions(category);
+  if (!cl::ParseCommandLineOptions(
+          argc, argv,
+          "Compiles a module for this machine and runs one of its functions.\n\n"
+          "A model is a program: it runs with your rights, though it can call\n"
+          "nothing but memory and mathematics of the C library.\n\n"
+          "Exit codes: 0 done; 1 the input or the answer is bad; 2 wrong use.\n",
+          &llvm::errs()))
+    return kWrongUse;
+  if (std::optional<std::string> contradiction = checkUse()) {
+    reportError(*contradiction);
+    return kWrongUse;
+  }
+  return succeeded(run()) ? kDone : kBad;
+}
