@@ -213,3 +213,27 @@ func.func @after_the_result(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>, %w1: tens
   %n2 = norm.layer_norm ins(%s2 : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0e-05 : f32
   return %s1, %n2 : tensor<4x16xf32>, tensor<4x16xf32>
 }
+
+// -----
+
+// A norm behind a gate is kept, and reads the centred stream like the others:
+// the linear isn't computed twice.
+// VERDICT: norm-converted-to-rms | Category:norm | Function=kept_norm_reads_centred
+// VERDICT: norm-kept-writer-not-linear | Category:norm | Function=kept_norm_reads_centred
+// CHECK-LABEL: func @kept_norm_reads_centred
+// CHECK: %[[H:.*]] = linalg.matmul
+// CHECK: norm.rms_norm ins(%[[H]]
+// CHECK-NOT: linalg.matmul
+// CHECK: linalg.add ins(%[[H]]
+// CHECK: norm.layer_norm
+func.func @kept_norm_reads_centred(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>) -> tensor<4x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %init = tensor.empty() : tensor<4x16xf32>
+  %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %h = linalg.matmul ins(%x, %w : tensor<4x8xf32>, tensor<8x16xf32>) outs(%fill : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %n = norm.layer_norm ins(%h : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0e-05 : f32
+  %gated = linalg.tanh ins(%n : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %s = linalg.add ins(%h, %gated : tensor<4x16xf32>, tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %k = norm.layer_norm ins(%s : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0e-05 : f32
+  return %k : tensor<4x16xf32>
+}

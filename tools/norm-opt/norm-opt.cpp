@@ -12,6 +12,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "norm/IR/WeightMemory.h"
 #include "norm/InitAll.h"
 #include "norm/Support/OutputFile.h"
 
@@ -130,6 +131,8 @@ static LogicalResult run(int argc, char **argv) {
     llvm::WithColor::error() << inputError << "\n";
     return failure();
   }
+
+  norm::registerMappedWeights(registry, *input);
 
   // A failed run has said why where it happened; the error only keeps the
   // earlier file.

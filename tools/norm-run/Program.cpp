@@ -410,9 +410,10 @@ static void moveWeightsOut(ModuleOp module, Program &program) {
     auto type = cast<RankedTensorType>(constant.getType());
     auto memref = MemRefType::get(type.getShape(), type.getElementType());
     OpBuilder b(module.getContext());
+    // Public, as a private global without a value is lowered to a definition.
     auto global = memref::GlobalOp::create(
         b, constant.getLoc(), "__norm_weight",
-        /*sym_visibility=*/b.getStringAttr("private"), memref,
+        /*sym_visibility=*/StringAttr(), memref,
         /*initial_value=*/Attribute(), /*constant=*/true,
         /*alignment=*/IntegerAttr());
     symbols.insert(global, module.getBody()->begin());

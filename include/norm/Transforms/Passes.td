@@ -178,7 +178,8 @@ def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
 
     Memory: one weight at a time, beside the result. A splat is never expanded.
   }];
-  let dependentDialects = ["::mlir::arith::ArithDialect"];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::norm::NormDialect"];
 }
 
 #endif // NORM_TRANSFORMS_PASSES_TD

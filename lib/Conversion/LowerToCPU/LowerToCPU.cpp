@@ -111,6 +111,8 @@ void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm) {
   pm.addPass(createSymbolDCEPass());
   addBufferization(pm);
   pm.addPass(createCSEPass());
+  pm.addPass(createNormOrderContractions());
+  pm.addPass(createNormOutlineKernels());
   pm.addPass(createConvertLinalgToLoopsPass());
   addLLVMConversion(pm);
 }
