@@ -109,6 +109,7 @@ void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm) {
   pm.addPass(createConvertNormToLinalg());
   // Declarations that nothing uses need no lowering.
   pm.addPass(createSymbolDCEPass());
+  pm.addPass(createNormKeepDeallocations());
   addBufferization(pm);
   pm.addPass(createCSEPass());
   pm.addPass(createNormOrderContractions());
