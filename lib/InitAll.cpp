@@ -12,6 +12,7 @@
 #include "norm/Interfaces/BufferizableOpInterfaceImpl.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 #include "norm/Interfaces/TilingInterfaceImpl.h"
+#include "norm/Transforms/NormOptimize.h"
 #include "norm/Transforms/Passes.h"
 
 #include "mlir/IR/DialectRegistry.h"
@@ -25,5 +26,6 @@ void mlir::norm::registerAllDialects(DialectRegistry &registry) {
 
 void mlir::norm::registerAllPasses() {
   registerNormTransformsPasses();
+  registerNormOptimizePipeline();
   registerNormConversionPasses();
 }

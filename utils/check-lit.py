@@ -56,11 +56,13 @@ def distance(left, right):
 
 
 def comment_of(path, line):
-    """The text of a line's comment, or None."""
+    """The text of a line's comment, or None. All of a .test file is comment."""
     # In MLIR a '#' starts an attribute.
     leader = "//+" if path.suffix == ".mlir" else "(?://+|#+|;+)"
     match = re.search(leader + r"\s*(.*)$", line)
-    return match and match.group(1).rstrip()
+    if match:
+        return match.group(1).rstrip()
+    return line.strip() if path.suffix == ".test" else None
 
 
 class Test:

@@ -7,6 +7,8 @@
 
 #include "norm/Runtime/Npy.h"
 
+#include "norm/Support/OutputFile.h"
+
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Endian.h"
@@ -268,17 +270,13 @@ llvm::Error mlir::norm::writeNpy(const Array &array, llvm::StringRef path) {
   if (header.size() > std::numeric_limits<uint16_t>::max())
     return makeError(path + ": too many dimensions");
 
-  llvm::Error error =
-      llvm::writeToOutput(path, [&](llvm::raw_ostream &os) -> llvm::Error {
-        char size[2];
-        llvm::support::endian::write16le(size, header.size());
-        os << kMagic << '\1' << '\0';
-        os.write(size, sizeof(size));
-        os << header;
-        os.write(array.data(), array.getNumBytes());
-        return llvm::Error::success();
-      });
-  if (error)
-    return makeError(path + ": " + llvm::toString(std::move(error)));
-  return llvm::Error::success();
+  return norm::writeOutputFile(path, [&](llvm::raw_ostream &os) -> llvm::Error {
+    char size[2];
+    llvm::support::endian::write16le(size, header.size());
+    os << kMagic << '\1' << '\0';
+    os.write(size, sizeof(size));
+    os << header;
+    os.write(array.data(), array.getNumBytes());
+    return llvm::Error::success();
+  });
 }

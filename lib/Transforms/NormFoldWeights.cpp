@@ -11,6 +11,7 @@
 
 #include "norm/Analysis/Verdict.h"
 #include "norm/IR/Norm.h"
+#include "norm/IR/WeightMemory.h"
 #include "norm/Transforms/WeightPrep.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -35,6 +36,9 @@ constexpr int64_t kInlineBytes = 4096;
 
 /// A result may have this many times the bytes of its sources.
 constexpr int64_t kMaxGrowth = 4;
+
+/// After this many new bytes, room is made for more.
+constexpr size_t kReleaseBytes = 32 << 20;
 
 /// Visits of nodes that an expression may take, about a minute's work.
 constexpr double kMaxWork = 0x1p36;
@@ -260,13 +264,25 @@ void NormFoldWeights::runOnOperation() {
       roots.insert(op);
   foldable.remove_if([&](auto &entry) { return !roots.contains(entry.first); });
 
+  auto *memory = getContext()
+                     .getLoadedDialect<NormDialect>()
+                     ->getRegisteredInterface<WeightMemoryInterface>();
+  size_t newBytes = kReleaseBytes; // reading the file has filled memory already
   for (auto &[op, work] : foldable) {
+    if (memory && newBytes >= kReleaseBytes) {
+      memory->release();
+      newBytes = 0;
+    }
     OpBuilder b(op);
     ElementsAttr value = makeConstant(op, *work.expr, work.resourceKey);
     work.expr.reset(); // with the sums it stored
+    if (auto resource = dyn_cast<DenseResourceElementsAttr>(value))
+      newBytes += resource.getData().size();
     auto constant =
         arith::ConstantOp::create(b, op->getLoc(), cast<TypedAttr>(value));
     op->getResult(0).replaceAllUsesWith(constant);
     eraseIfUnused(op);
   }
+  if (memory && !foldable.empty())
+    memory->release();
 }

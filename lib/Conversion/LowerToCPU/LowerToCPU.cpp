@@ -107,6 +107,7 @@ static void addLLVMConversion(OpPassManager &pm) {
 
 void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm) {
   pm.addPass(createConvertNormToLinalg());
+  pm.addPass(createConvertElementwiseToLinalgPass());
   // Declarations that nothing uses need no lowering.
   pm.addPass(createSymbolDCEPass());
   pm.addPass(createNormKeepDeallocations());

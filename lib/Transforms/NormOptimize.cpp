@@ -1,0 +1,36 @@
+//===- NormOptimize.cpp - The whole rewrite, in order ---------------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "norm/Transforms/NormOptimize.h"
+
+#include "norm/Transforms/Passes.h"
+
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassRegistry.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+void norm::buildNormOptimizePipeline(OpPassManager &pm,
+                                     const NormOptimizeOptions &options) {
+  // Before anything can merge weights that only look equal.
+  pm.addPass(createNormVerifyWeights());
+  pm.addPass(createNormRaise());
+  if (options.foldAffine)
+    pm.addPass(createNormFoldAffine());
+  pm.addPass(createNormPreLNToPreRMS());
+  pm.addPass(createNormFoldWeights());
+  pm.addPass(createNormOutlineWeightPrep());
+}
+
+void norm::registerNormOptimizePipeline() {
+  PassPipelineRegistration<NormOptimizeOptions>(
+      "norm-optimize",
+      "recognise norms, convert those whose mean is redundant, and fold or "
+      "outline the work on weights",
+      buildNormOptimizePipeline);
+}
