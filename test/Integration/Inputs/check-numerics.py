@@ -7,7 +7,7 @@
 check-numerics.py TYPE FOLDER [EXTENT...]
 
 Writes a program on dynamic shapes and its inputs to FOLDER, runs it with
-norm-run and compares with the definitions in docs/Norm.md, computed in f64 from
+norm-run and compares with the definitions in docs/NormDialect.md, computed in f64 from
 correctly rounded sums. TYPE is f64, f32, f16 or bf16; the extents of the feature
 axis are 1, 7, 63, 64, 65 and 1031 unless given.
 
