@@ -21,6 +21,11 @@ config.substitutions += [
     ("%python", f'"{config.python}"'),
     ("%models", os.path.join(config.test_source_root, "Models")),
     ("%utils", os.path.join(config.norm_source_dir, "utils")),
+    ("%cmake_options", " ".join(f'"{option}"' for option in config.cmake_options)),
+    ("%llvm_libs", config.llvm_library_dir),
+    ("%cc", f'"{config.cc}"'),
+    ("%cmake", f'"{config.cmake}"'),
     ("%norm_source", config.norm_source_dir),
     ("%norm_build", config.norm_build_dir),
+    ("%norm_version", config.norm_version),
 ]

@@ -11,6 +11,8 @@ function(add_norm_library name)
     $<BUILD_INTERFACE:${PROJECT_BINARY_DIR}/include>
     $<INSTALL_INTERFACE:include>)
   target_link_libraries(${name} PUBLIC ${ARG_LINK_LIBS} MLIR LLVM)
+  target_compile_features(${name} PUBLIC cxx_std_17)
+  set_property(GLOBAL APPEND PROPERTY NORM_LIBRARIES Norm::${name})
   add_dependencies(${name} norm-headers ${ARG_DEPENDS})
   norm_use_pch(${name})
   install(TARGETS ${name} EXPORT NormTargets ARCHIVE DESTINATION lib)

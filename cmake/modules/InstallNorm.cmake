@@ -9,6 +9,7 @@ install(DIRECTORY "${PROJECT_BINARY_DIR}/include/norm" DESTINATION include
 install(FILES LICENSE DESTINATION share/doc/norm)
 
 set(config_dir lib/cmake/norm)
+get_property(NORM_LIBRARIES GLOBAL PROPERTY NORM_LIBRARIES)
 install(EXPORT NormTargets NAMESPACE Norm:: DESTINATION ${config_dir})
 configure_package_config_file(cmake/modules/NormConfig.cmake.in
   "${PROJECT_BINARY_DIR}/NormConfig.cmake" INSTALL_DESTINATION ${config_dir})

@@ -78,7 +78,7 @@ void CenteringPlan::classify(unsigned number,
     return;
   }
   if (auto op = value.getDefiningOp<FeatureAxisOpInterface>();
-      op && (isWeight || means.isMeanUnobserved(value, axis))) {
+      op && (isWeight || means.isMeanUnobservedByOps(value, axis))) {
     FailureOr<AxisForm> form = op.getAxisForm(cast<OpResult>(value), axis);
     if (succeeded(form) && !form->shifted) {
       SmallVector<unsigned, 2> carriers;
@@ -100,6 +100,12 @@ void CenteringPlan::classify(unsigned number,
 
 Obstacle CenteringPlan::explainStay(Value value,
                                     const FeatureAxis &axis) const {
+  Operation *def = value.getDefiningOp();
+  if (def && means.isMeanUnobserved(value, axis) &&
+      !means.isMeanUnobservedByOps(value, axis))
+    return {"norm-kept-crosses-region",
+            "the stream leaves its block: it passes through a call, a branch "
+            "or a loop"};
   if (OpOperand *observer = means.findObserver(value, axis)) {
     Operation *op = observer->getOwner();
     std::string where =
@@ -113,7 +119,6 @@ Obstacle CenteringPlan::explainStay(Value value,
     return {"norm-kept-observed-by-reader",
             "the mean of the stream is observed by " + where};
   }
-  Operation *def = value.getDefiningOp();
   if (!def)
     return {"norm-kept-argument",
             "the stream begins at an argument at " + toString(value.getLoc())};
@@ -219,13 +224,9 @@ void CenteringPlan::decide(
   }
   ProfitableSet profitable(centresOfNorm);
   for (auto [index, candidate] : llvm::enumerate(candidates)) {
-    auto [op, number] = candidate;
-    if (profitable.contains(index)) {
-      for (unsigned needed : getClosure(number))
-        nodes[needed].needed = true;
-      continue;
-    }
-    decisions[op] = nodes[centresOfNorm[index].front()].obstacle;
+    LayerNormOp op = candidate.first;
+    if (!profitable.contains(index))
+      decisions[op] = nodes[centresOfNorm[index].front()].obstacle;
   }
 }
 
@@ -246,9 +247,4 @@ CenteringPlan::CenteringPlan(Operation *root, const MeanAnalysis &means)
 CenterStep CenteringPlan::getStep(Value value, const FeatureAxis &axis) const {
   auto it = numbers.find({value.getAsOpaquePointer(), axis});
   return it == numbers.end() ? CenterStep::Stay : nodes[it->second].step;
-}
-
-bool CenteringPlan::isCentred(Value value, const FeatureAxis &axis) const {
-  auto it = numbers.find({value.getAsOpaquePointer(), axis});
-  return it != numbers.end() && nodes[it->second].needed;
 }

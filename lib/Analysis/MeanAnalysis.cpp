@@ -10,6 +10,7 @@
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
 #include "mlir/Analysis/DataFlow/Utils.h"
+#include "mlir/IR/Iterators.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -137,7 +138,32 @@ MeanAnalysis::MeanAnalysis(Operation *root) : root(root) {
       failed(zeroMeans.initializeAndRun(root))) {
     means.eraseAllStates();
     zeroMeans.eraseAllStates();
+    return;
   }
+  visitUsers();
+}
+
+/// One sweep from the last op to the first: users are seen before what they
+/// use. A user that isn't an op on values alone observes.
+void MeanAnalysis::visitUsers() {
+  root->walk<WalkOrder::PostOrder, ReverseIterator>([&](Operation *op) {
+    for (Value value : op->getResults()) {
+      MeanFact fact;
+      for (OpOperand &use : value.getUses()) {
+        SmallVector<const MeanFact *> results;
+        for (Value result : use.getOwner()->getResults())
+          results.push_back(&factsByOps[result]);
+        fact = MeanFact::meet(fact, getFactOfUse(use, results));
+      }
+      factsByOps[value] = std::move(fact);
+    }
+  });
+}
+
+bool MeanAnalysis::isMeanUnobservedByOps(Value value,
+                                         const FeatureAxis &axis) const {
+  auto it = factsByOps.find(value);
+  return it != factsByOps.end() && it->second.unobserved.contains(axis);
 }
 
 bool MeanAnalysis::isMeanUnobserved(Value value,

@@ -9,6 +9,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -125,16 +126,22 @@ Value StructuredBuilder::zeroRows() {
     return linalg::FillOp::create(b, zero, empty).getResult(0);
   }
   auto [shape, dynamicSizes] = decomposeMixedValues(sizes);
-  Value rows = memref::AllocOp::create(b, MemRefType::get(shape, statistics),
-                                       dynamicSizes);
+  // The lifetime ends with the decomposition. The mark tells the passes that
+  // place deallocations in the rest of a program that this one is placed.
+  auto rows = memref::AllocOp::create(b, MemRefType::get(shape, statistics),
+                                      dynamicSizes);
+  rows->setAttr(bufferization::BufferizationDialect::kManualDeallocation,
+                b.getUnitAttr());
   temporaries.push_back(rows);
-  linalg::FillOp::create(b, zero, rows);
+  linalg::FillOp::create(b, zero, rows.getResult());
   return rows;
 }
 
 void StructuredBuilder::freeTemporaries() {
   for (Value temporary : temporaries)
-    memref::DeallocOp::create(b, temporary);
+    memref::DeallocOp::create(b, temporary)
+        ->setAttr(bufferization::BufferizationDialect::kManualDeallocation,
+                  b.getUnitAttr());
   temporaries.clear();
 }
 

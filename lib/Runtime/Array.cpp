@@ -102,7 +102,8 @@ llvm::Expected<Array> Array::create(ElementKind kind,
       numBytes <= std::numeric_limits<int64_t>::max() / 2) {
     array.numElements = *numElements;
     size_t size = llvm::alignTo(std::max<int64_t>(numBytes, 1), kAlignment);
-    array.bytes.reset(static_cast<char *>(std::aligned_alloc(kAlignment, size)));
+    array.bytes.reset(
+        static_cast<char *>(std::aligned_alloc(kAlignment, size)));
   }
   if (!array.bytes)
     return llvm::createStringError("no memory for an array of " +
@@ -120,15 +121,13 @@ void Array::reinterpretAs(ElementKind other) {
 // Elements
 //===----------------------------------------------------------------------===//
 
-template <typename T>
-static T load(const char *data, int64_t index) {
+template <typename T> static T load(const char *data, int64_t index) {
   T value;
   std::memcpy(&value, data + index * sizeof(T), sizeof(T));
   return value;
 }
 
-template <typename T>
-static void store(char *data, int64_t index, T value) {
+template <typename T> static void store(char *data, int64_t index, T value) {
   std::memcpy(data + index * sizeof(T), &value, sizeof(T));
 }
 

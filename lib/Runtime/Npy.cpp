@@ -7,6 +7,8 @@
 
 #include "norm/Runtime/Npy.h"
 
+#include "norm/Support/OutputFile.h"
+
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Endian.h"
@@ -187,9 +189,8 @@ splitHeader(llvm::StringRef contents) {
   size_t widthOfSize = version == 1 ? 2 : 4;
   if (contents.size() < widthOfSize)
     return makeError("the file ends within the header");
-  size_t size = version == 1
-                    ? llvm::support::endian::read16le(contents.data())
-                    : llvm::support::endian::read32le(contents.data());
+  size_t size = version == 1 ? llvm::support::endian::read16le(contents.data())
+                             : llvm::support::endian::read32le(contents.data());
   contents = contents.drop_front(widthOfSize);
   if (size > kMaxHeaderSize)
     return makeError("a header of " + llvm::Twine(size) +
@@ -222,9 +223,9 @@ llvm::Expected<Array> mlir::norm::parseNpy(llvm::StringRef contents) {
   std::optional<int64_t> numElements = getNumElements(header->shape);
   if (!numElements ||
       uint64_t(*numElements) > data.size() / getElementSize(*kind))
-    return makeError("the file ends within the array: " +
-                     describe(*kind, header->shape) + " doesn't fit in " +
-                     llvm::Twine(data.size()) + " bytes");
+    return makeError(
+        "the file ends within the array: " + describe(*kind, header->shape) +
+        " doesn't fit in " + llvm::Twine(data.size()) + " bytes");
   if (size_t(*numElements) * getElementSize(*kind) != data.size())
     return makeError("the file holds more than an array of " +
                      describe(*kind, header->shape));
@@ -269,17 +270,13 @@ llvm::Error mlir::norm::writeNpy(const Array &array, llvm::StringRef path) {
   if (header.size() > std::numeric_limits<uint16_t>::max())
     return makeError(path + ": too many dimensions");
 
-  llvm::Error error =
-      llvm::writeToOutput(path, [&](llvm::raw_ostream &os) -> llvm::Error {
-        char size[2];
-        llvm::support::endian::write16le(size, header.size());
-        os << kMagic << '\1' << '\0';
-        os.write(size, sizeof(size));
-        os << header;
-        os.write(array.data(), array.getNumBytes());
-        return llvm::Error::success();
-      });
-  if (error)
-    return makeError(path + ": " + llvm::toString(std::move(error)));
-  return llvm::Error::success();
+  return norm::writeOutputFile(path, [&](llvm::raw_ostream &os) -> llvm::Error {
+    char size[2];
+    llvm::support::endian::write16le(size, header.size());
+    os << kMagic << '\1' << '\0';
+    os.write(size, sizeof(size));
+    os << header;
+    os.write(array.data(), array.getNumBytes());
+    return llvm::Error::success();
+  });
 }

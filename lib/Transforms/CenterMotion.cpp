@@ -156,7 +156,7 @@ private:
     rewriter.setInsertionPointAfter(def);
     Value centred = def.rebuildCentred(rewriter, result, *form, carriers);
     if (control.notifyMoved)
-      control.notifyMoved(def);
+      control.notifyMoved(result, axis, centred);
     return centred;
   }
 

@@ -32,10 +32,36 @@ using namespace mlir::norm;
 
 namespace {
 
-/// The ops that centres moved through, as long as they live.
-struct MovedOps : RewriterBase::Listener {
-  void notifyOperationErased(Operation *op) override { ops.erase(op); }
-  llvm::SmallPtrSet<Operation *, 32> ops;
+/// The values whose centres moved through their ops, as long as both live.
+class MovedValues : public RewriterBase::Listener {
+public:
+  struct Centre {
+    Value value;
+    FeatureAxis axis;
+  };
+
+  void insert(Value value, const FeatureAxis &axis, Value centre) {
+    centres[value] = {centre, axis};
+    origins[centre] = value;
+  }
+  /// The centre of `value`, or null.
+  const Centre *find(Value value) const {
+    auto it = centres.find(value);
+    return it == centres.end() ? nullptr : &it->second;
+  }
+  void notifyOperationErased(Operation *op) override {
+    for (Value result : op->getResults()) {
+      centres.erase(origins.lookup(result));
+      origins.erase(result);
+      if (const Centre *centre = find(result))
+        origins.erase(centre->value);
+      centres.erase(result);
+    }
+  }
+
+private:
+  DenseMap<Value, Centre> centres;
+  DenseMap<Value, Value> origins;
 };
 
 struct NormPreLNToPreRMS
@@ -46,7 +72,8 @@ struct NormPreLNToPreRMS
 private:
   void reportDecisions(const CenteringPlan &plan);
   void convertNorms(const CenteringPlan &plan);
-  LogicalResult moveCenters(const CenteringPlan &plan);
+  LogicalResult moveCenters(const CenteringPlan &plan,
+                            const MeanAnalysis &means);
   void reportExplicitCenters();
 };
 
@@ -72,22 +99,13 @@ void NormPreLNToPreRMS::reportDecisions(const CenteringPlan &plan) {
   });
 }
 
-/// LN(x) = RMS(center(x)). A norm that is kept reads the centred stream too
-/// where there is one: LN(x) = LN(center(x)).
+/// LN(x) = RMS(center(x)).
 void NormPreLNToPreRMS::convertNorms(const CenteringPlan &plan) {
   IRRewriter rewriter(&getContext());
   for (auto &[op, obstacle] : plan.getDecisions()) {
-    LayerNormOp layerNorm = op;
-    if (obstacle) {
-      FailureOr<FeatureAxis> axis = FeatureAxis::fromDims(
-          layerNorm.getInputType().getShape(), layerNorm.getFeatureDims());
-      if (layerNorm.hasPureTensorSemantics() && !layerNorm.getResidual() &&
-          !layerNorm.savesStatistics() && succeeded(axis) &&
-          plan.isCentred(layerNorm.getInput(), *axis))
-        layerNorm.getInputMutable().assign(
-            getOrCreateCenter(rewriter, layerNorm.getInput(), *axis));
+    if (obstacle)
       continue;
-    }
+    LayerNormOp layerNorm = op;
     FailureOr<FeatureAxis> axis = FeatureAxis::fromDims(
         layerNorm.getInputType().getShape(), layerNorm.getFeatureDims());
     Value centred = getOrCreateCenter(rewriter, layerNorm.getInput(), *axis);
@@ -99,14 +117,17 @@ void NormPreLNToPreRMS::convertNorms(const CenteringPlan &plan) {
   }
 }
 
-LogicalResult NormPreLNToPreRMS::moveCenters(const CenteringPlan &plan) {
-  MovedOps moved;
+LogicalResult NormPreLNToPreRMS::moveCenters(const CenteringPlan &plan,
+                                             const MeanAnalysis &means) {
+  MovedValues moved;
   RewritePatternSet patterns(&getContext());
-  populateCenterMotionPatterns(patterns,
-                               {[&](Value value, const FeatureAxis &axis) {
-                                  return plan.getStep(value, axis);
-                                },
-                                [&](Operation *op) { moved.ops.insert(op); }});
+  populateCenterMotionPatterns(
+      patterns, {[&](Value value, const FeatureAxis &axis) {
+                   return plan.getStep(value, axis);
+                 },
+                 [&](OpResult value, const FeatureAxis &axis, Value centred) {
+                   moved.insert(value, axis, centred);
+                 }});
 
   SmallVector<Operation *> centers;
   getOperation()->walk([&](CenterOp op) { centers.push_back(op); });
@@ -120,9 +141,24 @@ LogicalResult NormPreLNToPreRMS::moveCenters(const CenteringPlan &plan) {
 
   // An op that a centre moved through may go although its body asserts
   // something: its centred copy asserts the same.
-  IRRewriter rewriter(&getContext());
-  eraseDeadOps(rewriter, getOperation(),
-               [&](Operation *op) { return moved.ops.contains(op); });
+  IRRewriter rewriter(&getContext(), &moved);
+  auto isCopied = [&](Operation *op) {
+    return op->getNumResults() != 0 &&
+           llvm::all_of(op->getResults(),
+                        [&](Value value) { return moved.find(value); });
+  };
+  eraseDeadOps(rewriter, getOperation(), isCopied);
+
+  // Uses that are left belong to norms that are kept, further down the stream.
+  // They ignore the mean; with the centred value in its place, the stream isn't
+  // computed twice.
+  getOperation()->walk([&](Operation *op) {
+    for (Value value : op->getResults())
+      if (const MovedValues::Centre *centre = moved.find(value);
+          centre && means.isMeanUnobservedByOps(value, centre->axis))
+        rewriter.replaceAllUsesWith(value, centre->value);
+  });
+  eraseDeadOps(rewriter, getOperation(), isCopied);
   return success();
 }
 
@@ -140,7 +176,7 @@ void NormPreLNToPreRMS::runOnOperation() {
   CenteringPlan plan(getOperation(), means);
   reportDecisions(plan);
   convertNorms(plan);
-  if (failed(moveCenters(plan)))
+  if (failed(moveCenters(plan, means)))
     return signalPassFailure();
   reportExplicitCenters();
 }

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 //
 // The stock mlir-opt with norm's dialect and passes, and three differences:
-// output files are replaced atomically and only by a run that succeeded;
+// output files are replaced in one step and only by a run that succeeded;
 // verdicts on norms are shown unless filtered; an unknown dialect's custom
 // syntax is explained.
 //
@@ -14,9 +14,10 @@
 
 #include "norm/IR/WeightMemory.h"
 #include "norm/InitAll.h"
+#include "norm/Support/OutputFile.h"
 
-#include "mlir/IR/AsmState.h"
 #include "mlir/IR/Diagnostics.h"
+#include "mlir/IR/DialectRegistry.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -25,39 +26,88 @@
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Error.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/PrettyStackTrace.h"
 #include "llvm/Support/WithColor.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
 
 namespace {
-/// The options of mlir-opt, but with norm's remarks on by default. A run that
-/// verifies diagnostics sees only what its own flags ask for.
+/// The options of mlir-opt, but with norm's remarks on by default, and written
+/// as YAML where a file is named for them (mlir-opt ignores the name unless a
+/// format is given too). A run that verifies diagnostics sees only what its own
+/// flags ask for.
 struct NormOptConfig : MlirOptMainConfig {
   explicit NormOptConfig(const MlirOptMainConfig &config)
       : MlirOptMainConfig(config) {
     if (!shouldEmitRemarks() && !shouldVerifyDiagnostics())
       remarksAllFilterFlag = "norm.*";
+    if (!remarksOutputFileFlag.empty() &&
+        remarkFormatFlag == RemarkFormat::REMARK_FORMAT_STDOUT)
+      remarkFormatFlag = RemarkFormat::REMARK_FORMAT_YAML;
   }
 };
 } // namespace
 
+namespace {
 /// Adds what to do next to the parser's message about a dialect that isn't
-/// registered. Handlers run last-registered first; this one lets the
-/// diagnostic pass on to the one that prints it.
-static void explainUnknownDialects(MLIRContext *context) {
-  context->getDiagEngine().registerHandler([](Diagnostic &diagnostic) {
+/// registered.
+///
+/// Handlers run last-registered first, and the one that prints ends the chain.
+/// It is registered after the context was made, so ours is added again with
+/// each dialect that the parser loads.
+class ExplainUnknownDialects : public DialectExtensionBase {
+public:
+  ExplainUnknownDialects() : DialectExtensionBase(/*dialectNames=*/{}) {}
+
+  void apply(MLIRContext *context,
+             MutableArrayRef<Dialect *> /*dialects*/) const override {
+    context->getDiagEngine().registerHandler(explain);
+  }
+
+  std::unique_ptr<DialectExtensionBase> clone() const override {
+    return std::make_unique<ExplainUnknownDialects>(*this);
+  }
+
+private:
+  static constexpr StringLiteral kAdvice =
+      "only the generic form of an unregistered dialect can be read: export it "
+      "with `mlir-opt --mlir-print-op-generic` (or the exporter's equivalent) "
+      "and pass --allow-unregistered-dialect";
+
+  static LogicalResult explain(Diagnostic &diagnostic) {
     StringRef unknown = "not found for custom op";
     if (diagnostic.getSeverity() == DiagnosticSeverity::Error &&
-        StringRef(diagnostic.str()).contains(unknown))
-      diagnostic.attachNote()
-          << "only the generic form of an unregistered dialect can be read: "
-             "export it with `mlir-opt --mlir-print-op-generic` (or the "
-             "exporter's equivalent) and pass --allow-unregistered-dialect";
+        StringRef(diagnostic.str()).contains(unknown) &&
+        llvm::none_of(diagnostic.getNotes(),
+                      [](Diagnostic &note) { return note.str() == kAdvice; }))
+      diagnostic.attachNote() << kAdvice;
+    // Not handled: the handler that prints comes next.
     return failure();
-  });
+  }
+};
+} // namespace
+
+/// Fails with a message unless a file can be written at `path`. MLIR itself
+/// ends without a word when it can't open the file of remarks.
+static LogicalResult checkWritable(StringRef path) {
+  using namespace llvm::sys;
+  StringRef folder = path::parent_path(path);
+  std::error_code code =
+      fs::exists(path)
+          ? fs::access(path, fs::AccessMode::Write)
+          : fs::access(folder.empty() ? "." : folder, fs::AccessMode::Write);
+  if (!code && fs::is_directory(path))
+    code = std::make_error_code(std::errc::is_a_directory);
+  if (!code)
+    return success();
+  llvm::WithColor::error() << "cannot write remarks to '" << path
+                           << "': " << code.message() << "\n";
+  return failure();
 }
 
 static LogicalResult run(int argc, char **argv) {
@@ -65,47 +115,48 @@ static LogicalResult run(int argc, char **argv) {
   registerAllDialects(registry);
   registerAllExtensions(registry);
   norm::registerAllDialects(registry);
-  registry.addExtension(+[](MLIRContext *context, BuiltinDialect *) {
-    explainUnknownDialects(context);
-  });
+  registry.addExtensions<ExplainUnknownDialects>();
 
   auto [inputName, outputName] = registerAndParseCLIOptions(
       argc, argv, "optimizer driver of the norm project", registry);
   NormOptConfig config(MlirOptMainConfig::createFromCLOptions());
+  if (!config.getRemarksOutputFile().empty() &&
+      failed(checkWritable(config.getRemarksOutputFile())))
+    return failure();
 
-  std::string message;
+  std::string inputError;
   std::unique_ptr<llvm::MemoryBuffer> input =
-      openInputFile(inputName, &message);
+      openInputFile(inputName, &inputError);
   if (!input) {
-    llvm::WithColor::error() << message << "\n";
+    llvm::WithColor::error() << inputError << "\n";
     return failure();
   }
 
   norm::registerMappedWeights(registry, *input);
 
-  // The failure has been reported where it happened; the error only keeps
-  // writeToOutput from replacing the earlier file.
+  // A failed run has said why where it happened; the error only keeps the
+  // earlier file.
   bool failedRun = false;
-  llvm::Error error = llvm::writeToOutput(
-      outputName, [&, &buffer = input](llvm::raw_ostream &os) -> llvm::Error {
-        failedRun =
-            failed(MlirOptMain(os, std::move(buffer), registry, config));
+  llvm::Error error =
+      norm::writeOutputFile(outputName, [&](raw_ostream &os) -> llvm::Error {
+        failedRun = failed(MlirOptMain(os, std::move(input), registry, config));
         if (failedRun)
           return llvm::createStringError("no output was written");
         return llvm::Error::success();
       });
   if (!error)
     return success();
-  if (failedRun)
-    llvm::consumeError(std::move(error));
-  else
-    llvm::WithColor::error()
-        << outputName << ": " << llvm::toString(std::move(error)) << "\n";
+  std::string message = llvm::toString(std::move(error));
+  if (!failedRun)
+    llvm::WithColor::error() << message << "\n";
   return failure();
 }
 
 int main(int argc, char **argv) {
   llvm::InitLLVM initLLVM(argc, argv);
+  llvm::setBugReportMsg(
+      "norm-opt crashed. This is a bug, in norm or in MLIR: please report it "
+      "with the input, the command line and the text below.\n");
   llvm::cl::AddExtraVersionPrinter(
       [](llvm::raw_ostream &os) { os << "norm " NORM_VERSION "\n"; });
   registerAllPasses();

@@ -45,7 +45,8 @@ struct Obstacle {
 ///
 /// Centring the input of a norm is followed to the writers of the stream: it
 /// moves through an op if that op's result has its mean unobserved (so that
-/// the uncentred op will be dead) or is a weight. Where it has to stop at run
+/// the centred result can serve every use, and the uncentred op goes away) or
+/// is a weight. Where it has to stop at run
 /// time stands an explicit centre, which costs about what a converted norm
 /// saves. The plan converts the largest set of norms such that in each part of
 /// it fewer explicit centres remain than norms are converted.
@@ -63,9 +64,6 @@ public:
   /// What happens to the centre of `value`; `Stay` if the plan doesn't know.
   CenterStep getStep(Value value, const FeatureAxis &axis) const;
 
-  /// Whether some converted norm has the centre of `value` computed.
-  bool isCentred(Value value, const FeatureAxis &axis) const;
-
 private:
   struct Node {
     Value value;
@@ -73,7 +71,6 @@ private:
     CenterStep step;
     SmallVector<unsigned, 2> carriers;
     std::optional<Obstacle> obstacle;
-    bool needed = false;
   };
   using Key = std::pair<void *, FeatureAxis>;
 

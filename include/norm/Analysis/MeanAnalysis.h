@@ -135,6 +135,11 @@ public:
   /// Whether replacing `value` by its centred self changes no result.
   bool isMeanUnobserved(Value value, const FeatureAxis &axis) const;
 
+  /// Whether that can be seen from the ops that use `value`, directly or one
+  /// after the other, without following calls, branches or loops. Then the
+  /// centred value can take its place in every use.
+  bool isMeanUnobservedByOps(Value value, const FeatureAxis &axis) const;
+
   /// Whether `value` is zero-mean as it stands. Axes along which no later op
   /// ignores the mean aren't looked at, and give false.
   bool isZeroMean(Value value, const FeatureAxis &axis) const;
@@ -148,10 +153,12 @@ public:
 
 private:
   OpOperand *findObservingUse(Value value, const FeatureAxis &axis) const;
+  void visitUsers();
 
   Operation *root;
   SymbolTableCollection symbolTable;
   DataFlowSolver means, zeroMeans;
+  DenseMap<Value, MeanFact> factsByOps;
 };
 
 } // namespace mlir::norm

@@ -9,6 +9,7 @@
 #define NORM_CONVERSION_PASSES_H
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -32,10 +33,6 @@ namespace mlir::norm {
 /// Patterns that replace the ops of the norm dialect by their decomposition
 /// into linalg ops.
 void populateNormToLinalgConversionPatterns(RewritePatternSet &patterns);
-
-/// Patterns that give contractions (matrix products, and anything spelled like
-/// one) the loop order that reads and writes memory in rows.
-void populateContractionLoopOrderPatterns(RewritePatternSet &patterns);
 
 /// The passes of `norm-lower-to-cpu` for the functions of one module, without
 /// the final check that nothing is left over.

@@ -31,6 +31,43 @@ def ConvertNormToLinalg : Pass<"convert-norm-to-linalg"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def NormOutlineKernels : Pass<"norm-outline-kernels", "::mlir::ModuleOp"> {
+  let summary = "Give every linalg op on memrefs a function of its own";
+  let description = [{
+    Moves each structured op on buffers into a private function, which equal
+    ops share. The layers of a model are alike, so there is far less to
+    compile; and LLVM's loop passes, some of which take time that grows faster
+    than the number of loops in a function, see one nest at a time.
+
+    Operands and captured values become arguments, constants move along. Ops on
+    tensors, and ops that are alone in their function already, are not touched.
+
+    ```mlir
+    linalg.exp ins(%a : memref<8xf32>) outs(%b : memref<8xf32>)
+    ```
+    becomes
+    ```mlir
+    func.call @norm_kernel(%a, %b) : (memref<8xf32>, memref<8xf32>) -> ()
+    ```
+  }];
+  let dependentDialects = ["::mlir::func::FuncDialect"];
+}
+
+def NormOrderContractions : Pass<"norm-order-contractions"> {
+  let summary = "Order the loops of contractions by how they walk memory";
+  let description = [{
+    Reorders the loops of linalg ops that reduce (matrix products, and generics
+    spelled like one) so that the innermost loop walks the result and
+    the operands in steps of one element or none, where there is such a loop
+    over a parallel dimension. The order of the sum's terms stays the same.
+
+    The plain order of `linalg.matmul`, with the reduction innermost, reads the
+    second matrix down a column: a cache line for every number, and a chain of
+    dependent additions that can't be vectorized.
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect"];
+}
+
 def NormLowerToCPU : Pass<"norm-lower-to-cpu", "::mlir::ModuleOp"> {
   let summary = "Lower a whole module to the LLVM dialect";
   let description = [{

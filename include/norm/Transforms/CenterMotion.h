@@ -19,9 +19,11 @@ namespace mlir::norm {
 struct CenterMotionControl {
   /// What becomes of the centre of a value along an axis.
   std::function<CenterStep(Value, const FeatureAxis &)> getStep;
-  /// Told of each op that a centre moved through. The op was rebuilt with
-  /// centred operands and is left in place for its other uses.
-  std::function<void(Operation *)> notifyMoved;
+  /// Told of each value whose centre moved through the op that defines it,
+  /// with what stands for the centre now. The op itself is left in place for
+  /// its other uses.
+  std::function<void(OpResult value, const FeatureAxis &axis, Value centred)>
+      notifyMoved;
 };
 
 /// The centre of `value`, placed right behind its definition; one that is

@@ -1,0 +1,6 @@
+import lit.formats
+
+config.name = "norm-unit"
+config.test_format = lit.formats.GoogleTest(".", "Tests")
+config.test_source_root = config.norm_unittests_dir
+config.test_exec_root = config.norm_unittests_dir

@@ -1,0 +1,145 @@
+//===- RowPolynomialTest.cpp - Tests of the ring of row polynomials -------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "norm/Analysis/RowPolynomial.h"
+
+#include "llvm/Support/raw_ostream.h"
+#include <gtest/gtest.h>
+
+using namespace mlir;
+using namespace mlir::norm;
+
+namespace {
+/// The ring over rows of 16 elements, and shorthands.
+class RowPolynomialTest : public testing::Test {
+protected:
+  std::string str(const RowPolynomial &polynomial) {
+    std::string text;
+    llvm::raw_string_ostream os(text);
+    ring.print(os, polynomial);
+    return text;
+  }
+  RowPolynomial square(const RowPolynomial &p) { return *ring.multiply(p, p); }
+  RowPolynomial scaled(const RowPolynomial &p, Rational factor) {
+    return *ring.multiply(p, RowPolynomial(factor));
+  }
+  RowPolynomial mean(const RowPolynomial &p) {
+    return scaled(*ring.sum(p), Rational(1, 16));
+  }
+  RowPolynomial plus(const RowPolynomial &p, Rational constant) {
+    return *ring.add(p, RowPolynomial(constant));
+  }
+  RowPolynomial sums(int power) {
+    return ring.getAtom(ring.getPowerSum(power));
+  }
+
+  RowRing ring{16};
+  RowPolynomial x = ring.getBase();
+};
+} // namespace
+
+TEST_F(RowPolynomialTest, SumsArePulledApart) {
+  EXPECT_EQ(*ring.sum(RowPolynomial(Rational(1))), RowPolynomial(Rational(16)));
+  EXPECT_EQ(str(mean(x)), "1/16*S[x]");
+  // The centred row sums to zero.
+  RowPolynomial centred = *ring.subtract(x, mean(x));
+  EXPECT_TRUE(ring.sum(centred)->isZero());
+  // Its mean square is the mean square less the squared mean.
+  EXPECT_EQ(mean(square(centred)),
+            *ring.subtract(mean(square(x)), square(mean(x))));
+  EXPECT_EQ(str(mean(square(centred))), "-1/256*S[x]^2 + 1/16*S[x^2]");
+}
+
+TEST_F(RowPolynomialTest, SumsOfChannels) {
+  RowPolynomial g = ring.getAtom(ring.addChannel());
+  RowPolynomial s = ring.getAtom(ring.addScalar());
+  RowPolynomial product = *ring.multiply(*ring.multiply(g, x), s);
+  RowPolynomial sum = *ring.sum(product);
+  EXPECT_EQ(sum, *ring.multiply(s, *ring.sum(*ring.multiply(x, g))));
+  EXPECT_TRUE(ring.isRow(sum));
+  EXPECT_FALSE(ring.isRow(g));
+  EXPECT_TRUE(ring.isChannel(square(g)));
+  EXPECT_FALSE(ring.isChannel(s));
+  EXPECT_TRUE(ring.dependsOnBase(sum));
+  EXPECT_FALSE(ring.dependsOnBase(*ring.sum(g)));
+}
+
+TEST_F(RowPolynomialTest, Roots) {
+  RowPolynomial radicand = plus(mean(square(x)), Rational(1, 1000));
+  RowPolynomial root = *ring.squareRoot(radicand);
+  EXPECT_EQ(square(root), radicand);
+  EXPECT_EQ(*ring.squareRoot(radicand), root);
+  RowPolynomial reciprocal = *ring.power(root, -1);
+  EXPECT_EQ(*ring.multiply(root, reciprocal), RowPolynomial(Rational(1)));
+  EXPECT_EQ(*ring.divide(x, root), *ring.multiply(x, reciprocal));
+  // p·(1/√p) is √p only after the root has been reduced; √p·√p·(1/√p) is.
+  EXPECT_EQ(*ring.multiply(*ring.power(root, 3), reciprocal), radicand);
+  // √p depends on x, through p.
+  EXPECT_TRUE(ring.dependsOnBase(root));
+  EXPECT_TRUE(ring.isRow(root));
+}
+
+TEST_F(RowPolynomialTest, RootsOfConstants) {
+  EXPECT_EQ(*ring.squareRoot(RowPolynomial(Rational(9, 4))),
+            RowPolynomial(Rational(3, 2)));
+  RowPolynomial root = *ring.squareRoot(RowPolynomial(Rational(2)));
+  EXPECT_EQ(square(root), RowPolynomial(Rational(2)));
+  EXPECT_FALSE(ring.dependsOnBase(root));
+}
+
+TEST_F(RowPolynomialTest, NoRootWithoutProofOfPositivity) {
+  EXPECT_FALSE(ring.squareRoot(x));
+  EXPECT_FALSE(ring.squareRoot(sums(1)));
+  EXPECT_FALSE(ring.squareRoot(RowPolynomial(Rational(-1))));
+  EXPECT_FALSE(ring.squareRoot(RowPolynomial()));
+  // Not negative, but zero at x = 0.
+  EXPECT_FALSE(ring.squareRoot(mean(square(x))));
+  EXPECT_FALSE(ring.squareRoot(ring.getAtom(ring.addScalar())));
+}
+
+TEST_F(RowPolynomialTest, CauchySchwarz) {
+  RowPolynomial squares = mean(square(x));
+  RowPolynomial variance = *ring.subtract(squares, square(mean(x)));
+  EXPECT_TRUE(ring.isNonNegative(variance));
+  EXPECT_FALSE(ring.isPositive(variance));
+  EXPECT_TRUE(ring.isPositive(plus(variance, Rational(1, 1 << 20))));
+  EXPECT_FALSE(ring.isNonNegative(plus(variance, Rational(-1, 1 << 20))));
+  // A hair more of the squared mean, and rows of equal elements disprove it.
+  RowPolynomial more = *ring.subtract(
+      squares, scaled(square(mean(x)), Rational(1000001, 1000000)));
+  EXPECT_FALSE(ring.isNonNegative(more));
+  EXPECT_FALSE(ring.isNonNegative(scaled(variance, Rational(-1))));
+  EXPECT_FALSE(ring.isNonNegative(sums(1)));
+}
+
+TEST_F(RowPolynomialTest, DivisionByWhatMayBeZero) {
+  EXPECT_FALSE(ring.divide(x, RowPolynomial()));
+  EXPECT_FALSE(ring.divide(x, x));
+  EXPECT_FALSE(ring.divide(x, sums(2)));
+  EXPECT_FALSE(ring.power(x, -1));
+  EXPECT_EQ(*ring.divide(x, RowPolynomial(Rational(4))),
+            scaled(x, Rational(1, 4)));
+}
+
+TEST_F(RowPolynomialTest, GrowthIsBounded) {
+  RowPolynomial sum = x;
+  for (int i = 0; i < 6; ++i)
+    sum = *ring.add(sum, ring.getAtom(ring.addChannel()));
+  RowRing::Result power = sum;
+  int steps = 0;
+  for (; power && steps < 100; ++steps)
+    power = ring.multiply(*power, sum);
+  EXPECT_LT(steps, 10);
+  // One term of a high degree.
+  EXPECT_FALSE(ring.power(x, 17));
+  EXPECT_FALSE(ring.multiply(*ring.power(x, 16), x));
+  // One term with a long coefficient.
+  RowRing::Result tiny = x;
+  for (steps = 0; tiny && steps < 1000; ++steps)
+    tiny = ring.multiply(*tiny, RowPolynomial(Rational(1, INT64_MAX)));
+  EXPECT_LT(steps, 1000);
+}
