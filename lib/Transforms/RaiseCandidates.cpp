@@ -207,7 +207,8 @@ static SmallVector<int64_t> expandedToSource(tensor::ExpandShapeOp op,
 static SmallVector<BaseCandidate> getSources(const BaseCandidate &candidate) {
   SmallVector<BaseCandidate> sources;
   auto add = [&](Value value, SmallVector<int64_t> dims) {
-    if (isa<RankedTensorType>(value.getType()) && !dims.empty())
+    auto type = dyn_cast<RankedTensorType>(value.getType());
+    if (type && isa<FloatType>(type.getElementType()) && !dims.empty())
       sources.push_back({value, std::move(dims)});
   };
   auto result = dyn_cast<OpResult>(candidate.base);
