@@ -228,7 +228,7 @@ public:
       : rows(rows), op(op), loops(loops) {}
 
   /// Sets what an argument of the body is, instead of reading the operand.
-  void bind(Value argument, RowValue value) {
+  void bind(Value argument, std::optional<RowValue> value) {
     memo[argument] = std::move(value);
   }
 
@@ -350,6 +350,9 @@ RowInterpreter::interpretStructured(linalg::LinalgOp op, OpResult result,
     return std::nullopt;
   unsigned atom = ring.addScalar();
   BodyInterpreter body(*this, op, loops);
+  // Another accumulator holds a partial sum, which has no polynomial.
+  for (BlockArgument argument : op.getRegionOutputArgs())
+    body.bind(argument, std::nullopt);
   body.bind(accumulator, RowValue{ring.getAtom(atom), std::nullopt});
   Result step = body.evaluate(yielded);
   if (!step)
