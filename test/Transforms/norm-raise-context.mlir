@@ -312,7 +312,7 @@ func.func @sum_under_the_root(%x: tensor<4x16xf32>) -> (tensor<4x16xf32>, tensor
 // A single row: the statistics are scalars on the way. Both sums come from one
 // op.
 
-// REMARK: Function=single_row
+// REMARK: remark: [Passed] norm-raised-layer-norm | Category:norm | Function=single_row
 // CHECK-LABEL: func @single_row
 // CHECK-SAME: %[[X:.*]]: tensor<16xf32>, %[[G:.*]]: tensor<16xf32>
 // CHECK: %[[Y:.*]] = norm.layer_norm ins(%[[X]] : tensor<16xf32>) scale(%[[G]] : tensor<16xf32>) outs(%{{.*}} : tensor<16xf32>) epsilon = 1.000000e-03 : f32{{$}}
