@@ -71,6 +71,26 @@ std::optional<RowValue> RowInterpreter::evaluate(Value value) {
   return evaluate(value, identity);
 }
 
+std::optional<RowValue> RowInterpreter::evaluateStatistic(Value value) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  auto baseType = cast<RankedTensorType>(base.getType());
+  if (!type)
+    return std::nullopt;
+  bool keepsDims = type.getRank() == baseType.getRank();
+  AxisCoordinates coordinates;
+  SmallVector<int64_t> shape;
+  for (int64_t dim : llvm::seq(baseType.getRank())) {
+    bool isFeature = llvm::is_contained(featureDims, dim);
+    if (isFeature && !keepsDims)
+      continue;
+    coordinates.push_back(isFeature ? AxisList() : identity[dim]);
+    shape.push_back(isFeature ? 1 : baseType.getDimSize(dim));
+  }
+  if (ArrayRef(shape) != type.getShape())
+    return std::nullopt;
+  return evaluate(value, coordinates);
+}
+
 RowInterpreter::Result
 RowInterpreter::evaluate(Value value, const AxisCoordinates &coordinates) {
   if (value == base && coordinates == identity)

@@ -19,17 +19,21 @@ RowInterpreter::apply(Operation *op, function_ref<Result(Value)> getOperand) {
   if (!isa<arith::ArithDialect, math::MathDialect>(op->getDialect()) ||
       op->getNumResults() != 1 || op->getNumOperands() == 0)
     return std::nullopt;
+  // All operands are evaluated even if one is unknown: the roots met on the
+  // way tell what a near miss is made of.
   SmallVector<RowValue, 3> operands;
   bool rounded = false;
   for (Value operand : op->getOperands()) {
     Result value = getOperand(operand);
     if (!value)
-      return std::nullopt;
+      continue;
     rounded |=
         value->rounded || (!value->exact && isNarrow(operand.getType()) &&
                            ring.dependsOnBase(value->polynomial));
     operands.push_back(std::move(*value));
   }
+  if (operands.size() != op->getNumOperands())
+    return std::nullopt;
   Result result = applyArithmetic(op, operands);
   if (result)
     result->rounded = rounded;

@@ -43,14 +43,17 @@ static bool isSupportedFloat(Type type) {
 namespace {
 class NormRaiser {
 public:
-  explicit NormRaiser(const NormRaiseOptions &options) : options(options) {}
+  NormRaiser(Operation *scope, const NormRaiseOptions &options)
+      : scope(scope), options(options) {
+    scope->walk([&](Operation *op) { order.try_emplace(op, order.size()); });
+  }
 
-  /// Finds the norms around a root; emits a remark if there is none but
-  /// something that resembles one.
-  void visit(const RootSite &site);
-
-  /// Replaces what was found. Returns the number of ops created.
-  int64_t emit();
+  /// Returns the number of ops created.
+  int64_t run() {
+    for (const RootSite &site : findRootSites(scope))
+      visit(site);
+    return emit();
+  }
 
 private:
   /// What one base makes of a root's dependents.
@@ -75,18 +78,28 @@ private:
     }
   };
 
+  /// Finds the norms around a root; emits a remark if there is none but
+  /// something that resembles one.
+  void visit(const RootSite &site);
+
+  /// Replaces what was found.
+  int64_t emit();
+
   NormMismatch checkBase(const BaseCandidate &candidate);
   RowInterpreter &getInterpreter(const BaseCandidate &candidate);
   Reading read(const RootSite &site, const BaseCandidate &candidate);
+  NormMismatch explainRoot(const RootSite &site, RowInterpreter &rows);
   std::optional<RaisedNorm> match(const RootSite &site, RowInterpreter &rows,
                                   Value value, const RowValue &meaning,
                                   NormMismatch &mismatch);
 
+  Operation *scope;
   const NormRaiseOptions &options;
+  ProgramOrder order;
   std::map<std::pair<const void *, SmallVector<int64_t>>,
            std::unique_ptr<RowInterpreter>>
       interpreters;
-  llvm::MapVector<Value, RaisedNorm> norms;
+  DenseMap<Value, RaisedNorm> norms;
 };
 } // namespace
 
@@ -214,6 +227,21 @@ selectOutermost(llvm::MapVector<Value, RaisedNorm> &matched) {
   return outermost;
 }
 
+/// The mismatch that says more; the first if both say as much.
+static NormMismatch getStronger(const NormMismatch &first,
+                                const NormMismatch &second) {
+  auto strength = [](const NormMismatch &mismatch) {
+    if (!mismatch)
+      return 0;
+    if (mismatch.code == "norm-not-raised-statistics")
+      return 1;
+    if (mismatch.code == "norm-not-raised-form")
+      return 2;
+    return 3;
+  };
+  return strength(second) > strength(first) ? second : first;
+}
+
 NormRaiser::Reading NormRaiser::read(const RootSite &site,
                                      const BaseCandidate &candidate) {
   Reading reading;
@@ -222,45 +250,50 @@ NormRaiser::Reading NormRaiser::read(const RootSite &site,
     return reading;
   RowInterpreter &rows = getInterpreter(candidate);
   llvm::MapVector<Value, RaisedNorm> matched;
-  bool anyKnown = false;
-  findDependents(site, candidate.base, [&](Value value) {
+  visitDependents(site, candidate.base, order, [&](Value value) {
     std::optional<RowValue> meaning = rows.evaluate(value);
     if (!meaning)
       return false;
-    anyKnown = true;
     NormMismatch mismatch;
     if (std::optional<RaisedNorm> norm =
             match(site, rows, value, *meaning, mismatch))
       matched.insert({value, std::move(*norm)});
-    else if (mismatch && !reading.mismatch)
-      reading.mismatch = mismatch;
+    else
+      reading.mismatch = getStronger(reading.mismatch, mismatch);
     return true;
   });
   reading.norms = selectOutermost(matched);
 
-  // Nothing matched: if what is under the root are the row's statistics, the
-  // reader of the remark wants to know what is wrong.
-  if (!reading.norms.empty() || reading.mismatch)
-    return reading;
-  if (const RowPolynomial *radicand = rows.getRadicandAt(site.op)) {
-    reading.mismatch = explainRadicand(rows.getRing(), *radicand);
-    if (!reading.mismatch && !anyKnown)
-      reading.mismatch = {"norm-not-raised-statistics",
-                          "the root of this row's statistics is applied to "
-                          "another tensor"};
-  }
-  if (!reading.mismatch && rows.metAmbiguousReciprocal())
-    reading.mismatch = {"norm-not-raised-divisor",
-                        "the reciprocal of the extent is written in a type "
-                        "too narrow to tell it from its neighbours"};
+  if (reading.norms.empty())
+    reading.mismatch = getStronger(reading.mismatch, explainRoot(site, rows));
   return reading;
+}
+
+/// What is wrong with the root itself, or with what becomes of it.
+NormMismatch NormRaiser::explainRoot(const RootSite &site,
+                                     RowInterpreter &rows) {
+  for (Value result : site.tensorOp->getResults())
+    rows.evaluateStatistic(result);
+  const RowPolynomial *radicand = rows.getRadicandAt(site.op);
+  if (radicand && resemblesStatistics(rows.getRing(), *radicand)) {
+    if (NormMismatch mismatch = explainRadicand(rows.getRing(), *radicand))
+      return mismatch;
+    return {"norm-not-raised-statistics",
+            "nothing that is divided by this root of a row's statistics is "
+            "the row itself"};
+  }
+  if (rows.metAmbiguousReciprocal())
+    return {"norm-not-raised-divisor",
+            "the reciprocal of the extent is written in a type too narrow to "
+            "tell it from its neighbours"};
+  return {};
 }
 
 void NormRaiser::visit(const RootSite &site) {
   Reading best;
   for (const BaseCandidate &candidate : findBases(site)) {
     Reading reading = read(site, candidate);
-    NormMismatch mismatch = best.mismatch ? best.mismatch : reading.mismatch;
+    NormMismatch mismatch = getStronger(best.mismatch, reading.mismatch);
     if (reading.isBetterThan(best))
       best = std::move(reading);
     best.mismatch = mismatch;
@@ -297,7 +330,15 @@ static void eraseDead(ArrayRef<Operation *> roots) {
 int64_t NormRaiser::emit() {
   DenseMap<Value, Value> replaced;
   SmallVector<Operation *> roots;
-  for (auto &[root, norm] : norms) {
+  SmallVector<Value> values = llvm::to_vector(llvm::make_first_range(norms));
+  llvm::sort(values, [&](Value lhs, Value rhs) {
+    return std::pair(order.lookup(lhs.getDefiningOp()),
+                     cast<OpResult>(lhs).getResultNumber()) <
+           std::pair(order.lookup(rhs.getDefiningOp()),
+                     cast<OpResult>(rhs).getResultNumber());
+  });
+  for (Value root : values) {
+    const RaisedNorm &norm = norms.at(root);
     OpBuilder b(root.getDefiningOp());
     Value result = emitNorm(b, norm, replaced);
     root.replaceAllUsesWith(result);
@@ -320,10 +361,7 @@ int64_t NormRaiser::emit() {
 
 int64_t mlir::norm::raiseNorms(Operation *scope,
                                const NormRaiseOptions &options) {
-  NormRaiser raiser(options);
-  for (const RootSite &site : findRootSites(scope))
-    raiser.visit(site);
-  return raiser.emit();
+  return NormRaiser(scope, options).run();
 }
 
 namespace {

@@ -271,11 +271,10 @@ SmallVector<BaseCandidate> mlir::norm::findBases(const RootSite &site) {
 // Forwards
 //===----------------------------------------------------------------------===//
 
-SmallVector<Value>
-mlir::norm::findDependents(const RootSite &site, Value base,
-                           function_ref<bool(Value)> isOnTheWay) {
+void mlir::norm::visitDependents(const RootSite &site, Value base,
+                                 const ProgramOrder &order,
+                                 function_ref<bool(Value)> visit) {
   auto baseType = cast<RankedTensorType>(base.getType());
-  SmallVector<Value> dependents;
   llvm::SetVector<Operation *> slice;
   slice.insert(site.tensorOp);
   for (size_t i = 0; i < slice.size() && i < kMaxDependents; ++i) {
@@ -286,16 +285,15 @@ mlir::norm::findDependents(const RootSite &site, Value base,
       continue;
     for (Value result : op->getResults()) {
       auto type = dyn_cast<RankedTensorType>(result.getType());
-      if (!type)
+      if (!type || !isa<FloatType>(type.getElementType()))
         continue;
-      if (succeeded(verifyCompatibleShape(type, baseType))) {
-        if (!isOnTheWay(result))
-          continue;
-        dependents.push_back(result);
-      }
-      for (Operation *user : result.getUsers())
-        slice.insert(user);
+      if (succeeded(verifyCompatibleShape(type, baseType)) && !visit(result))
+        continue;
+      SmallVector<Operation *> users(result.user_begin(), result.user_end());
+      llvm::sort(users, [&](Operation *lhs, Operation *rhs) {
+        return order.lookup(lhs) < order.lookup(rhs);
+      });
+      slice.insert_range(users);
     }
   }
-  return dependents;
 }

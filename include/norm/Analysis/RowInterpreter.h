@@ -61,6 +61,10 @@ public:
   /// The value of a tensor of the base's shape at the base's own position.
   std::optional<RowValue> evaluate(Value value);
 
+  /// The value of a statistic of the base's rows: of a tensor of the base's
+  /// shape without the feature dimensions, or with extent 1 in their place.
+  std::optional<RowValue> evaluateStatistic(Value value);
+
   /// Where a channel or scalar atom of the ring comes from.
   struct Leaf {
     Value value;

@@ -56,8 +56,8 @@ def NormOutlineKernels : Pass<"norm-outline-kernels", "::mlir::ModuleOp"> {
 def NormOrderContractions : Pass<"norm-order-contractions"> {
   let summary = "Order the loops of contractions by how they walk memory";
   let description = [{
-    Reorders the loops of linalg ops with one reduction (matrix products, and
-    generics spelled like one) so that the innermost loop walks the result and
+    Reorders the loops of linalg ops that reduce (matrix products, and generics
+    spelled like one) so that the innermost loop walks the result and
     the operands in steps of one element or none, where there is such a loop
     over a parallel dimension. The order of the sum's terms stays the same.
 

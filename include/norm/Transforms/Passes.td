@@ -182,4 +182,65 @@ def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
                            "::mlir::norm::NormDialect"];
 }
 
+def NormOutlineWeightPrep : Pass<"norm-outline-weight-prep", "::mlir::ModuleOp"> {
+  let summary = "Move work on argument weights into a function of its own";
+  let description = [{
+    Takes work on weights that are arguments of a function out of the function,
+    into a preparation to be called once, after the weights have been loaded:
+
+    ```mlir
+    func.func @forward(%x: tensor<8x4xf32>, %w: tensor<4x4xf32>)
+        -> tensor<8x4xf32> {
+      %e = tensor.empty() : tensor<4x4xf32>
+      %c = norm.center ins(%w : tensor<4x4xf32>)
+             outs(%e : tensor<4x4xf32>) {norm.weight_prep}
+      %y = linalg.matmul ins(%x, %c : …) outs(…) -> tensor<8x4xf32>
+      return %y : tensor<8x4xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @forward(%x: tensor<8x4xf32>,
+                       %w: tensor<4x4xf32> {norm.prepared})
+        -> tensor<8x4xf32>
+        attributes {norm.prepare = @forward_prepare_weights} {
+      %y = linalg.matmul ins(%x, %w : …) outs(…) -> tensor<8x4xf32>
+      return %y : tensor<8x4xf32>
+    }
+    func.func @forward_prepare_weights(
+        %w: tensor<4x4xf32> {norm.argument = 1 : i64})
+        -> (tensor<4x4xf32> {norm.argument = 1 : i64}) {
+      …
+    }
+    ```
+
+    `norm.argument = k` on an argument of the preparation says that it takes
+    the k-th argument of the function as it was; on a result, that the k-th
+    argument of the function as it is now takes it. A prepared weight stands
+    where the weight it is made from stood, if that has its type and isn't used
+    otherwise; else it becomes a new argument, after all others. An argument
+    that only the preparation needs stays where it was, unused.
+
+    Applies when: an op of a public function carries `norm.weight_prep`, and
+    its operands lead through ops without side effects to arguments of the
+    function and constants.
+
+    Does not apply when, each with a remark:
+    - the module calls or names the function: its callers would have to
+      prepare (`norm-kept-weight-prep-called`);
+    - the function is private (`norm-kept-weight-prep-private`), or has a
+      preparation already (`norm-kept-weight-prep-exists`);
+    - the marked op depends on something else, or has side effects
+      (`norm-kept-weight-prep-dependent`).
+
+    Leave it out for training: there the weights change with every step, and
+    gradients flow through their preparation.
+
+    Numerics: exact, the same ops run elsewhere. Idempotent.
+  }];
+  let dependentDialects = ["::mlir::func::FuncDialect"];
+}
+
 #endif // NORM_TRANSFORMS_PASSES_TD
