@@ -24,6 +24,7 @@ void norm::buildNormOptimizePipeline(OpPassManager &pm,
     pm.addPass(createNormFoldAffine());
   pm.addPass(createNormPreLNToPreRMS());
   pm.addPass(createNormFoldWeights());
+  pm.addPass(createNormOutlineWeightPrep());
 }
 
 void norm::registerNormOptimizePipeline() {
