@@ -406,3 +406,29 @@ func.func @epsilon_as_start(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
   %y = arith.mulf %x, %rb : tensor<4x16xf32>
   return %y : tensor<4x16xf32>
 }
+
+// -----
+
+// The divisor is a sum of ones.
+
+// REMARK: Function=counts_to_16
+// CHECK-LABEL: func @counts_to_16
+// CHECK: norm.rms_norm ins(%{{.*}} : tensor<4x16xf32>) outs(%{{.*}} : tensor<4x16xf32>) epsilon = 1.000000e-03 : f32{{$}}
+func.func @counts_to_16(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  %zero = arith.constant dense<0.0> : tensor<4xf32>
+  %zero0 = arith.constant dense<0.0> : tensor<f32>
+  %ones = arith.constant dense<1.0> : tensor<16xf32>
+  %eps = arith.constant dense<1.0e-03> : tensor<4xf32>
+  %e0 = tensor.empty() : tensor<4xf32>
+  %e = tensor.empty() : tensor<4x16xf32>
+  %count = linalg.reduce { arith.addf } ins(%ones : tensor<16xf32>) outs(%zero0 : tensor<f32>) dimensions = [0]
+  %n = linalg.broadcast ins(%count : tensor<f32>) outs(%e0 : tensor<4xf32>) dimensions = [0]
+  %sq = arith.mulf %x, %x : tensor<4x16xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>) outs(%zero : tensor<4xf32>) dimensions = [1]
+  %mean = arith.divf %sum, %n : tensor<4xf32>
+  %meaneps = arith.addf %mean, %eps : tensor<4xf32>
+  %r = math.rsqrt %meaneps : tensor<4xf32>
+  %rb = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e : tensor<4x16xf32>) dimensions = [1]
+  %y = arith.mulf %x, %rb : tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}

@@ -549,6 +549,30 @@ func.func @clamps_what_may_be_negative(%x: tensor<4x16xf32>) -> tensor<4x16xf32>
 
 // -----
 
+// The divisor is a sum of ones, but over 8 of them.
+
+// CHECK-LABEL: func @counts_to_8
+func.func @counts_to_8(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  %zero = arith.constant dense<0.0> : tensor<4xf32>
+  %zero0 = arith.constant dense<0.0> : tensor<f32>
+  %ones = arith.constant dense<1.0> : tensor<8xf32>
+  %eps = arith.constant dense<1.0e-03> : tensor<4xf32>
+  %e0 = tensor.empty() : tensor<4xf32>
+  %e = tensor.empty() : tensor<4x16xf32>
+  %count = linalg.reduce { arith.addf } ins(%ones : tensor<8xf32>) outs(%zero0 : tensor<f32>) dimensions = [0]
+  %n = linalg.broadcast ins(%count : tensor<f32>) outs(%e0 : tensor<4xf32>) dimensions = [0]
+  %sq = arith.mulf %x, %x : tensor<4x16xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>) outs(%zero : tensor<4xf32>) dimensions = [1]
+  %mean = arith.divf %sum, %n : tensor<4xf32>
+  %meaneps = arith.addf %mean, %eps : tensor<4xf32>
+  %r = math.rsqrt %meaneps : tensor<4xf32>
+  %rb = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e : tensor<4x16xf32>) dimensions = [1]
+  %y = arith.mulf %x, %rb : tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}
+
+// -----
+
 // A deviation that nothing is divided by.
 
 // CHECK-LABEL: func @deviation_alone
