@@ -350,25 +350,25 @@ func.func @single_row(%x: tensor<16xf32>, %g: tensor<16xf32>) -> tensor<16xf32> 
 // -----
 
 // The reshape back may split the rows otherwise than they were joined, since
-// the extents are dynamic: the norm is that of the joined rows, and the scaling
+// its extents are dynamic: the norm is that of the joined rows, and the scaling
 // stays behind the reshape.
 
 // REMARK: Function=split_otherwise
 // CHECK-LABEL: func @split_otherwise
-// CHECK-SAME: %[[X3:.*]]: tensor<?x?x16xf32>, %[[G:.*]]: tensor<?x?x16xf32>
+// CHECK-SAME: %[[X3:.*]]: tensor<?x8x16xf32>, %[[G:.*]]: tensor<?x?x16xf32>
 // CHECK: %[[X:.*]] = tensor.collapse_shape %[[X3]]
 // CHECK: %[[NORM:.*]] = norm.rms_norm ins(%[[X]] : tensor<?x16xf32>) outs(
 // CHECK: %[[NORM3:.*]] = tensor.expand_shape %[[NORM]]
 // CHECK: %[[Y:.*]] = arith.addf %[[NORM3]], %
 // CHECK: return %[[Y]]
-func.func @split_otherwise(%x3: tensor<?x?x16xf32>, %like: tensor<?x?x16xf32>, %a: index, %b: index, %m: index) -> tensor<?x?x16xf32> {
+func.func @split_otherwise(%x3: tensor<?x8x16xf32>, %like: tensor<?x?x16xf32>, %a: index, %b: index, %m: index) -> tensor<?x?x16xf32> {
   %zero = arith.constant 0.0 : f32
   %one = arith.constant dense<1.0> : tensor<16xf32>
   %n = arith.constant 16.0 : f32
   %eps = arith.constant 1.0e-03 : f32
   %e = tensor.empty(%m) : tensor<?x16xf32>
   %e0 = tensor.empty(%m) : tensor<?xf32>
-  %x = tensor.collapse_shape %x3 [[0, 1], [2]] : tensor<?x?x16xf32> into tensor<?x16xf32>
+  %x = tensor.collapse_shape %x3 [[0, 1], [2]] : tensor<?x8x16xf32> into tensor<?x16xf32>
   %f = linalg.fill ins(%zero : f32) outs(%e0 : tensor<?xf32>) -> tensor<?xf32>
   %sq = arith.mulf %x, %x : tensor<?x16xf32>
   %sum = linalg.reduce { arith.addf } ins(%sq : tensor<?x16xf32>) outs(%f : tensor<?xf32>) dimensions = [1]

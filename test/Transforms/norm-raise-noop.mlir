@@ -133,6 +133,28 @@ func.func @other_axis(%x: tensor<16x16xf32>) -> tensor<16x16xf32> {
 
 // -----
 
+// Rows of the transpose are divided by the roots of the rows.
+
+// CHECK-LABEL: func @transposed
+// REMARK: remark: [Missed] norm-not-raised-statistics | Category:norm | Function=transposed
+func.func @transposed(%x: tensor<16x16xf32>) -> tensor<16x16xf32> {
+  %zero = arith.constant dense<0.0> : tensor<16xf32>
+  %n = arith.constant dense<16.0> : tensor<16xf32>
+  %eps = arith.constant dense<1.0e-03> : tensor<16xf32>
+  %e = tensor.empty() : tensor<16x16xf32>
+  %sq = arith.mulf %x, %x : tensor<16x16xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<16x16xf32>) outs(%zero : tensor<16xf32>) dimensions = [1]
+  %mean = arith.divf %sum, %n : tensor<16xf32>
+  %meaneps = arith.addf %mean, %eps : tensor<16xf32>
+  %r = math.rsqrt %meaneps : tensor<16xf32>
+  %rb = linalg.broadcast ins(%r : tensor<16xf32>) outs(%e : tensor<16x16xf32>) dimensions = [1]
+  %xt = linalg.transpose ins(%x : tensor<16x16xf32>) outs(%e : tensor<16x16xf32>) permutation = [1, 0]
+  %y = arith.mulf %xt, %rb : tensor<16x16xf32>
+  return %y : tensor<16x16xf32>
+}
+
+// -----
+
 // The variance is that of the row, the mean that of a column.
 
 // CHECK-LABEL: func @mean_of_other_axis
