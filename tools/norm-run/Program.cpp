@@ -40,14 +40,14 @@ using namespace mlir::norm;
 //===----------------------------------------------------------------------===//
 
 static bool describesComputation(Dialect *dialect) {
-  return isa_and_present<
-      affine::AffineDialect, arith::ArithDialect,
-      bufferization::BufferizationDialect, BuiltinDialect,
-      cf::ControlFlowDialect, complex::ComplexDialect, func::FuncDialect,
-      index::IndexDialect, linalg::LinalgDialect, math::MathDialect,
-      memref::MemRefDialect, ml_program::MLProgramDialect, NormDialect,
-      scf::SCFDialect, tensor::TensorDialect, ub::UBDialect,
-      vector::VectorDialect>(dialect);
+  return isa_and_present<affine::AffineDialect, arith::ArithDialect,
+                         bufferization::BufferizationDialect, BuiltinDialect,
+                         cf::ControlFlowDialect, complex::ComplexDialect,
+                         func::FuncDialect, index::IndexDialect,
+                         linalg::LinalgDialect, math::MathDialect,
+                         memref::MemRefDialect, ml_program::MLProgramDialect,
+                         NormDialect, scf::SCFDialect, tensor::TensorDialect,
+                         ub::UBDialect, vector::VectorDialect>(dialect);
 }
 
 /// Checks the bytes of a weight before anything reads them.
@@ -56,8 +56,8 @@ static LogicalResult checkBlob(DenseResourceElementsAttr attr,
   StringRef key = attr.getRawHandle().getKey();
   const AsmResourceBlob *blob = attr.getRawHandle().getBlob();
   if (!blob) {
-    InFlightDiagnostic diagnostic =
-        user->emitError("weight '") << key << "' is not in the file";
+    InFlightDiagnostic diagnostic = user->emitError("weight '")
+                                    << key << "' is not in the file";
     diagnostic.attachNote()
         << "export the model with its weights, or with the weights as "
            "arguments of the function; printing with "
@@ -97,20 +97,21 @@ static LogicalResult checkWeights(Operation *op) {
 }
 
 LogicalResult mlir::norm::checkProgram(ModuleOp module) {
-  WalkResult walk = module.walk([&](Operation *op) -> WalkResult {
-    if (op != module && isa<ModuleOp>(op))
-      return op->emitError("a module inside the module can't be run");
-    if (!describesComputation(op->getDialect()))
-      return op->emitError("'")
-             << op->getName() << "' op isn't one that norm-run executes";
-    if (auto symbol = dyn_cast<SymbolOpInterface>(op))
-      if (symbol.getNameAttr() && !symbol.isDeclaration() &&
-          (isAllowedSymbol(symbol.getName()) ||
-           symbol.getName() == Program::kEntryName))
-        return op->emitError("the name '") << symbol.getName()
-                                           << "' is reserved";
-    return checkWeights(op);
-  });
+  WalkResult walk =
+      module.walk<WalkOrder::PreOrder>([&](Operation *op) -> WalkResult {
+        if (op != module && isa<ModuleOp>(op))
+          return op->emitError("a module inside the module can't be run");
+        if (!describesComputation(op->getDialect()))
+          return op->emitError("'")
+                 << op->getName() << "' op isn't one that norm-run executes";
+        if (auto symbol = dyn_cast<SymbolOpInterface>(op))
+          if (symbol.getNameAttr() && !symbol.isDeclaration() &&
+              (isAllowedSymbol(symbol.getName()) ||
+               symbol.getName() == Program::kEntryName))
+            return op->emitError("the name '")
+                   << symbol.getName() << "' is reserved";
+        return checkWeights(op);
+      });
   return failure(walk.wasInterrupted());
 }
 
@@ -201,9 +202,9 @@ static FailureOr<func::FuncOp> findEntry(ModuleOp module, StringRef name) {
   });
   for (auto function : module.getOps<func::FuncOp>())
     if (!function.isExternal() &&
-        (name.empty() ? function.isPublic() &&
-                            !preparations.contains(function.getName())
-                      : function.getName() == name))
+        (name.empty()
+             ? function.isPublic() && !preparations.contains(function.getName())
+             : function.getName() == name))
       candidates.push_back(function);
   if (candidates.size() == 1)
     return candidates.front();
@@ -258,8 +259,8 @@ static FailureOr<Preparation> getPreparation(func::FuncOp entry) {
     return preparation;
   auto symbol = entry->getAttrOfType<FlatSymbolRefAttr>(kPrepareAttrName);
   if (symbol)
-    preparation.function = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(
-        entry, symbol);
+    preparation.function =
+        SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(entry, symbol);
   func::FuncOp function = preparation.function;
   if (!function || function.isExternal())
     return entry.emitError("attribute '")
@@ -342,9 +343,9 @@ static FailureOr<Program> buildEntry(func::FuncOp entry) {
 
   Location loc = entry.getLoc();
   OpBuilder b(entry);
-  auto function = func::FuncOp::create(
-      b, loc, Program::kEntryName,
-      b.getFunctionType(argumentTypes, resultTypes));
+  auto function =
+      func::FuncOp::create(b, loc, Program::kEntryName,
+                           b.getFunctionType(argumentTypes, resultTypes));
   Block *body = function.addEntryBlock();
   b.setInsertionPointToStart(body);
 
@@ -381,12 +382,11 @@ static FailureOr<Program> buildEntry(func::FuncOp entry) {
   auto call = func::CallOp::create(b, loc, entry, operands);
   SmallVector<Value> results;
   for (Value result : call.getResults())
-    results.push_back(isa<ShapedType>(result.getType())
-                          ? result
-                          : tensor::FromElementsOp::create(
-                                b, loc,
-                                RankedTensorType::get({}, result.getType()),
-                                result));
+    results.push_back(
+        isa<ShapedType>(result.getType())
+            ? result
+            : tensor::FromElementsOp::create(
+                  b, loc, RankedTensorType::get({}, result.getType()), result));
   func::ReturnOp::create(b, loc, results);
   return program;
 }
@@ -422,9 +422,9 @@ static void moveWeightsOut(ModuleOp module, Program &program) {
     b.setInsertionPoint(constant);
     Value data = memref::GetGlobalOp::create(b, constant.getLoc(), memref,
                                              global.getSymName());
-    Value tensor = bufferization::ToTensorOp::create(
-        b, constant.getLoc(), type, data, /*restrict=*/true,
-        /*writable=*/false);
+    Value tensor = bufferization::ToTensorOp::create(b, constant.getLoc(), type,
+                                                     data, /*restrict=*/true,
+                                                     /*writable=*/false);
     constant.replaceAllUsesWith(tensor);
     constant.erase();
   }

@@ -81,10 +81,10 @@ static cl::list<std::string>
                   cl::desc("What the next result should be; prints the "
                            "difference and fails beyond the tolerance"),
                   cl::cat(category));
-static cl::opt<std::string>
-    expectedFolder("expect-dir", cl::value_desc("folder"),
-                   cl::desc("Expected results from 0.npy, 1.npy, … in a folder"),
-                   cl::cat(category));
+static cl::opt<std::string> expectedFolder(
+    "expect-dir", cl::value_desc("folder"),
+    cl::desc("Expected results from 0.npy, 1.npy, … in a folder"),
+    cl::cat(category));
 static cl::opt<double> tolerance(
     "tolerance", cl::value_desc("T"), cl::init(1e-5),
     cl::desc("Largest accepted difference, relative to the largest expected "
@@ -244,7 +244,8 @@ static LogicalResult useResults(ArrayRef<norm::Array> results) {
   bool checks = !expectedPaths.empty() || !expectedFolder.empty();
   if (!outputFolder.empty())
     if (std::error_code code = llvm::sys::fs::create_directories(outputFolder))
-      return report(llvm::createStringError(outputFolder + ": " + code.message()));
+      return report(
+          llvm::createStringError(outputFolder + ": " + code.message()));
   for (auto [number, result] : llvm::enumerate(results)) {
     if (!outputFolder.empty())
       if (llvm::Error error =
@@ -291,6 +292,8 @@ static LogicalResult run() {
   MLIRContext context(registry);
   // Ops of unknown dialects are refused where they stand.
   context.allowUnregisteredDialects();
+  // A location is enough; a dump of the op would bury the message.
+  context.printOpOnDiagnostic(false);
 
   std::string message;
   std::unique_ptr<llvm::MemoryBuffer> input =
@@ -329,10 +332,12 @@ int main(int argc, char **argv) {
   cl::HideUnrelatedOptions(category);
   if (!cl::ParseCommandLineOptions(
           argc, argv,
-          "Compiles a module for this machine and runs one of its functions.\n\n"
+          "Compiles a module for this machine and runs one of its "
+          "functions.\n\n"
           "A model is a program: it runs with your rights, though it can call\n"
           "nothing but memory and mathematics of the C library.\n\n"
-          "Exit codes: 0 done; 1 the input or the answer is bad; 2 wrong use.\n",
+          "Exit codes: 0 done; 1 the input or the answer is bad; 2 wrong "
+          "use.\n",
           &llvm::errs()))
     return kWrongUse;
   if (std::optional<std::string> contradiction = checkUse()) {

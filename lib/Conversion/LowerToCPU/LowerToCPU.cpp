@@ -107,8 +107,10 @@ static void addLLVMConversion(OpPassManager &pm) {
 
 void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm) {
   pm.addPass(createConvertNormToLinalg());
+  pm.addPass(createConvertElementwiseToLinalgPass());
   // Declarations that nothing uses need no lowering.
   pm.addPass(createSymbolDCEPass());
+  pm.addPass(createNormKeepDeallocations());
   addBufferization(pm);
   pm.addPass(createCSEPass());
   pm.addPass(createNormOrderContractions());
@@ -129,13 +131,13 @@ static Type getTypeLeftOver(UnrealizedConversionCastOp cast) {
   return cast->getResultTypes().front();
 }
 
-/// One error for each kind of op that was not lowered, where it first occurs.
-static LogicalResult checkLowered(ModuleOp module) {
+/// One error for each kind of op that `isLeftOver`, where it first occurs.
+static LogicalResult
+reportLeftOver(ModuleOp module, function_ref<bool(Operation *)> isLeftOver) {
   llvm::StringSet<> reported;
   module.walk([&](Operation *op) {
-    if (isa<ModuleOp>(op) || isa_and_present<LLVM::LLVMDialect>(op->getDialect()))
-      return;
-    if (!reported.insert(op->getName().getStringRef()).second)
+    if (!isLeftOver(op) ||
+        !reported.insert(op->getName().getStringRef()).second)
       return;
     if (auto cast = dyn_cast<UnrealizedConversionCastOp>(op))
       op->emitError("a value of type ")
@@ -146,9 +148,13 @@ static LogicalResult checkLowered(ModuleOp module) {
   return success(reported.empty());
 }
 
+static bool isLowered(Operation *op) {
+  return isa<ModuleOp>(op) ||
+         isa_and_present<LLVM::LLVMDialect>(op->getDialect());
+}
+
 namespace {
-struct NormLowerToCPU
-    : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
+struct NormLowerToCPU : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
   using Base::Base;
 
   void getDependentDialects(DialectRegistry &registry) const override {
@@ -178,6 +184,11 @@ struct NormLowerToCPU
   }
 
   void runOnOperation() override {
+    // Some passes of the pipeline stop at unknown ops, with other reasons.
+    if (failed(reportLeftOver(
+            getOperation(), [](Operation *op) { return !op->isRegistered(); })))
+      return signalPassFailure();
+
     OpPassManager pm(ModuleOp::getOperationName());
     norm::buildLowerToCPUPipeline(pm);
     // Bufferization and the conversions look at one module's own functions;
@@ -187,7 +198,9 @@ struct NormLowerToCPU
       return failed(runPipeline(pm, module)) ? WalkResult::interrupt()
                                              : WalkResult::advance();
     });
-    if (result.wasInterrupted() || failed(checkLowered(getOperation())))
+    if (result.wasInterrupted() ||
+        failed(reportLeftOver(getOperation(),
+                              [](Operation *op) { return !isLowered(op); })))
       signalPassFailure();
   }
 
