@@ -15,9 +15,9 @@ if command -v ccache > /dev/null; then
   # What ccache asks for before it stores files that use a precompiled header.
   export CCACHE_SLOPPINESS=pch_defines,time_macros
 fi
-cmake --preset release "${launcher[@]}" > build-configure.log 2>&1 || {
-  cat build-configure.log >&2
+# What CMake says is of interest when it fails.
+configuring=$(cmake --preset release "${launcher[@]}" 2>&1) || {
+  echo "$configuring" >&2
   exit 1
 }
-mv build-configure.log build/configure.log
 exec ninja -C build "$@"
