@@ -36,10 +36,6 @@ namespace mlir::norm {
 using namespace mlir;
 using namespace mlir::norm;
 
-static bool isSupportedFloat(Type type) {
-  return type.isF64() || type.isF32() || type.isF16() || type.isBF16();
-}
-
 namespace {
 class NormRaiser {
 public:
@@ -180,9 +176,12 @@ std::optional<RaisedNorm> NormRaiser::match(const RootSite &site,
     return std::nullopt;
   }
   FloatAttr epsilon = getEpsilon(site.op, form->epsilon);
-  if (!epsilon) {
+  APFloat used =
+      form->epsilon.round(rows.getStatisticsType().getFloatSemantics());
+  if (!epsilon || !used.isFiniteNonZero()) {
     mismatch = {"norm-not-raised-epsilon",
-                "epsilon is no number of type f32 or f64"};
+                "epsilon is no number of type f32 or f64, or vanishes or "
+                "overflows in the type that the op would compute in"};
     return std::nullopt;
   }
   return RaisedNorm{value, &rows, std::move(*form), epsilon};

@@ -306,3 +306,43 @@ func.func @sum_under_the_root(%x: tensor<4x16xf32>) -> (tensor<4x16xf32>, tensor
   } -> tensor<4x16xf32>
   return %y, %gelu : tensor<4x16xf32>, tensor<4x16xf32>
 }
+
+// -----
+
+// A single row: the statistics are scalars on the way. Both sums come from one
+// op.
+
+// REMARK: remark: [Passed] norm-raised-layer-norm | Category:norm | Function=single_row
+// CHECK-LABEL: func @single_row
+// CHECK-SAME: %[[X:.*]]: tensor<16xf32>, %[[G:.*]]: tensor<16xf32>
+// CHECK: %[[Y:.*]] = norm.layer_norm ins(%[[X]] : tensor<16xf32>) scale(%[[G]] : tensor<16xf32>) outs(%{{.*}} : tensor<16xf32>) epsilon = 1.000000e-03 : f32{{$}}
+// CHECK-NEXT: return %[[Y]]
+func.func @single_row(%x: tensor<16xf32>, %g: tensor<16xf32>) -> tensor<16xf32> {
+  %zero = arith.constant dense<0.0> : tensor<f32>
+  %n = arith.constant 16.0 : f32
+  %eps = arith.constant 1.0e-03 : f32
+  %e = tensor.empty() : tensor<16xf32>
+  %sums:2 = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> ()>, affine_map<(d0) -> ()>], iterator_types = ["reduction"]} ins(%x : tensor<16xf32>) outs(%zero, %zero : tensor<f32>, tensor<f32>) {
+  ^bb0(%i: f32, %a: f32, %b: f32):
+    %0 = arith.addf %a, %i : f32
+    %1 = math.fma %i, %i, %b : f32
+    linalg.yield %0, %1 : f32, f32
+  } -> (tensor<f32>, tensor<f32>)
+  %sum = tensor.extract %sums#0[] : tensor<f32>
+  %sumsq = tensor.extract %sums#1[] : tensor<f32>
+  %mean = arith.divf %sum, %n : f32
+  %meansq = arith.divf %sumsq, %n : f32
+  %squared = arith.mulf %mean, %mean : f32
+  %var = arith.subf %meansq, %squared : f32
+  %vareps = arith.addf %var, %eps : f32
+  %r = math.rsqrt %vareps : f32
+  %rb = tensor.splat %r : tensor<16xf32>
+  %y = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} ins(%x, %rb, %g : tensor<16xf32>, tensor<16xf32>, tensor<16xf32>) outs(%e : tensor<16xf32>) {
+  ^bb0(%i: f32, %j: f32, %k: f32, %o: f32):
+    %0 = arith.subf %i, %mean : f32
+    %1 = arith.mulf %0, %j : f32
+    %2 = arith.mulf %1, %k : f32
+    linalg.yield %2 : f32
+  } -> tensor<16xf32>
+  return %y : tensor<16xf32>
+}

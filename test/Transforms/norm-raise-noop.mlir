@@ -431,6 +431,33 @@ func.func @no_sum(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
 
 // -----
 
+// The sum of squares adds up the partial sums of x as well, which the other
+// result of the op holds on the way.
+
+// CHECK-LABEL: func @crossed_accumulators
+func.func @crossed_accumulators(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  %zero = arith.constant dense<0.0> : tensor<4xf32>
+  %n = arith.constant dense<16.0> : tensor<4xf32>
+  %eps = arith.constant dense<1.0e-03> : tensor<4xf32>
+  %e = tensor.empty() : tensor<4x16xf32>
+  %sums:2 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0)>, affine_map<(d0, d1) -> (d0)>], iterator_types = ["parallel", "reduction"]} ins(%x : tensor<4x16xf32>) outs(%zero, %zero : tensor<4xf32>, tensor<4xf32>) {
+  ^bb0(%i: f32, %a: f32, %b: f32):
+    %0 = arith.addf %a, %i : f32
+    %1 = arith.mulf %i, %i : f32
+    %2 = arith.addf %b, %1 : f32
+    %3 = arith.addf %2, %a : f32
+    linalg.yield %0, %3 : f32, f32
+  } -> (tensor<4xf32>, tensor<4xf32>)
+  %mean = arith.divf %sums#1, %n : tensor<4xf32>
+  %meaneps = arith.addf %mean, %eps : tensor<4xf32>
+  %r = math.rsqrt %meaneps : tensor<4xf32>
+  %rb = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e : tensor<4x16xf32>) dimensions = [1]
+  %y = arith.mulf %x, %rb : tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}
+
+// -----
+
 // A deviation that nothing is divided by.
 
 // CHECK-LABEL: func @deviation_alone
@@ -462,7 +489,8 @@ func.func @unrelated(%x: tensor<4x16xf32>, %w: tensor<16x16xf32>, %m: memref<4x1
   %izero = arith.constant dense<0> : tensor<4xi32>
   %root2 = math.sqrt %two : f32
   %r = tensor.splat %root2 : tensor<4x16xf32>
-  %p = linalg.matmul ins(%x, %w : tensor<4x16xf32>, tensor<16x16xf32>) outs(%zero : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %halved = arith.divf %x, %r : tensor<4x16xf32>
+  %p = linalg.matmul ins(%halved, %w : tensor<4x16xf32>, tensor<16x16xf32>) outs(%zero : tensor<4x16xf32>) -> tensor<4x16xf32>
   %q = math.rsqrt %p : tensor<4x16xf32>
   %y = arith.mulf %q, %r : tensor<4x16xf32>
   linalg.rsqrt ins(%m : memref<4x16xf32>) outs(%m : memref<4x16xf32>)

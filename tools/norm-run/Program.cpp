@@ -97,20 +97,21 @@ static LogicalResult checkWeights(Operation *op) {
 }
 
 LogicalResult mlir::norm::checkProgram(ModuleOp module) {
-  WalkResult walk = module.walk([&](Operation *op) -> WalkResult {
-    if (op != module && isa<ModuleOp>(op))
-      return op->emitError("a module inside the module can't be run");
-    if (!describesComputation(op->getDialect()))
-      return op->emitError("'")
-             << op->getName() << "' op isn't one that norm-run executes";
-    if (auto symbol = dyn_cast<SymbolOpInterface>(op))
-      if (symbol.getNameAttr() && !symbol.isDeclaration() &&
-          (isAllowedSymbol(symbol.getName()) ||
-           symbol.getName() == Program::kEntryName))
-        return op->emitError("the name '")
-               << symbol.getName() << "' is reserved";
-    return checkWeights(op);
-  });
+  WalkResult walk =
+      module.walk<WalkOrder::PreOrder>([&](Operation *op) -> WalkResult {
+        if (op != module && isa<ModuleOp>(op))
+          return op->emitError("a module inside the module can't be run");
+        if (!describesComputation(op->getDialect()))
+          return op->emitError("'")
+                 << op->getName() << "' op isn't one that norm-run executes";
+        if (auto symbol = dyn_cast<SymbolOpInterface>(op))
+          if (symbol.getNameAttr() && !symbol.isDeclaration() &&
+              (isAllowedSymbol(symbol.getName()) ||
+               symbol.getName() == Program::kEntryName))
+            return op->emitError("the name '")
+                   << symbol.getName() << "' is reserved";
+        return checkWeights(op);
+      });
   return failure(walk.wasInterrupted());
 }
 

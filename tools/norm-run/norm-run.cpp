@@ -292,6 +292,8 @@ static LogicalResult run() {
   MLIRContext context(registry);
   // Ops of unknown dialects are refused where they stand.
   context.allowUnregisteredDialects();
+  // A location is enough; a dump of the op would bury the message.
+  context.printOpOnDiagnostic(false);
 
   std::string message;
   std::unique_ptr<llvm::MemoryBuffer> input =

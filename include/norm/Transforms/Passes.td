@@ -131,6 +131,30 @@ def NormVerifyWeights : Pass<"norm-verify-weights"> {
   }];
 }
 
+def NormFoldLayerScale : Pass<"norm-fold-layer-scale", "::mlir::ModuleOp"> {
+  let summary = "move channel scales on the residual stream into their writers";
+  let description = [{
+    A scale λ of channels that stands between a linear and a residual stream
+    (LayerScale) keeps the linear's weights from being centred. It moves into
+    them: λ ⊙ (W·x + b) = (diag(λ)·W)·x + λ ⊙ b, computed by ops marked
+    `norm.weight_prep`.
+
+    Applies when: λ is a weight, the scaled value's mean is unobserved along λ's
+    dimension (some norm on the stream can gain from it), and what it multiplies
+    is written, by ops that treat channels alike, from weights alone, with no
+    other readers on the way.
+
+    Does not apply when: λ is computed at run time (a gate), or the scaled value
+    is an activation's.
+
+    Numerics: an identity over the reals; diag(λ)·W is rounded once. Idempotent.
+    Run it before `norm-pre-ln-to-pre-rms`.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
   let summary = "Replace work on constant weights by the weights it gives";
   let description = [{
