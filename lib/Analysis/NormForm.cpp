@@ -141,6 +141,8 @@ std::optional<NormForm> mlir::norm::matchNorm(RowRing &ring,
   }
 
   Quadratic p(ring, ring.getRadicand(*root));
+  if (!p.a.isPositive())
+    return std::nullopt; // The root of a constant.
   Rational extent(ring.getExtent());
   RowRing::Result expectedMean =
       ring.multiply(form.scale, RowPolynomial(Rational(-1) / extent));

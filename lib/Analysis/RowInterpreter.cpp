@@ -24,7 +24,7 @@ using namespace mlir::norm;
 
 // A norm is some twenty tensor ops deep, and few scalar ops in each. These stop
 // cyclic graphs and programs made to be slow.
-static constexpr unsigned kMaxDepth = 256;
+static constexpr unsigned kMaxDepth = 192;
 static constexpr unsigned kMaxEvaluations = 4096;
 
 static int64_t getExtent(Value base, ArrayRef<int64_t> dims) {
@@ -141,6 +141,7 @@ RowInterpreter::interpret(Value value, const AxisCoordinates &coordinates) {
           .Case([&](tensor::CastOp op) {
             return evaluate(op.getSource(), coordinates);
           })
+          .Case([&](tensor::SplatOp op) { return evaluate(op.getInput(), {}); })
           .Case([&](tensor::ExtractOp op) -> Result {
             if (!op.getIndices().empty())
               return std::nullopt;
@@ -183,7 +184,7 @@ RowInterpreter::Result RowInterpreter::makeConstant(Value value) {
   if (auto integer = dyn_cast<IntegerAttr>(attribute))
     return RowValue{Rational::get(integer.getValue()), std::nullopt};
   auto number = dyn_cast<FloatAttr>(attribute);
-  if (!number)
+  if (!number || !isSupportedFloat(number.getType()))
     return std::nullopt;
   std::optional<Rational> rational = Rational::get(number.getValue());
   if (!rational)
@@ -227,15 +228,16 @@ public:
       : rows(rows), op(op), loops(loops) {}
 
   /// Sets what an argument of the body is, instead of reading the operand.
-  void bind(Value argument, RowValue value) {
+  void bind(Value argument, std::optional<RowValue> value) {
     memo[argument] = std::move(value);
   }
 
   std::optional<RowValue> evaluate(Value value) {
     if (auto it = memo.find(value); it != memo.end())
       return it->second;
-    if (rows.depth >= kMaxDepth)
+    if (rows.depth >= kMaxDepth || rows.budget == 0)
       return std::nullopt;
+    --rows.budget;
     ++rows.depth;
     std::optional<RowValue> result = interpret(value);
     --rows.depth;
@@ -348,6 +350,9 @@ RowInterpreter::interpretStructured(linalg::LinalgOp op, OpResult result,
     return std::nullopt;
   unsigned atom = ring.addScalar();
   BodyInterpreter body(*this, op, loops);
+  // Another accumulator holds a partial sum, which has no polynomial.
+  for (BlockArgument argument : op.getRegionOutputArgs())
+    body.bind(argument, std::nullopt);
   body.bind(accumulator, RowValue{ring.getAtom(atom), std::nullopt});
   Result step = body.evaluate(yielded);
   if (!step)

@@ -59,6 +59,8 @@ static std::optional<RowValue> applyCast(Operation *op,
     if (truncation.getRoundingmodeAttr())
       return std::nullopt;
   auto type = llvm::cast<FloatType>(getElementTypeOrSelf(op->getResult(0)));
+  if (!isSupportedFloat(type))
+    return std::nullopt;
   bool losesInfo;
   result.constant->convert(type.getFloatSemantics(),
                            APFloat::rmNearestTiesToEven, &losesInfo);
@@ -76,6 +78,8 @@ static std::optional<RowValue> convertInteger(Operation *op,
   if (!value || (isa<arith::UIToFPOp>(op) && value->isNegative()))
     return std::nullopt;
   auto type = llvm::cast<FloatType>(getElementTypeOrSelf(op->getResult(0)));
+  if (!isSupportedFloat(type))
+    return std::nullopt;
   APFloat constant = value->round(type.getFloatSemantics());
   std::optional<Rational> rational = Rational::get(constant);
   if (!rational)

@@ -205,24 +205,24 @@ static bool isWithinLimits(Operation *op, const WeightExpr &expr,
 }
 
 LogicalResult NormFoldWeights::analyze() {
-  bool malformed = false;
-  getOperation()->walk([&](Operation *op) {
+  WalkResult result = getOperation()->walk([&](Operation *op) {
     if (!isCandidate(op) || op->use_empty())
-      return;
+      return WalkResult::advance();
     WeightExprBuilder builder;
     FailureOr<WeightExprPtr> expr = builder.build(op->getResult(0));
-    malformed |= builder.isMalformed();
+    if (builder.isMalformed())
+      return WalkResult::interrupt();
     if (failed(expr)) {
-      if (!builder.isMalformed())
-        explain(op, builder);
-      return;
+      explain(op, builder);
+      return WalkResult::advance();
     }
     if ((*expr)->getNumElements() == 0 || !isWithinLimits(op, **expr, builder))
-      return;
+      return WalkResult::advance();
     foldable[op] = {*expr, builder.getResourceKey()};
     parts.insert(builder.getOps().begin(), builder.getOps().end());
+    return WalkResult::advance();
   });
-  return failure(malformed);
+  return failure(result.wasInterrupted());
 }
 
 bool NormFoldWeights::escapes(Operation *op) {

@@ -22,6 +22,7 @@ void norm::buildNormOptimizePipeline(OpPassManager &pm,
   pm.addPass(createNormRaise());
   if (options.foldAffine)
     pm.addPass(createNormFoldAffine());
+  pm.addPass(createNormFoldLayerScale());
   pm.addPass(createNormPreLNToPreRMS());
   pm.addPass(createNormFoldWeights());
   pm.addPass(createNormOutlineWeightPrep());

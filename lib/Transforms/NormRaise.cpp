@@ -36,10 +36,6 @@ namespace mlir::norm {
 using namespace mlir;
 using namespace mlir::norm;
 
-static bool isSupportedFloat(Type type) {
-  return type.isF64() || type.isF32() || type.isF16() || type.isBF16();
-}
-
 namespace {
 class NormRaiser {
 public:
@@ -180,17 +176,20 @@ std::optional<RaisedNorm> NormRaiser::match(const RootSite &site,
     return std::nullopt;
   }
   FloatAttr epsilon = getEpsilon(site.op, form->epsilon);
-  if (!epsilon) {
+  APFloat used =
+      form->epsilon.round(rows.getStatisticsType().getFloatSemantics());
+  if (!epsilon || !used.isFiniteNonZero()) {
     mismatch = {"norm-not-raised-epsilon",
-                "epsilon is no number of type f32 or f64"};
+                "epsilon is no number of type f32 or f64, or vanishes or "
+                "overflows in the type that the op would compute in"};
     return std::nullopt;
   }
   return RaisedNorm{value, &rows, std::move(*form), epsilon};
 }
 
 /// Of the values that match, those to replace: a value that something else
-/// needs, unless it is computed from another that is replaced. A copy or an
-/// exact extension of a value is never replaced; what it needs is the value.
+/// needs, unless it is computed from another that is replaced. Who needs a copy
+/// or an exact extension of a value needs the value; the copy stays.
 static SmallVector<RaisedNorm>
 selectOutermost(llvm::MapVector<Value, RaisedNorm> &matched) {
   // Both sets only grow, so this ends.
@@ -216,7 +215,7 @@ selectOutermost(llvm::MapVector<Value, RaisedNorm> &matched) {
           llvm::any_of(value.getDefiningOp()->getOperands(), isLeft);
       if (usesReplaced)
         changed |= derived.insert(value).second;
-      else if (!isCopyOrExtension(value) && isNeeded(value))
+      else if (isNeeded(value))
         changed |= replaced.insert(value).second;
     }
   }

@@ -132,7 +132,11 @@ TEST_F(NormFormTest, OtherUsesOfTheRoot) {
 TEST_F(NormFormTest, NothingToDoWithNorms) {
   // The reciprocal root alone may be on its way to one.
   RowPolynomial r = reciprocalRoot(meanSquare(), epsilon);
-  for (const RowPolynomial &other : {x, g, centred(), RowPolynomial(), r}) {
+  // The reciprocal of a number that isn't rational.
+  RowPolynomial two = RowPolynomial(Rational(2));
+  RowPolynomial scaled = mul(x, *ring.power(*ring.squareRoot(two), -1));
+  for (const RowPolynomial &other :
+       {x, g, centred(), RowPolynomial(), r, scaled}) {
     EXPECT_FALSE(match(other));
     EXPECT_FALSE(mismatch);
   }

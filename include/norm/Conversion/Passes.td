@@ -31,6 +31,17 @@ def ConvertNormToLinalg : Pass<"convert-norm-to-linalg"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def NormKeepDeallocations : Pass<"norm-keep-deallocations"> {
+  let summary = "Leave the buffers that a program frees itself to the program";
+  let description = [{
+    Marks every `memref.dealloc` of a `memref.alloc`, and that `memref.alloc`,
+    with `bufferization.manual_deallocation`, so that the passes which free
+    buffers neither stop at it nor free the buffer again. A program may mix
+    buffers of its own with tensors, which are bufferized and freed.
+  }];
+  let dependentDialects = ["::mlir::bufferization::BufferizationDialect"];
+}
+
 def NormOutlineKernels : Pass<"norm-outline-kernels", "::mlir::ModuleOp"> {
   let summary = "Give every linalg op on memrefs a function of its own";
   let description = [{

@@ -131,6 +131,30 @@ def NormVerifyWeights : Pass<"norm-verify-weights"> {
   }];
 }
 
+def NormFoldLayerScale : Pass<"norm-fold-layer-scale", "::mlir::ModuleOp"> {
+  let summary = "move channel scales on the residual stream into their writers";
+  let description = [{
+    A scale λ of channels that stands between a linear and a residual stream
+    (LayerScale) keeps the linear's weights from being centred. It moves into
+    them: λ ⊙ (W·x + b) = (diag(λ)·W)·x + λ ⊙ b, computed by ops marked
+    `norm.weight_prep`.
+
+    Applies when: λ is a weight, the scaled value's mean is unobserved along λ's
+    dimension (some norm on the stream can gain from it), and what it multiplies
+    is written, by ops that treat channels alike, from weights alone, with no
+    other readers on the way.
+
+    Does not apply when: λ is computed at run time (a gate), or the scaled value
+    is an activation's.
+
+    Numerics: an identity over the reals; diag(λ)·W is rounded once. Idempotent.
+    Run it before `norm-pre-ln-to-pre-rms`.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
   let summary = "Replace work on constant weights by the weights it gives";
   let description = [{
@@ -173,8 +197,10 @@ def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
     Numerics: the expression is evaluated as if over the reals (pairs of f64,
     about 106 bits; casts on the way are identities) and rounded once, to
     nearest, so that each weight is within half a unit in the last place of the
-    exact one. Sums are added in a fixed order: the bytes don't depend on the
-    number of threads. An infinity or a NaN in a centred vector makes it NaN.
+    exact one. (106 bits can be too few where products of f64 weights cancel in
+    all but the last, and there are none below the smallest f64.) Sums are added
+    in a fixed order: the bytes don't depend on the number of threads. An
+    infinity or a NaN in a centred vector makes it NaN.
 
     Memory: one weight at a time, beside the result. A splat is never expanded.
   }];

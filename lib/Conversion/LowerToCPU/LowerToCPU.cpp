@@ -110,6 +110,7 @@ void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm) {
   pm.addPass(createConvertElementwiseToLinalgPass());
   // Declarations that nothing uses need no lowering.
   pm.addPass(createSymbolDCEPass());
+  pm.addPass(createNormKeepDeallocations());
   addBufferization(pm);
   pm.addPass(createCSEPass());
   pm.addPass(createNormOrderContractions());
