@@ -188,8 +188,8 @@ std::optional<RaisedNorm> NormRaiser::match(const RootSite &site,
 }
 
 /// Of the values that match, those to replace: a value that something else
-/// needs, unless it is computed from another that is replaced. A copy or an
-/// exact extension of a value is never replaced; what it needs is the value.
+/// needs, unless it is computed from another that is replaced. Who needs a copy
+/// or an exact extension of a value needs the value; the copy stays.
 static SmallVector<RaisedNorm>
 selectOutermost(llvm::MapVector<Value, RaisedNorm> &matched) {
   // Both sets only grow, so this ends.
@@ -215,7 +215,7 @@ selectOutermost(llvm::MapVector<Value, RaisedNorm> &matched) {
           llvm::any_of(value.getDefiningOp()->getOperands(), isLeft);
       if (usesReplaced)
         changed |= derived.insert(value).second;
-      else if (!isCopyOrExtension(value) && isNeeded(value))
+      else if (isNeeded(value))
         changed |= replaced.insert(value).second;
     }
   }

@@ -346,3 +346,89 @@ func.func @single_row(%x: tensor<16xf32>, %g: tensor<16xf32>) -> tensor<16xf32> 
   } -> tensor<16xf32>
   return %y : tensor<16xf32>
 }
+
+// -----
+
+// The reshape back may split the rows otherwise than they were joined, since
+// its extents are dynamic: the norm is that of the joined rows, and the scaling
+// stays behind the reshape.
+
+// REMARK: Function=split_otherwise
+// CHECK-LABEL: func @split_otherwise
+// CHECK-SAME: %[[X3:.*]]: tensor<?x8x16xf32>, %[[G:.*]]: tensor<?x?x16xf32>
+// CHECK: %[[X:.*]] = tensor.collapse_shape %[[X3]]
+// CHECK: %[[NORM:.*]] = norm.rms_norm ins(%[[X]] : tensor<?x16xf32>) outs(
+// CHECK: %[[NORM3:.*]] = tensor.expand_shape %[[NORM]]
+// CHECK: %[[Y:.*]] = arith.addf %[[NORM3]], %
+// CHECK: return %[[Y]]
+func.func @split_otherwise(%x3: tensor<?x8x16xf32>, %like: tensor<?x?x16xf32>, %a: index, %b: index, %m: index) -> tensor<?x?x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant dense<1.0> : tensor<16xf32>
+  %n = arith.constant 16.0 : f32
+  %eps = arith.constant 1.0e-03 : f32
+  %e = tensor.empty(%m) : tensor<?x16xf32>
+  %e0 = tensor.empty(%m) : tensor<?xf32>
+  %x = tensor.collapse_shape %x3 [[0, 1], [2]] : tensor<?x8x16xf32> into tensor<?x16xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e0 : tensor<?xf32>) -> tensor<?xf32>
+  %sq = arith.mulf %x, %x : tensor<?x16xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<?x16xf32>) outs(%f : tensor<?xf32>) dimensions = [1]
+  %r = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} ins(%sum : tensor<?xf32>) outs(%e0 : tensor<?xf32>) {
+  ^bb0(%i: f32, %o: f32):
+    %0 = arith.divf %i, %n : f32
+    %1 = arith.addf %0, %eps : f32
+    %2 = math.rsqrt %1 : f32
+    linalg.yield %2 : f32
+  } -> tensor<?xf32>
+  %rb = linalg.broadcast ins(%r : tensor<?xf32>) outs(%e : tensor<?x16xf32>) dimensions = [1]
+  %norm = arith.mulf %x, %rb : tensor<?x16xf32>
+  %norm3 = tensor.expand_shape %norm [[0, 1], [2]] output_shape [%a, %b, 16] : tensor<?x16xf32> into tensor<?x?x16xf32>
+  %ones = linalg.broadcast ins(%one : tensor<16xf32>) outs(%like : tensor<?x?x16xf32>) dimensions = [0, 1]
+  %y = arith.addf %norm3, %ones : tensor<?x?x16xf32>
+  return %y : tensor<?x?x16xf32>
+}
+
+// -----
+
+// The sum starts from 16ε instead of having ε added to the mean.
+
+// REMARK: Function=epsilon_as_start
+// CHECK-LABEL: func @epsilon_as_start
+// CHECK: norm.rms_norm ins(%{{.*}} : tensor<4x16xf32>) outs(%{{.*}} : tensor<4x16xf32>) epsilon = 1.562500e-02 : f32{{$}}
+func.func @epsilon_as_start(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  %start = arith.constant dense<0.25> : tensor<4xf32>
+  %n = arith.constant dense<16.0> : tensor<4xf32>
+  %e = tensor.empty() : tensor<4x16xf32>
+  %sq = arith.mulf %x, %x : tensor<4x16xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>) outs(%start : tensor<4xf32>) dimensions = [1]
+  %mean = arith.divf %sum, %n : tensor<4xf32>
+  %r = math.rsqrt %mean : tensor<4xf32>
+  %rb = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e : tensor<4x16xf32>) dimensions = [1]
+  %y = arith.mulf %x, %rb : tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}
+
+// -----
+
+// The divisor is a sum of ones.
+
+// REMARK: Function=counts_to_16
+// CHECK-LABEL: func @counts_to_16
+// CHECK: norm.rms_norm ins(%{{.*}} : tensor<4x16xf32>) outs(%{{.*}} : tensor<4x16xf32>) epsilon = 1.000000e-03 : f32{{$}}
+func.func @counts_to_16(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  %zero = arith.constant dense<0.0> : tensor<4xf32>
+  %zero0 = arith.constant dense<0.0> : tensor<f32>
+  %ones = arith.constant dense<1.0> : tensor<16xf32>
+  %eps = arith.constant dense<1.0e-03> : tensor<4xf32>
+  %e0 = tensor.empty() : tensor<4xf32>
+  %e = tensor.empty() : tensor<4x16xf32>
+  %count = linalg.reduce { arith.addf } ins(%ones : tensor<16xf32>) outs(%zero0 : tensor<f32>) dimensions = [0]
+  %n = linalg.broadcast ins(%count : tensor<f32>) outs(%e0 : tensor<4xf32>) dimensions = [0]
+  %sq = arith.mulf %x, %x : tensor<4x16xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>) outs(%zero : tensor<4xf32>) dimensions = [1]
+  %mean = arith.divf %sum, %n : tensor<4xf32>
+  %meaneps = arith.addf %mean, %eps : tensor<4xf32>
+  %r = math.rsqrt %meaneps : tensor<4xf32>
+  %rb = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e : tensor<4x16xf32>) dimensions = [1]
+  %y = arith.mulf %x, %rb : tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}
