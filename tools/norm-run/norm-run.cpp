@@ -344,5 +344,13 @@ int main(int argc, char **argv) {
     reportError(*contradiction);
     return kWrongUse;
   }
-  return succeeded(run()) ? kDone : kBad;
+  LogicalResult status = run();
+  // The stream's destructor would end the process for an error.
+  llvm::outs().flush();
+  if (std::error_code code = llvm::outs().error()) {
+    llvm::outs().clear_error();
+    status = report(llvm::createStringError("cannot write standard output: " +
+                                            code.message()));
+  }
+  return succeeded(status) ? kDone : kBad;
 }

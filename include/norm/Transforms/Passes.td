@@ -197,8 +197,10 @@ def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
     Numerics: the expression is evaluated as if over the reals (pairs of f64,
     about 106 bits; casts on the way are identities) and rounded once, to
     nearest, so that each weight is within half a unit in the last place of the
-    exact one. Sums are added in a fixed order: the bytes don't depend on the
-    number of threads. An infinity or a NaN in a centred vector makes it NaN.
+    exact one. (106 bits can be too few where products of f64 weights cancel in
+    all but the last, and there are none below the smallest f64.) Sums are added
+    in a fixed order: the bytes don't depend on the number of threads. An
+    infinity or a NaN in a centred vector makes it NaN.
 
     Memory: one weight at a time, beside the result. A splat is never expanded.
   }];

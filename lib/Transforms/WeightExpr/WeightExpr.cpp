@@ -350,9 +350,7 @@ public:
                  ? readLast(at, dim, step, count, line, scratch)
                  : operands[0]->read(at, dim, step, count, line, scratch);
     int64_t inHead =
-        at[axis] >= end
-            ? 0
-            : std::min<int64_t>(count, llvm::divideCeil(end - at[axis], step));
+        std::min<int64_t>(count, llvm::divideCeil(end - at[axis], step));
     if (inHead > 0)
       operands[0]->read(at, dim, step, inHead, line, scratch);
     if (inHead < count)
