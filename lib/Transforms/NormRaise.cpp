@@ -74,11 +74,10 @@ private:
     }
   };
 
-  /// Finds the norms around a root; emits a remark if there is none but
-  /// something that resembles one.
+  /// Finds the norms around a root, or what resembles one.
   void visit(const RootSite &site);
 
-  /// Replaces what was found.
+  /// Replaces what was found, and emits the verdicts in program order.
   int64_t emit();
 
   NormMismatch checkBase(const BaseCandidate &candidate);
@@ -96,6 +95,8 @@ private:
            std::unique_ptr<RowInterpreter>>
       interpreters;
   DenseMap<Value, RaisedNorm> norms;
+  /// The roots that come close, in program order.
+  SmallVector<std::pair<Operation *, NormMismatch>> kept;
 };
 } // namespace
 
@@ -300,7 +301,7 @@ void NormRaiser::visit(const RootSite &site) {
       break;
   }
   if (best.norms.empty() && best.mismatch)
-    emitKept(site.op, best.mismatch.code, best.mismatch.why);
+    kept.emplace_back(site.op, best.mismatch);
   for (RaisedNorm &norm : best.norms)
     norms.insert({norm.root, std::move(norm)});
 }
@@ -336,7 +337,12 @@ int64_t NormRaiser::emit() {
            std::pair(order.lookup(rhs.getDefiningOp()),
                      cast<OpResult>(rhs).getResultNumber());
   });
+  auto emitKeptBefore = [&, next = kept.begin()](unsigned end) mutable {
+    for (; next != kept.end() && order.lookup(next->first) < end; ++next)
+      emitKept(next->first, next->second.code, next->second.why);
+  };
   for (Value root : values) {
+    emitKeptBefore(order.lookup(root.getDefiningOp()));
     const RaisedNorm &norm = norms.at(root);
     OpBuilder b(root.getDefiningOp());
     Value result = emitNorm(b, norm, replaced);
@@ -354,6 +360,7 @@ int64_t NormRaiser::emit() {
                   layerNorm ? "norm-raised-layer-norm" : "norm-raised-rms-norm",
                   text);
   }
+  emitKeptBefore(order.size());
   eraseDead(roots);
   return norms.size();
 }
