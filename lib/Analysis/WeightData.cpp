@@ -11,6 +11,7 @@
 #include "mlir/IR/Operation.h"
 #include "mlir/IR/Visitors.h"
 #include "llvm/ADT/SmallPtrSet.h"
+#include "llvm/ADT/Twine.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -56,61 +57,53 @@ struct CheckedResource {
 };
 } // namespace
 
-static InFlightDiagnostic &operator<<(InFlightDiagnostic &diagnostic,
-                                      DenseResourceElementsAttr attribute) {
-  diagnostic << "weight '" << attribute.getRawHandle().getKey() << "' of type "
-             << attribute.getType();
-  return diagnostic;
-}
-
 static FailureOr<CheckedResource>
 checkResource(DenseResourceElementsAttr attribute,
               function_ref<InFlightDiagnostic()> emitError) {
-  const AsmResourceBlob *blob = attribute.getRawHandle().getBlob();
-  if (!blob) {
+  auto fail = [&](const Twine &what, const Twine &note = {}) {
     InFlightDiagnostic error = emitError();
-    (error << attribute) << " has no data: it was elided when the module was "
-                            "printed, or its resource was lost";
-    error.attachNote()
-        << "export the model with its weights, as bytecode or as text without "
-           "eliding (torch-mlir: `module.operation.write_bytecode(file)`, or "
-           "`get_asm(large_elements_limit=None)`; mlir-opt: without "
-           "--mlir-elide-elementsattrs-if-larger and "
-           "--mlir-elide-resource-strings-if-larger), or export the weights "
-           "as function arguments";
+    // Who only counts doesn't ask for the text.
+    if (!error.getUnderlyingDiagnostic())
+      return failure();
+    error << "weight '" << attribute.getRawHandle().getKey() << "' of type "
+          << attribute.getType() << what;
+    if (!note.isTriviallyEmpty())
+      error.attachNote() << note;
     return failure();
-  }
+  };
+
+  const AsmResourceBlob *blob = attribute.getRawHandle().getBlob();
+  if (!blob)
+    return fail(
+        " has no data: it was elided when the module was printed, or its "
+        "resource was lost",
+        "export the model with its weights, as bytecode or as text without "
+        "eliding (torch-mlir: `module.operation.write_bytecode(file)`, or "
+        "`get_asm(large_elements_limit=None)`; mlir-opt: without "
+        "--mlir-elide-elementsattrs-if-larger and "
+        "--mlir-elide-resource-strings-if-larger), or export the weights "
+        "as function arguments");
 
   std::optional<int64_t> count =
       getCheckedNumElements(attribute.getType().getShape());
-  if (!count) {
-    InFlightDiagnostic error = emitError();
-    (error << attribute) << " needs a static shape of less than 2^63 elements";
-    return failure();
-  }
+  if (!count)
+    return fail(" needs a static shape of less than 2^63 elements");
 
   ArrayRef<char> bytes = blob->getData();
   if (std::optional<int64_t> width =
           getElementBytes(attribute.getType().getElementType())) {
     int64_t expected;
     if (llvm::MulOverflow(*count, *width, expected) ||
-        expected != static_cast<int64_t>(bytes.size())) {
-      InFlightDiagnostic error = emitError();
-      (error << attribute) << " has " << bytes.size()
-                           << " bytes of data, but its type needs " << *count
-                           << " elements of " << *width << " bytes";
-      return failure();
-    }
+        expected != static_cast<int64_t>(bytes.size()))
+      return fail(" has " + Twine(bytes.size()) +
+                  " bytes of data, but its type needs " + Twine(*count) +
+                  " elements of " + Twine(*width) + " bytes");
     int64_t align = std::min<int64_t>(*width, 8);
-    if (reinterpret_cast<uintptr_t>(bytes.data()) % align != 0) {
-      InFlightDiagnostic error = emitError();
-      (error << attribute) << " has its data at an address that isn't a "
-                              "multiple of "
-                           << align << " bytes, the size of an element";
-      error.attachNote() << "its resource asks for an alignment of "
-                         << static_cast<uint64_t>(blob->getDataAlignment());
-      return failure();
-    }
+    if (reinterpret_cast<uintptr_t>(bytes.data()) % align != 0)
+      return fail(" has its data at an address that isn't a multiple of " +
+                      Twine(align) + " bytes, the size of an element",
+                  "its resource asks for an alignment of " +
+                      Twine(uint64_t(blob->getDataAlignment())));
   }
   return CheckedResource{bytes, *count};
 }

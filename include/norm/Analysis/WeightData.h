@@ -64,7 +64,8 @@ private:
 
 /// Checks that the data of `attribute` are there and fit its type, for any
 /// element type whose layout is known. On failure, an error made by
-/// `emitError` says which weight is wrong and what to do.
+/// `emitError` says which weight is wrong and what to do, unless that is an
+/// inactive diagnostic.
 LogicalResult verifyResource(DenseResourceElementsAttr attribute,
                              function_ref<InFlightDiagnostic()> emitError);
 
