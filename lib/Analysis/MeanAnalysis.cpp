@@ -219,7 +219,7 @@ getSuccessor(OpOperand &use, const FeatureAxis &axis,
   return std::nullopt;
 }
 
-OpOperand *MeanAnalysis::findObserver(Value value, FeatureAxis axis) const {
+OpOperand *MeanAnalysis::findObserver(Value value, FeatureAxis &axis) const {
   OpOperand *use = findObservingUse(value, axis);
   llvm::SmallPtrSet<Operation *, 16> seen;
   while (use && seen.insert(use->getOwner()).second) {

@@ -80,7 +80,8 @@ static Value getYielded(linalg::LinalgOp op, OpResult result) {
 }
 
 static bool isElementwise(Operation *op) {
-  return isa<arith::ArithDialect, math::MathDialect>(op->getDialect());
+  return isa_and_present<arith::ArithDialect, math::MathDialect>(
+      op->getDialect());
 }
 
 /// Whether the op holds the elements of its operand, arranged otherwise.

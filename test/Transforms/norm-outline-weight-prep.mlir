@@ -1,7 +1,10 @@
 // RUN: norm-opt %s --norm-outline-weight-prep --split-input-file | FileCheck %s
 // RUN: norm-opt %s --norm-outline-weight-prep --norm-outline-weight-prep --split-input-file | FileCheck %s
+// RUN: norm-opt %s --norm-outline-weight-prep --split-input-file 2>&1 >/dev/null | FileCheck %s --check-prefix=VERDICT
 
 // A weight used only prepared keeps its place; attributes stay.
+
+// VERDICT: [Passed] norm-weight-prep-outlined | {{.*}}@in_place_prepare_weights prepares 1 weight;
 
 // CHECK-LABEL: func.func @in_place(
 // CHECK-SAME: %[[X:.*]]: tensor<2x4xf32>, %[[W:.*]]: tensor<4x4xf32> {norm.prepared, test.kept}) -> (tensor<2x4xf32> {test.result})

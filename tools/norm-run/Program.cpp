@@ -405,16 +405,22 @@ static void moveWeightsOut(ModuleOp module, Program &program) {
   }
 }
 
-/// A failed assertion should say where it stands.
-static void locateAssertions(ModuleOp module) {
+/// MLIR's run-time checks describe themselves in several lines, of which the
+/// last but one says what is wrong.
+static StringRef getReason(StringRef message) {
+  if (!message.starts_with("ERROR: Runtime op verification failed"))
+    return message;
+  return message.rsplit("\n^ ").second.split('\n').first;
+}
+
+void mlir::norm::locateAssertions(ModuleOp module) {
   module.walk([](cf::AssertOp op) {
     std::string message;
     llvm::raw_string_ostream os(message);
-    Location loc = op.getLoc();
-    if (auto file = loc->findInstanceOf<FileLineColLoc>())
+    if (auto file = op.getLoc()->findInstanceOf<FileLineColLoc>())
       os << file.getFilename().getValue() << ':' << file.getLine() << ':'
          << file.getColumn() << ": ";
-    os << "error: assertion failed: " << op.getMsg();
+    os << "error: assertion failed: " << getReason(op.getMsg());
     op.setMsg(message);
   });
 }
@@ -436,6 +442,5 @@ FailureOr<Program> mlir::norm::prepareProgram(ModuleOp module,
     if (function.getName() != Program::kEntryName)
       function.setPrivate();
   moveWeightsOut(module, *program);
-  locateAssertions(module);
   return program;
 }

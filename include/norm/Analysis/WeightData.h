@@ -64,8 +64,7 @@ private:
 
 /// Checks that the data of `attribute` are there and fit its type, for any
 /// element type whose layout is known. On failure, an error made by
-/// `emitError` says which weight is wrong and what to do, unless that is an
-/// inactive diagnostic.
+/// `emitError` says which weight is wrong and what to do.
 LogicalResult verifyResource(DenseResourceElementsAttr attribute,
                              function_ref<InFlightDiagnostic()> emitError);
 
