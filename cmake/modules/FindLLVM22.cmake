@@ -2,14 +2,22 @@
 # line that says what was found, what is wanted and which package brings it.
 
 set(NORM_LLVM_VERSION 22.1)
-find_package(MLIR ${NORM_LLVM_VERSION} QUIET CONFIG HINTS /usr/lib/llvm-22/lib/cmake/mlir)
+# A place that was named is taken or refused, never passed over for another.
+if(MLIR_DIR)
+  set(place PATHS "${MLIR_DIR}" NO_DEFAULT_PATH)
+else()
+  set(place HINTS /usr/lib/llvm-22/lib/cmake/mlir)
+endif()
+find_package(MLIR ${NORM_LLVM_VERSION} QUIET CONFIG ${place})
 if(NOT MLIR_FOUND)
   set(found "none")
   if(MLIR_CONSIDERED_VERSIONS)
+    list(REMOVE_DUPLICATES MLIR_CONSIDERED_VERSIONS)
     list(JOIN MLIR_CONSIDERED_VERSIONS ", " found)
   endif()
+  # CMake doesn't wrap a line that begins with a blank.
   message(FATAL_ERROR
-    "MLIR found: ${found}; wanted: ${NORM_LLVM_VERSION}. Debian and Ubuntu have it as "
+    " MLIR found: ${found}; wanted: ${NORM_LLVM_VERSION}. Debian and Ubuntu have it as "
     "libmlir-22-dev, mlir-22-tools, llvm-22-dev and llvm-22-tools (utils/setup.sh installs them); "
     "for another place, pass -DMLIR_DIR=<prefix>/lib/cmake/mlir.")
 endif()

@@ -5,14 +5,14 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Reads a program, makes RMSNorms of the LayerNorms whose mean is redundant,
-// shows the verdict on each, and prints the program.
+// Reads a program, runs what --norm-optimize runs, shows the verdict on each
+// norm, and prints the program.
 //
 //===----------------------------------------------------------------------===//
 
 #include "norm/IR/Norm.h"
 #include "norm/InitAll.h"
-#include "norm/Transforms/Passes.h"
+#include "norm/Transforms/NormOptimize.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -67,7 +67,7 @@ int main(int argc, char **argv) {
     return 1;
 
   mlir::PassManager passes(&context);
-  passes.addPass(mlir::norm::createNormPreLNToPreRMS());
+  mlir::norm::buildNormOptimizePipeline(passes);
   if (mlir::failed(passes.run(*module)))
     return 1;
 

@@ -10,14 +10,15 @@
 using namespace mlir;
 using namespace mlir::norm;
 
-/// The number of elements that `axes` of the base span; dynamic if any is.
+/// The number of elements that `axes` of the base span; dynamic if any of them
+/// is, or if there are too many to count.
 static int64_t getSpan(ArrayRef<int64_t> axes, Value base) {
   auto type = cast<RankedTensorType>(base.getType());
   int64_t span = 1;
   for (int64_t axis : axes) {
-    if (type.isDynamicDim(axis))
+    if (type.isDynamicDim(axis) ||
+        llvm::MulOverflow(span, type.getDimSize(axis), span))
       return ShapedType::kDynamic;
-    span *= type.getDimSize(axis);
   }
   return span;
 }

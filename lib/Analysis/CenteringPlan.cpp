@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "norm/Analysis/CenteringPlan.h"
+#include "norm/Analysis/Verdict.h"
 
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
@@ -38,9 +39,8 @@ static std::optional<Obstacle> findOwnObstacle(LayerNormOp op) {
     return Obstacle{"norm-kept-dynamic-extent",
                     "the extent of its feature axis is dynamic"};
   if (extent < 2)
-    return Obstacle{"norm-kept-extent", "its feature axis has " +
-                                            std::to_string(extent) +
-                                            " positions"};
+    return Obstacle{"norm-kept-extent",
+                    "its feature axis has " + countOf(extent, "position")};
   return std::nullopt;
 }
 

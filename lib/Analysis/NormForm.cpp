@@ -43,6 +43,11 @@ struct Quadratic {
 };
 } // namespace
 
+bool mlir::norm::resemblesStatistics(RowRing &ring,
+                                     const RowPolynomial &radicand) {
+  return Quadratic(ring, radicand).a.isPositive();
+}
+
 NormMismatch mlir::norm::explainRadicand(RowRing &ring,
                                          const RowPolynomial &radicand) {
   Quadratic p(ring, radicand);
@@ -50,9 +55,9 @@ NormMismatch mlir::norm::explainRadicand(RowRing &ring,
   if (!p.a.isPositive())
     return {};
   if (p.hasMore)
-    return mismatchOf("norm-not-raised-statistics",
-                      "besides the sums over the row, something that isn't a "
-                      "finite constant stands under the root");
+    return mismatchOf("norm-not-raised-epsilon",
+                      "what is added to the row's statistics under the root "
+                      "isn't a finite constant");
   if (p.b < -p.a / extent)
     return mismatchOf("norm-not-raised-divisor",
                       "the square of the mean outweighs the mean square: the "
@@ -79,7 +84,7 @@ std::optional<NormForm> mlir::norm::matchNorm(RowRing &ring,
                                               NormMismatch &mismatch) {
   // Take it apart: β has no root, γ·x and the mean's part have 1/√p.
   NormForm form;
-  RowPolynomial meanPart;
+  RowPolynomial meanPart, shiftPart;
   std::optional<unsigned> root;
   unsigned sum = ring.getPowerSum(1);
   bool strangeTerms = false;
@@ -113,10 +118,13 @@ std::optional<NormForm> mlir::norm::matchNorm(RowRing &ring,
       form.scale.addTerm(channels, coefficient);
     else if (!strange && rootDegree == -1 && baseDegree == 0 && sumDegree == 1)
       meanPart.addTerm(channels, coefficient);
+    else if (!strange && rootDegree == -1 && baseDegree == 0 && sumDegree == 0)
+      shiftPart.addTerm(channels, coefficient);
     else
       strangeTerms = true;
   }
-  if (!root)
+  // A statistic alone may be on its way to a norm.
+  if (!root || ring.isRow(polynomial))
     return std::nullopt;
   if (strangeTerms || form.scale.isZero()) {
     mismatch = mismatchOf("norm-not-raised-form",
@@ -125,7 +133,16 @@ std::optional<NormForm> mlir::norm::matchNorm(RowRing &ring,
     return std::nullopt;
   }
 
+  if (!shiftPart.isZero()) {
+    mismatch = mismatchOf("norm-not-raised-mean",
+                          "something other than the mean is subtracted from "
+                          "the row before the root divides it");
+    return std::nullopt;
+  }
+
   Quadratic p(ring, ring.getRadicand(*root));
+  if (!p.a.isPositive())
+    return std::nullopt; // The root of a constant.
   Rational extent(ring.getExtent());
   RowRing::Result expectedMean =
       ring.multiply(form.scale, RowPolynomial(Rational(-1) / extent));

@@ -24,7 +24,7 @@ using namespace mlir::norm;
 
 // A norm is some twenty tensor ops deep, and few scalar ops in each. These stop
 // cyclic graphs and programs made to be slow.
-static constexpr unsigned kMaxDepth = 256;
+static constexpr unsigned kMaxDepth = 192;
 static constexpr unsigned kMaxEvaluations = 4096;
 
 static int64_t getExtent(Value base, ArrayRef<int64_t> dims) {
@@ -69,6 +69,26 @@ const RowPolynomial *RowInterpreter::getRadicandAt(Operation *site) const {
 
 std::optional<RowValue> RowInterpreter::evaluate(Value value) {
   return evaluate(value, identity);
+}
+
+std::optional<RowValue> RowInterpreter::evaluateStatistic(Value value) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  auto baseType = cast<RankedTensorType>(base.getType());
+  if (!type)
+    return std::nullopt;
+  bool keepsDims = type.getRank() == baseType.getRank();
+  AxisCoordinates coordinates;
+  SmallVector<int64_t> shape;
+  for (int64_t dim : llvm::seq(baseType.getRank())) {
+    bool isFeature = llvm::is_contained(featureDims, dim);
+    if (isFeature && !keepsDims)
+      continue;
+    coordinates.push_back(isFeature ? AxisList() : identity[dim]);
+    shape.push_back(isFeature ? 1 : baseType.getDimSize(dim));
+  }
+  if (ArrayRef(shape) != type.getShape())
+    return std::nullopt;
+  return evaluate(value, coordinates);
 }
 
 RowInterpreter::Result
@@ -121,6 +141,7 @@ RowInterpreter::interpret(Value value, const AxisCoordinates &coordinates) {
           .Case([&](tensor::CastOp op) {
             return evaluate(op.getSource(), coordinates);
           })
+          .Case([&](tensor::SplatOp op) { return evaluate(op.getInput(), {}); })
           .Case([&](tensor::ExtractOp op) -> Result {
             if (!op.getIndices().empty())
               return std::nullopt;
@@ -163,7 +184,7 @@ RowInterpreter::Result RowInterpreter::makeConstant(Value value) {
   if (auto integer = dyn_cast<IntegerAttr>(attribute))
     return RowValue{Rational::get(integer.getValue()), std::nullopt};
   auto number = dyn_cast<FloatAttr>(attribute);
-  if (!number)
+  if (!number || !isSupportedFloat(number.getType()))
     return std::nullopt;
   std::optional<Rational> rational = Rational::get(number.getValue());
   if (!rational)
@@ -207,15 +228,16 @@ public:
       : rows(rows), op(op), loops(loops) {}
 
   /// Sets what an argument of the body is, instead of reading the operand.
-  void bind(Value argument, RowValue value) {
+  void bind(Value argument, std::optional<RowValue> value) {
     memo[argument] = std::move(value);
   }
 
   std::optional<RowValue> evaluate(Value value) {
     if (auto it = memo.find(value); it != memo.end())
       return it->second;
-    if (rows.depth >= kMaxDepth)
+    if (rows.depth >= kMaxDepth || rows.budget == 0)
       return std::nullopt;
+    --rows.budget;
     ++rows.depth;
     std::optional<RowValue> result = interpret(value);
     --rows.depth;
@@ -328,6 +350,9 @@ RowInterpreter::interpretStructured(linalg::LinalgOp op, OpResult result,
     return std::nullopt;
   unsigned atom = ring.addScalar();
   BodyInterpreter body(*this, op, loops);
+  // Another accumulator holds a partial sum, which has no polynomial.
+  for (BlockArgument argument : op.getRegionOutputArgs())
+    body.bind(argument, std::nullopt);
   body.bind(accumulator, RowValue{ring.getAtom(atom), std::nullopt});
   Result step = body.evaluate(yielded);
   if (!step)

@@ -16,20 +16,25 @@ using namespace mlir::norm;
 
 RowInterpreter::Result
 RowInterpreter::apply(Operation *op, function_ref<Result(Value)> getOperand) {
-  if (!isa<arith::ArithDialect, math::MathDialect>(op->getDialect()) ||
+  if (!isa_and_present<arith::ArithDialect, math::MathDialect>(
+          op->getDialect()) ||
       op->getNumResults() != 1 || op->getNumOperands() == 0)
     return std::nullopt;
+  // All operands are evaluated even if one is unknown: the roots met on the
+  // way tell what a near miss is made of.
   SmallVector<RowValue, 3> operands;
   bool rounded = false;
   for (Value operand : op->getOperands()) {
     Result value = getOperand(operand);
     if (!value)
-      return std::nullopt;
+      continue;
     rounded |=
         value->rounded || (!value->exact && isNarrow(operand.getType()) &&
                            ring.dependsOnBase(value->polynomial));
     operands.push_back(std::move(*value));
   }
+  if (operands.size() != op->getNumOperands())
+    return std::nullopt;
   Result result = applyArithmetic(op, operands);
   if (result)
     result->rounded = rounded;
@@ -55,6 +60,8 @@ static std::optional<RowValue> applyCast(Operation *op,
     if (truncation.getRoundingmodeAttr())
       return std::nullopt;
   auto type = llvm::cast<FloatType>(getElementTypeOrSelf(op->getResult(0)));
+  if (!isSupportedFloat(type))
+    return std::nullopt;
   bool losesInfo;
   result.constant->convert(type.getFloatSemantics(),
                            APFloat::rmNearestTiesToEven, &losesInfo);
@@ -72,6 +79,8 @@ static std::optional<RowValue> convertInteger(Operation *op,
   if (!value || (isa<arith::UIToFPOp>(op) && value->isNegative()))
     return std::nullopt;
   auto type = llvm::cast<FloatType>(getElementTypeOrSelf(op->getResult(0)));
+  if (!isSupportedFloat(type))
+    return std::nullopt;
   APFloat constant = value->round(type.getFloatSemantics());
   std::optional<Rational> rational = Rational::get(constant);
   if (!rational)

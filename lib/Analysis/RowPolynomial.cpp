@@ -13,9 +13,12 @@ using namespace mlir;
 using namespace mlir::norm;
 
 // Far more than any norm needs; a program built to exceed them is unknown.
-static constexpr size_t kMaxTerms = 64;
+static constexpr size_t kMaxTerms = 32;
 static constexpr int kMaxDegree = 16;
-static constexpr unsigned kMaxCoefficientBits = 1 << 14;
+// An f64 has up to 1075 bits behind the point.
+static constexpr unsigned kMaxCoefficientBits = 2048;
+// Products of terms, over all the operations of a ring.
+static constexpr size_t kMaxProducts = 1 << 15;
 
 //===----------------------------------------------------------------------===//
 // RowPolynomial
@@ -50,7 +53,8 @@ std::optional<Rational> RowPolynomial::getConstant() const {
 // Atoms
 //===----------------------------------------------------------------------===//
 
-RowRing::RowRing(int64_t extent) : extent(extent) {
+RowRing::RowRing(int64_t extent)
+    : extent(extent), remainingProducts(kMaxProducts) {
   addAtom({AtomKind::Base, {}, {}});
 }
 
@@ -109,7 +113,10 @@ RowRing::Result RowRing::subtract(const RowPolynomial &lhs,
 }
 
 bool RowRing::addProduct(RowPolynomial &result, const Rational &coefficient,
-                         const RowMonomial &lhs, const RowMonomial &rhs) const {
+                         const RowMonomial &lhs, const RowMonomial &rhs) {
+  if (remainingProducts == 0)
+    return false;
+  --remainingProducts;
   // Merge the two by atom, adding exponents.
   RowMonomial product;
   const auto *left = lhs.begin(), *right = rhs.begin();
@@ -144,7 +151,7 @@ bool RowRing::addProduct(RowPolynomial &result, const Rational &coefficient,
 }
 
 RowRing::Result RowRing::multiply(const RowPolynomial &lhs,
-                                  const RowPolynomial &rhs) const {
+                                  const RowPolynomial &rhs) {
   RowPolynomial result;
   for (const auto &[left, a] : lhs.getTerms())
     for (const auto &[right, b] : rhs.getTerms())
@@ -154,7 +161,7 @@ RowRing::Result RowRing::multiply(const RowPolynomial &lhs,
 }
 
 RowRing::Result RowRing::divide(const RowPolynomial &lhs,
-                                const RowPolynomial &rhs) const {
+                                const RowPolynomial &rhs) {
   if (rhs.getTerms().size() != 1)
     return std::nullopt;
   const auto &[monomial, coefficient] = *rhs.getTerms().begin();
@@ -169,9 +176,8 @@ RowRing::Result RowRing::divide(const RowPolynomial &lhs,
   return multiply(lhs, reciprocal);
 }
 
-RowRing::Result RowRing::power(const RowPolynomial &base,
-                               int64_t exponent) const {
-  if (std::abs(exponent) > kMaxDegree)
+RowRing::Result RowRing::power(const RowPolynomial &base, int64_t exponent) {
+  if (exponent < -kMaxDegree || exponent > kMaxDegree)
     return std::nullopt;
   Result result = RowPolynomial(Rational(1));
   for (int64_t i = 0; result && i < std::abs(exponent); ++i)

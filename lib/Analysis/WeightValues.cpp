@@ -8,6 +8,7 @@
 #include "norm/Analysis/WeightValues.h"
 
 #include "norm/IR/Norm.h"
+#include "norm/IR/WeightPrepAttrs.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -58,6 +59,8 @@ static bool areUsesShared(Value value, unsigned depth);
 /// Whether this use reads the value as one that tokens share.
 static bool isUseShared(OpOperand &use, unsigned depth) {
   Operation *op = use.getOwner();
+  if (op->hasAttr(kWeightPrepAttrName))
+    return true;
   if (isa<tensor::CastOp, tensor::CollapseShapeOp, tensor::ExpandShapeOp,
           tensor::ExtractSliceOp>(op))
     return areUsesShared(op->getResult(0), depth + 1);
@@ -108,7 +111,7 @@ bool WeightValues::computeIsWeight(Value value, unsigned depth) {
   }
 
   Operation *op = value.getDefiningOp();
-  if (op->hasTrait<OpTrait::ConstantLike>())
+  if (op->hasTrait<OpTrait::ConstantLike>() || op->hasAttr(kWeightPrepAttrName))
     return true;
   if (!isMemoryEffectFree(op))
     return false;

@@ -26,15 +26,14 @@ struct NormBufferization
   }
 
   /// A row has been read before its result is written, so an element's old
-  /// value is not needed once the new one stands in its place.
+  /// value is not needed once the new one stands in its place. The input and
+  /// the destination of a change of basis differ in shape, so are never equal.
   bool bufferizesToElementwiseAccess(Operation *,
                                      const bufferization::AnalysisState &,
                                      ArrayRef<OpOperand *> operands) const {
-    // A change of basis has no two operands of one shape.
-    return !isa<CompressOp, ExpandOp>(operands.front()->getOwner()) &&
-           llvm::all_of(operands, [](OpOperand *operand) {
-             return getOperandShape(*operand) == OperandShape::Whole;
-           });
+    return llvm::all_of(operands, [](OpOperand *operand) {
+      return getOperandShape(*operand) == OperandShape::Whole;
+    });
   }
 
   LogicalResult bufferize(Operation *op, RewriterBase &rewriter,

@@ -135,8 +135,8 @@ ScalarForm BodyReader::getOperandForm(OpOperand *operand) {
 }
 
 ScalarForm BodyReader::getExtractForm(tensor::ExtractOp extract) {
-  if (op->isProperAncestor(
-          extract.getTensor().getParentRegion()->getParentOp()))
+  // A tensor made inside of the body may depend on anything.
+  if (op->isAncestor(extract.getTensor().getParentRegion()->getParentOp()))
     return ScalarForm::varying();
   bool uniform = llvm::all_of(extract.getIndices(), [&](Value index) {
     return getForm(index).kind == ScalarForm::Uniform;

@@ -198,7 +198,7 @@ void NormFoldAffine::fold(NormalizationOpInterface op, WeightValues &weights) {
   });
   emitConverted(op, "norm-affine-folded",
                 "scale and bias folded into " +
-                    Twine(readers.getReaders().size()) + " readers");
+                    countOf(readers.getReaders().size(), "reader"));
 }
 
 void NormFoldAffine::runOnOperation() {

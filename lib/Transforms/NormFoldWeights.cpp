@@ -190,8 +190,7 @@ static bool isWithinLimits(Operation *op, const WeightExpr &expr,
   auto type = cast<RankedTensorType>(op->getResult(0).getType());
   double elements = static_cast<double>(expr.getNumElements());
   double bytes = elements * type.getElementTypeBitWidth() / 8;
-  double work = elements * static_cast<double>(expr.getReadCost()) +
-                static_cast<double>(expr.getPrepareCost());
+  double work = elements * expr.getReadCost() + expr.getPrepareCost();
   bool grows =
       bytes > kInlineBytes &&
       bytes > static_cast<double>(builder.getSourceBytes()) * kMaxGrowth;
@@ -205,24 +204,24 @@ static bool isWithinLimits(Operation *op, const WeightExpr &expr,
 }
 
 LogicalResult NormFoldWeights::analyze() {
-  bool malformed = false;
-  getOperation()->walk([&](Operation *op) {
+  WalkResult result = getOperation()->walk([&](Operation *op) {
     if (!isCandidate(op) || op->use_empty())
-      return;
+      return WalkResult::advance();
     WeightExprBuilder builder;
     FailureOr<WeightExprPtr> expr = builder.build(op->getResult(0));
-    malformed |= builder.isMalformed();
+    if (builder.isMalformed())
+      return WalkResult::interrupt();
     if (failed(expr)) {
-      if (!builder.isMalformed())
-        explain(op, builder);
-      return;
+      explain(op, builder);
+      return WalkResult::advance();
     }
     if ((*expr)->getNumElements() == 0 || !isWithinLimits(op, **expr, builder))
-      return;
+      return WalkResult::advance();
     foldable[op] = {*expr, builder.getResourceKey()};
     parts.insert(builder.getOps().begin(), builder.getOps().end());
+    return WalkResult::advance();
   });
-  return failure(malformed);
+  return failure(result.wasInterrupted());
 }
 
 bool NormFoldWeights::escapes(Operation *op) {

@@ -22,8 +22,10 @@ void norm::buildNormOptimizePipeline(OpPassManager &pm,
   pm.addPass(createNormRaise());
   if (options.foldAffine)
     pm.addPass(createNormFoldAffine());
+  pm.addPass(createNormFoldLayerScale());
   pm.addPass(createNormPreLNToPreRMS());
   pm.addPass(createNormFoldWeights());
+  pm.addPass(createNormOutlineWeightPrep());
 }
 
 void norm::registerNormOptimizePipeline() {

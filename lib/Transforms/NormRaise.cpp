@@ -36,21 +36,20 @@ namespace mlir::norm {
 using namespace mlir;
 using namespace mlir::norm;
 
-static bool isSupportedFloat(Type type) {
-  return type.isF64() || type.isF32() || type.isF16() || type.isBF16();
-}
-
 namespace {
 class NormRaiser {
 public:
-  explicit NormRaiser(const NormRaiseOptions &options) : options(options) {}
+  NormRaiser(Operation *scope, const NormRaiseOptions &options)
+      : scope(scope), options(options) {
+    scope->walk([&](Operation *op) { order.try_emplace(op, order.size()); });
+  }
 
-  /// Finds the norms around a root; emits a remark if there is none but
-  /// something that resembles one.
-  void visit(const RootSite &site);
-
-  /// Replaces what was found. Returns the number of ops created.
-  int64_t emit();
+  /// Returns the number of ops created.
+  int64_t run() {
+    for (const RootSite &site : findRootSites(scope))
+      visit(site);
+    return emit();
+  }
 
 private:
   /// What one base makes of a root's dependents.
@@ -75,18 +74,29 @@ private:
     }
   };
 
+  /// Finds the norms around a root, or what resembles one.
+  void visit(const RootSite &site);
+
+  /// Replaces what was found, and emits the verdicts in program order.
+  int64_t emit();
+
   NormMismatch checkBase(const BaseCandidate &candidate);
   RowInterpreter &getInterpreter(const BaseCandidate &candidate);
   Reading read(const RootSite &site, const BaseCandidate &candidate);
+  NormMismatch explainRoot(const RootSite &site, RowInterpreter &rows);
   std::optional<RaisedNorm> match(const RootSite &site, RowInterpreter &rows,
                                   Value value, const RowValue &meaning,
                                   NormMismatch &mismatch);
 
+  Operation *scope;
   const NormRaiseOptions &options;
+  ProgramOrder order;
   std::map<std::pair<const void *, SmallVector<int64_t>>,
            std::unique_ptr<RowInterpreter>>
       interpreters;
-  llvm::MapVector<Value, RaisedNorm> norms;
+  DenseMap<Value, RaisedNorm> norms;
+  /// The roots that come close, in program order.
+  SmallVector<std::pair<Operation *, NormMismatch>> kept;
 };
 } // namespace
 
@@ -167,17 +177,20 @@ std::optional<RaisedNorm> NormRaiser::match(const RootSite &site,
     return std::nullopt;
   }
   FloatAttr epsilon = getEpsilon(site.op, form->epsilon);
-  if (!epsilon) {
+  APFloat used =
+      form->epsilon.round(rows.getStatisticsType().getFloatSemantics());
+  if (!epsilon || !used.isFiniteNonZero()) {
     mismatch = {"norm-not-raised-epsilon",
-                "epsilon is no number of type f32 or f64"};
+                "epsilon is no number of type f32 or f64, or vanishes or "
+                "overflows in the type that the op would compute in"};
     return std::nullopt;
   }
   return RaisedNorm{value, &rows, std::move(*form), epsilon};
 }
 
 /// Of the values that match, those to replace: a value that something else
-/// needs, unless it is computed from another that is replaced. A copy or an
-/// exact extension of a value is never replaced; what it needs is the value.
+/// needs, unless it is computed from another that is replaced. Who needs a copy
+/// or an exact extension of a value needs the value; the copy stays.
 static SmallVector<RaisedNorm>
 selectOutermost(llvm::MapVector<Value, RaisedNorm> &matched) {
   // Both sets only grow, so this ends.
@@ -203,7 +216,7 @@ selectOutermost(llvm::MapVector<Value, RaisedNorm> &matched) {
           llvm::any_of(value.getDefiningOp()->getOperands(), isLeft);
       if (usesReplaced)
         changed |= derived.insert(value).second;
-      else if (!isCopyOrExtension(value) && isNeeded(value))
+      else if (isNeeded(value))
         changed |= replaced.insert(value).second;
     }
   }
@@ -214,6 +227,21 @@ selectOutermost(llvm::MapVector<Value, RaisedNorm> &matched) {
   return outermost;
 }
 
+/// The mismatch that says more; the first if both say as much.
+static NormMismatch getStronger(const NormMismatch &first,
+                                const NormMismatch &second) {
+  auto strength = [](const NormMismatch &mismatch) {
+    if (!mismatch)
+      return 0;
+    if (mismatch.code == "norm-not-raised-statistics")
+      return 1;
+    if (mismatch.code == "norm-not-raised-form")
+      return 2;
+    return 3;
+  };
+  return strength(second) > strength(first) ? second : first;
+}
+
 NormRaiser::Reading NormRaiser::read(const RootSite &site,
                                      const BaseCandidate &candidate) {
   Reading reading;
@@ -222,45 +250,50 @@ NormRaiser::Reading NormRaiser::read(const RootSite &site,
     return reading;
   RowInterpreter &rows = getInterpreter(candidate);
   llvm::MapVector<Value, RaisedNorm> matched;
-  bool anyKnown = false;
-  findDependents(site, candidate.base, [&](Value value) {
+  visitDependents(site, candidate.base, order, [&](Value value) {
     std::optional<RowValue> meaning = rows.evaluate(value);
     if (!meaning)
       return false;
-    anyKnown = true;
     NormMismatch mismatch;
     if (std::optional<RaisedNorm> norm =
             match(site, rows, value, *meaning, mismatch))
       matched.insert({value, std::move(*norm)});
-    else if (mismatch && !reading.mismatch)
-      reading.mismatch = mismatch;
+    else
+      reading.mismatch = getStronger(reading.mismatch, mismatch);
     return true;
   });
   reading.norms = selectOutermost(matched);
 
-  // Nothing matched: if what is under the root are the row's statistics, the
-  // reader of the remark wants to know what is wrong.
-  if (!reading.norms.empty() || reading.mismatch)
-    return reading;
-  if (const RowPolynomial *radicand = rows.getRadicandAt(site.op)) {
-    reading.mismatch = explainRadicand(rows.getRing(), *radicand);
-    if (!reading.mismatch && !anyKnown)
-      reading.mismatch = {"norm-not-raised-statistics",
-                          "the root of this row's statistics is applied to "
-                          "another tensor"};
-  }
-  if (!reading.mismatch && rows.metAmbiguousReciprocal())
-    reading.mismatch = {"norm-not-raised-divisor",
-                        "the reciprocal of the extent is written in a type "
-                        "too narrow to tell it from its neighbours"};
+  if (reading.norms.empty())
+    reading.mismatch = getStronger(reading.mismatch, explainRoot(site, rows));
   return reading;
+}
+
+/// What is wrong with the root itself, or with what becomes of it.
+NormMismatch NormRaiser::explainRoot(const RootSite &site,
+                                     RowInterpreter &rows) {
+  for (Value result : site.tensorOp->getResults())
+    rows.evaluateStatistic(result);
+  const RowPolynomial *radicand = rows.getRadicandAt(site.op);
+  if (radicand && resemblesStatistics(rows.getRing(), *radicand)) {
+    if (NormMismatch mismatch = explainRadicand(rows.getRing(), *radicand))
+      return mismatch;
+    return {"norm-not-raised-statistics",
+            "nothing that is divided by this root of a row's statistics is "
+            "the row itself"};
+  }
+  if (rows.metAmbiguousReciprocal())
+    return {"norm-not-raised-divisor",
+            "the reciprocal of the extent is written in a type too narrow to "
+            "tell it from its neighbours"};
+  return {};
 }
 
 void NormRaiser::visit(const RootSite &site) {
   Reading best;
   for (const BaseCandidate &candidate : findBases(site)) {
     Reading reading = read(site, candidate);
-    NormMismatch mismatch = best.mismatch ? best.mismatch : reading.mismatch;
+    NormMismatch mismatch = getStronger(best.mismatch, reading.mismatch);
     if (reading.isBetterThan(best))
       best = std::move(reading);
     best.mismatch = mismatch;
@@ -268,7 +301,7 @@ void NormRaiser::visit(const RootSite &site) {
       break;
   }
   if (best.norms.empty() && best.mismatch)
-    emitKept(site.op, best.mismatch.code, best.mismatch.why);
+    kept.emplace_back(site.op, best.mismatch);
   for (RaisedNorm &norm : best.norms)
     norms.insert({norm.root, std::move(norm)});
 }
@@ -297,7 +330,20 @@ static void eraseDead(ArrayRef<Operation *> roots) {
 int64_t NormRaiser::emit() {
   DenseMap<Value, Value> replaced;
   SmallVector<Operation *> roots;
-  for (auto &[root, norm] : norms) {
+  SmallVector<Value> values = llvm::to_vector(llvm::make_first_range(norms));
+  llvm::sort(values, [&](Value lhs, Value rhs) {
+    return std::pair(order.lookup(lhs.getDefiningOp()),
+                     cast<OpResult>(lhs).getResultNumber()) <
+           std::pair(order.lookup(rhs.getDefiningOp()),
+                     cast<OpResult>(rhs).getResultNumber());
+  });
+  auto emitKeptBefore = [&, next = kept.begin()](unsigned end) mutable {
+    for (; next != kept.end() && order.lookup(next->first) < end; ++next)
+      emitKept(next->first, next->second.code, next->second.why);
+  };
+  for (Value root : values) {
+    emitKeptBefore(order.lookup(root.getDefiningOp()));
+    const RaisedNorm &norm = norms.at(root);
     OpBuilder b(root.getDefiningOp());
     Value result = emitNorm(b, norm, replaced);
     root.replaceAllUsesWith(result);
@@ -314,16 +360,14 @@ int64_t NormRaiser::emit() {
                   layerNorm ? "norm-raised-layer-norm" : "norm-raised-rms-norm",
                   text);
   }
+  emitKeptBefore(order.size());
   eraseDead(roots);
   return norms.size();
 }
 
 int64_t mlir::norm::raiseNorms(Operation *scope,
                                const NormRaiseOptions &options) {
-  NormRaiser raiser(options);
-  for (const RootSite &site : findRootSites(scope))
-    raiser.visit(site);
-  return raiser.emit();
+  return NormRaiser(scope, options).run();
 }
 
 namespace {

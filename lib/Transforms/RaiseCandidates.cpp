@@ -32,17 +32,19 @@ static bool isHalfPower(math::PowFOp op) {
   return exponent.isExactlyValue(0.5);
 }
 
+/// The structured op whose body the op stands in, or else the op itself.
+static Operation *getTensorOp(Operation *op) {
+  auto parent = dyn_cast_if_present<linalg::LinalgOp>(op->getParentOp());
+  return parent ? parent.getOperation() : op;
+}
+
 SmallVector<RootSite> mlir::norm::findRootSites(Operation *scope) {
   SmallVector<RootSite> sites;
   scope->walk([&](Operation *op) {
     auto power = dyn_cast<math::PowFOp>(op);
     if (!isa<math::RsqrtOp, math::SqrtOp>(op) && !(power && isHalfPower(power)))
       return;
-    if (isa<RankedTensorType>(op->getResult(0).getType()))
-      sites.push_back({op, op});
-    else if (auto parent = dyn_cast<linalg::LinalgOp>(op->getParentOp());
-             parent && parent.hasPureTensorSemantics())
-      sites.push_back({op, parent});
+    sites.push_back({op, getTensorOp(op)});
   });
   return sites;
 }
@@ -51,17 +53,22 @@ SmallVector<RootSite> mlir::norm::findRootSites(Operation *scope) {
 // Backwards
 //===----------------------------------------------------------------------===//
 
-/// The inputs of a structured op that a value of its body depends on.
-static SmallVector<OpOperand *> getInputsOf(linalg::LinalgOp op, Value scalar) {
+/// The inputs of a structured op that a value of its body depends on. Adds the
+/// values from outside that are used to `captured`.
+static SmallVector<OpOperand *>
+getInputsOf(linalg::LinalgOp op, Value scalar,
+            SmallVectorImpl<Value> *captured = nullptr) {
   llvm::SetVector<Value> slice;
   slice.insert(scalar);
   SmallVector<OpOperand *> inputs;
   for (size_t i = 0; i < slice.size(); ++i) {
     Value value = slice[i];
-    if (auto argument = dyn_cast<BlockArgument>(value)) {
-      if (argument.getOwner() == op.getBlock())
-        inputs.push_back(op.getMatchingOpOperand(argument));
-    } else if (value.getDefiningOp()->getBlock() == op.getBlock()) {
+    if (value.getParentBlock() != op.getBlock()) {
+      if (captured)
+        captured->push_back(value);
+    } else if (auto argument = dyn_cast<BlockArgument>(value)) {
+      inputs.push_back(op.getMatchingOpOperand(argument));
+    } else {
       slice.insert_range(value.getDefiningOp()->getOperands());
     }
   }
@@ -73,12 +80,16 @@ static Value getYielded(linalg::LinalgOp op, OpResult result) {
 }
 
 static bool isElementwise(Operation *op) {
-  return isa<arith::ArithDialect, math::MathDialect>(op->getDialect());
+  return isa_and_present<arith::ArithDialect, math::MathDialect>(
+      op->getDialect());
 }
 
+/// Whether the op holds the elements of its operand, arranged otherwise.
 static bool isReshape(Operation *op) {
-  return isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp, tensor::CastOp>(
-      op);
+  if (auto extract = dyn_cast<tensor::ExtractOp>(op))
+    return extract.getIndices().empty();
+  return isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp, tensor::CastOp,
+             tensor::SplatOp>(op);
 }
 
 bool mlir::norm::isCopyOrExtension(Value value) {
@@ -131,16 +142,16 @@ static void addReducedOperands(linalg::LinalgOp op,
 static SmallVector<BaseCandidate> findReducedOperands(const RootSite &site) {
   SmallVector<BaseCandidate> seeds;
   llvm::SetVector<Value> slice;
-  auto addOperands = [&](ArrayRef<OpOperand *> operands) {
-    for (OpOperand *operand : operands)
-      if (isa<RankedTensorType>(operand->get().getType()))
-        slice.insert(operand->get());
+  auto addUpstream = [&](linalg::LinalgOp op, Value scalar) {
+    SmallVector<Value> captured;
+    for (OpOperand *operand : getInputsOf(op, scalar, &captured))
+      slice.insert(operand->get());
+    slice.insert_range(captured);
   };
   if (site.op == site.tensorOp)
     slice.insert_range(site.op->getOperands());
   else
-    addOperands(getInputsOf(cast<linalg::LinalgOp>(site.tensorOp),
-                            site.op->getResult(0)));
+    addUpstream(cast<linalg::LinalgOp>(site.tensorOp), site.op->getResult(0));
   for (size_t i = 0; i < slice.size() && i < kMaxVisited; ++i) {
     auto result = dyn_cast<OpResult>(slice[i]);
     if (!result)
@@ -152,7 +163,7 @@ static SmallVector<BaseCandidate> findReducedOperands(const RootSite &site) {
       if (structured.getNumReductionLoops() != 0)
         addReducedOperands(structured, seeds);
       else
-        addOperands(getInputsOf(structured, getYielded(structured, result)));
+        addUpstream(structured, getYielded(structured, result));
     } else if (isElementwise(op) || isReshape(op)) {
       slice.insert_range(op->getOperands());
     }
@@ -179,9 +190,10 @@ static SmallVector<int64_t> mapDims(AffineMap from, AffineMap to,
 
 static SmallVector<int64_t> collapsedToSource(tensor::CollapseShapeOp op,
                                               ArrayRef<int64_t> dims) {
+  SmallVector<ReassociationIndices> groups = op.getReassociationIndices();
   SmallVector<int64_t> mapped;
   for (int64_t dim : dims)
-    for (int64_t source : op.getReassociationIndices()[dim])
+    for (int64_t source : groups[dim])
       if (op.getSrcType().getDimSize(source) != 1)
         mapped.push_back(source);
   return mapped;
@@ -207,7 +219,8 @@ static SmallVector<int64_t> expandedToSource(tensor::ExpandShapeOp op,
 static SmallVector<BaseCandidate> getSources(const BaseCandidate &candidate) {
   SmallVector<BaseCandidate> sources;
   auto add = [&](Value value, SmallVector<int64_t> dims) {
-    if (isa<RankedTensorType>(value.getType()) && !dims.empty())
+    auto type = dyn_cast<RankedTensorType>(value.getType());
+    if (type && isa<FloatType>(type.getElementType()) && !dims.empty())
       sources.push_back({value, std::move(dims)});
   };
   auto result = dyn_cast<OpResult>(candidate.base);
@@ -271,11 +284,10 @@ SmallVector<BaseCandidate> mlir::norm::findBases(const RootSite &site) {
 // Forwards
 //===----------------------------------------------------------------------===//
 
-SmallVector<Value>
-mlir::norm::findDependents(const RootSite &site, Value base,
-                           function_ref<bool(Value)> isOnTheWay) {
+void mlir::norm::visitDependents(const RootSite &site, Value base,
+                                 const ProgramOrder &order,
+                                 function_ref<bool(Value)> visit) {
   auto baseType = cast<RankedTensorType>(base.getType());
-  SmallVector<Value> dependents;
   llvm::SetVector<Operation *> slice;
   slice.insert(site.tensorOp);
   for (size_t i = 0; i < slice.size() && i < kMaxDependents; ++i) {
@@ -285,17 +297,18 @@ mlir::norm::findDependents(const RootSite &site, Value base,
                    : !isElementwise(op) && !isReshape(op))
       continue;
     for (Value result : op->getResults()) {
-      auto type = dyn_cast<RankedTensorType>(result.getType());
-      if (!type)
+      if (!isa<FloatType>(getElementTypeOrSelf(result)))
         continue;
-      if (succeeded(verifyCompatibleShape(type, baseType))) {
-        if (!isOnTheWay(result))
-          continue;
-        dependents.push_back(result);
-      }
-      for (Operation *user : result.getUsers())
-        slice.insert(user);
+      auto type = dyn_cast<RankedTensorType>(result.getType());
+      if (type && succeeded(verifyCompatibleShape(type, baseType)) &&
+          !visit(result))
+        continue;
+      SmallVector<Operation *> users(
+          llvm::map_range(result.getUsers(), getTensorOp));
+      llvm::sort(users, [&](Operation *lhs, Operation *rhs) {
+        return order.lookup(lhs) < order.lookup(rhs);
+      });
+      slice.insert_range(users);
     }
   }
-  return dependents;
 }

@@ -42,11 +42,16 @@ SmallVector<RootSite> findRootSites(Operation *scope);
 /// The tensors whose sums may stand under the root, nearest first.
 SmallVector<BaseCandidate> findBases(const RootSite &site);
 
-/// The results that come after the root and may be a norm of `base`: those of
-/// the base's shape, each after the ones it uses. The walk goes on beyond a
-/// value of that shape only if `isOnTheWay` says so.
-SmallVector<Value> findDependents(const RootSite &site, Value base,
-                                  function_ref<bool(Value)> isOnTheWay);
+/// The position of every op of a scope in program order. Uses are listed in an
+/// order that depends on how the program was read; this one doesn't.
+using ProgramOrder = DenseMap<Operation *, unsigned>;
+
+/// Visits the results that come after the root and may be a norm of `base`:
+/// those of the base's shape. The walk goes on beyond one only if `visit` says
+/// so.
+void visitDependents(const RootSite &site, Value base,
+                     const ProgramOrder &order,
+                     function_ref<bool(Value)> visit);
 
 /// Whether the value is a copy of an operand of its op, or that operand in a
 /// wider float type.

@@ -22,10 +22,6 @@ static RankedTensorType getBaseType(RowInterpreter &rows) {
   return cast<RankedTensorType>(rows.getBase().getType());
 }
 
-static bool isSupportedFloat(Type type) {
-  return type.isF64() || type.isF32() || type.isF16() || type.isBF16();
-}
-
 /// Whether the leaf has static extents, and no index into it is fixed.
 static bool isVector(const RowInterpreter::Leaf &leaf) {
   auto type = dyn_cast<RankedTensorType>(leaf.value.getType());

@@ -33,6 +33,7 @@ func.func @in_place(%x: tensor<4x15xbf16>) -> tensor<4x15xbf16> {
 // CHECK-LABEL: func @not_in_place(
 // CHECK-SAME: %[[X:[a-z0-9]+]]: memref<4x16xf32
 // CHECK: %[[Y:.*]] = memref.alloc
+// CHECK-NOT: memref.copy
 // CHECK: norm.center ins(%[[X]] : {{.*}}) outs(%[[Y]] :
 // CHECK: return %[[X]], %[[Y]]
 func.func @not_in_place(%x: tensor<4x16xf32>) -> (tensor<4x16xf32>, tensor<4x16xf32>) {
@@ -52,6 +53,17 @@ func.func @scale_is_no_destination(%x: tensor<4x4xf32>, %g: tensor<4x4xf32>) -> 
   %row = tensor.extract_slice %g[0, 0] [1, 4] [1, 1] : tensor<4x4xf32> to tensor<4xf32>
   %y = norm.rms_norm ins(%x : tensor<4x4xf32>) scale(%row : tensor<4xf32>) outs(%g : tensor<4x4xf32>) epsilon = 1.0e-05 : f32
   return %y : tensor<4x4xf32>
+}
+
+// Nor may a row's statistic.
+
+// CHECK-LABEL: func @scale_is_no_statistic(
+// CHECK-SAME: %[[X:[a-z0-9]+]]: memref<4x4xf32, {{[^%]*}}%[[G:[a-z0-9]+]]: memref<4xf32
+// CHECK: %[[S:.*]] = memref.alloc() {{.*}} : memref<4xf32>
+// CHECK: norm.rms_norm ins(%[[X]] : {{.*}}) scale(%[[G]] : {{.*}}) outs(%[[X]], %[[S]] :
+func.func @scale_is_no_statistic(%x: tensor<4x4xf32>, %g: tensor<4xf32>) -> (tensor<4x4xf32>, tensor<4xf32>) {
+  %y:2 = norm.rms_norm ins(%x : tensor<4x4xf32>) scale(%g : tensor<4xf32>) outs(%x, %g : tensor<4x4xf32>, tensor<4xf32>) epsilon = 1.0e-05 : f32
+  return %y#0, %y#1 : tensor<4x4xf32>, tensor<4xf32>
 }
 
 // A change of basis reads the whole row before it can write.

@@ -1,4 +1,5 @@
 // RUN: norm-opt %s -split-input-file --transform-interpreter --canonicalize --cse | FileCheck %s
+// RUN: norm-opt %s -split-input-file --transform-interpreter | FileCheck %s --check-prefix=RAW
 
 // Rows are tiled, the feature axis never: it is no loop of the op. Scale and
 // bias are handed on as they are; statistics are tiled like the rows.
@@ -15,6 +16,9 @@
 // CHECK-SAME: outs({{.*}} : tensor<2x?x16xbf16>, tensor<2x?x16xbf16>, tensor<2x?xf32>, tensor<2x?xf32>) epsilon = {{.*}} : f32
 // CHECK: tensor.insert_slice %{{.*}} into %{{.*}}[%[[I]], %[[J]], 0] [2, %[[SIZE]], 16]
 // CHECK: tensor.insert_slice %{{.*}} into %{{.*}}[%[[I]], %[[J]]] [2, %[[SIZE]]]
+// RAW-LABEL: func @layer_norm(
+// RAW-NOT: tensor.extract_slice {{.*}} : tensor<16xf32>
+// RAW: return
 func.func @layer_norm(%x: tensor<8x?x16xbf16>, %r: tensor<8x?x16xbf16>, %g: tensor<16xf32>, %stat: tensor<8x?xf32>)
     -> (tensor<8x?x16xbf16>, tensor<8x?x16xbf16>, tensor<8x?xf32>, tensor<8x?xf32>) {
   %y:4 = norm.layer_norm ins(%x : tensor<8x?x16xbf16>) scale(%g : tensor<16xf32>) residual(%r : tensor<8x?x16xbf16>)

@@ -115,7 +115,7 @@ func.func @dynamic_extent(%x: tensor<4x?xf32>) -> tensor<4x?xf32> {
   return %n : tensor<4x?xf32>
 }
 
-// VERDICT: [Missed] norm-kept-extent | Category:norm | Function=extent_one {{.*}}has 1 positions
+// VERDICT: [Missed] norm-kept-extent | Category:norm | Function=extent_one {{.*}}has 1 position"
 func.func @extent_one(%x: tensor<4x1xf32>) -> tensor<4x1xf32> {
   %n = norm.layer_norm ins(%x : tensor<4x1xf32>) outs(%x : tensor<4x1xf32>) epsilon = 1.0e-05 : f32
   return %n : tensor<4x1xf32>

@@ -84,13 +84,13 @@ static void copyMemRef(int64_t elementSize, const UnrankedMemRef *source,
 
 bool mlir::norm::isAllowedSymbol(StringRef name) {
   static const llvm::StringSet<> memory = {"aligned_alloc", "malloc", "free",
-                                           "memrefCopy", "puts", "abort"};
+                                           "memrefCopy",    "puts",   "abort"};
   static const llvm::StringSet<> mathematics = {
-      "acos",  "acosh", "asin",  "asinh", "atan",  "atan2",     "atanh",
-      "cbrt",  "ceil",  "cos",   "cosh",  "erf",   "erfc",      "exp",
-      "exp2",  "expm1", "fabs",  "floor", "fma",   "fmod",      "log",
-      "log10", "log1p", "log2",  "pow",   "round", "roundeven", "sin",
-      "sinh",  "sqrt",  "tan",   "tanh",  "trunc"};
+      "acos",  "acosh", "asin", "asinh", "atan",  "atan2",     "atanh",
+      "cbrt",  "ceil",  "cos",  "cosh",  "erf",   "erfc",      "exp",
+      "exp2",  "expm1", "fabs", "floor", "fma",   "fmod",      "log",
+      "log10", "log1p", "log2", "pow",   "round", "roundeven", "sin",
+      "sinh",  "sqrt",  "tan",  "tanh",  "trunc"};
   return memory.contains(name) || mathematics.contains(name) ||
          (name.consume_back("f") && mathematics.contains(name));
 }
@@ -103,7 +103,8 @@ static llvm::orc::SymbolMap getSymbols(llvm::orc::MangleAndInterner mangle,
                  llvm::JITSymbolFlags flags) {
     symbols[mangle(name)] = {llvm::orc::ExecutorAddr::fromPtr(address), flags};
   };
-  auto function = llvm::JITSymbolFlags::Exported | llvm::JITSymbolFlags::Callable;
+  auto function =
+      llvm::JITSymbolFlags::Exported | llvm::JITSymbolFlags::Callable;
   add("puts", reinterpret_cast<void *>(&printMessage), function);
   add("abort", reinterpret_cast<void *>(&endRun), function);
   add("memrefCopy", reinterpret_cast<void *>(&copyMemRef), function);
@@ -165,7 +166,9 @@ compile(ModuleOp module, const Program &program) {
   if (!machine)
     return machine.takeError();
 
-  auto optimize = makeOptimizingTransformer(/*optLevel=*/3, /*sizeLevel=*/0,
+  // What -O3 would add, above all unrolling, takes longer to compile than it
+  // saves in one run.
+  auto optimize = makeOptimizingTransformer(/*optLevel=*/2, /*sizeLevel=*/0,
                                             machine->get());
   ExecutionEngineOptions options;
   options.transformer = optimize;

@@ -8,6 +8,7 @@
 #include "Program.h"
 #include "Execute.h"
 
+#include "norm/Analysis/WeightData.h"
 #include "norm/IR/Norm.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -40,55 +41,46 @@ using namespace mlir::norm;
 //===----------------------------------------------------------------------===//
 
 static bool describesComputation(Dialect *dialect) {
-  return isa_and_present<
-      affine::AffineDialect, arith::ArithDialect,
-      bufferization::BufferizationDialect, BuiltinDialect,
-      cf::ControlFlowDialect, complex::ComplexDialect, func::FuncDialect,
-      index::IndexDialect, linalg::LinalgDialect, math::MathDialect,
-      memref::MemRefDialect, ml_program::MLProgramDialect, NormDialect,
-      scf::SCFDialect, tensor::TensorDialect, ub::UBDialect,
-      vector::VectorDialect>(dialect);
+  return isa_and_present<affine::AffineDialect, arith::ArithDialect,
+                         bufferization::BufferizationDialect, BuiltinDialect,
+                         cf::ControlFlowDialect, complex::ComplexDialect,
+                         func::FuncDialect, index::IndexDialect,
+                         linalg::LinalgDialect, math::MathDialect,
+                         memref::MemRefDialect, ml_program::MLProgramDialect,
+                         NormDialect, scf::SCFDialect, tensor::TensorDialect,
+                         ub::UBDialect, vector::VectorDialect>(dialect);
 }
 
-/// Checks the bytes of a weight before anything reads them.
-static LogicalResult checkBlob(DenseResourceElementsAttr attr,
-                               Operation *user) {
-  StringRef key = attr.getRawHandle().getKey();
-  const AsmResourceBlob *blob = attr.getRawHandle().getBlob();
-  if (!blob) {
-    InFlightDiagnostic diagnostic =
-        user->emitError("weight '") << key << "' is not in the file";
-    diagnostic.attachNote()
-        << "export the model with its weights, or with the weights as "
-           "arguments of the function; printing with "
-           "--mlir-elide-resource-strings or --mlir-elide-elementsattrs leaves "
-           "them out";
-    return failure();
-  }
-  ShapedType type = attr.getType();
-  Type element = type.getElementType();
-  std::optional<int64_t> numElements =
-      type.hasStaticShape() ? getNumElements(type.getShape()) : std::nullopt;
-  if (!numElements || !element.isIntOrFloat() ||
-      element.getIntOrFloatBitWidth() % 8 != 0)
-    return user->emitError("weight '")
-           << key << "' of type " << type << " isn't supported";
-  uint64_t width = element.getIntOrFloatBitWidth() / 8;
-  ArrayRef<char> data = blob->getData();
-  if (data.size() % width != 0 || data.size() / width != uint64_t(*numElements))
-    return user->emitError("weight '")
-           << key << "' has " << data.size() << " bytes, which isn't what "
-           << type << " takes";
-  if (reinterpret_cast<uintptr_t>(data.data()) % width != 0)
-    return user->emitError("weight '") << key << "' isn't aligned";
-  return success();
+static std::optional<ElementKind> getElementKind(Type type) {
+  if (type.isF64())
+    return ElementKind::F64;
+  if (type.isF32())
+    return ElementKind::F32;
+  if (type.isF16())
+    return ElementKind::F16;
+  if (type.isBF16())
+    return ElementKind::BF16;
+  if (type.isIndex() || type.isInteger(64))
+    return ElementKind::I64;
+  if (type.isInteger(32))
+    return ElementKind::I32;
+  if (type.isInteger(16))
+    return ElementKind::I16;
+  if (type.isInteger(8))
+    return ElementKind::I8;
+  if (type.isInteger(1))
+    return ElementKind::I1;
+  return std::nullopt;
 }
 
-static LogicalResult checkWeights(Operation *op) {
+/// The op's weights that no bytes could be read for, whatever they hold.
+static LogicalResult checkWeightTypes(Operation *op) {
   LogicalResult result = success();
   auto check = [&](DenseResourceElementsAttr attr) {
-    if (succeeded(result))
-      result = checkBlob(attr, op);
+    if (!getElementKind(attr.getType().getElementType()))
+      result = op->emitError("weight '")
+               << attr.getRawHandle().getKey() << "' of type " << attr.getType()
+               << " isn't supported";
   };
   op->getDiscardableAttrDictionary().walk(check);
   if (Attribute properties = op->getPropertiesAsAttribute())
@@ -97,21 +89,22 @@ static LogicalResult checkWeights(Operation *op) {
 }
 
 LogicalResult mlir::norm::checkProgram(ModuleOp module) {
-  WalkResult walk = module.walk([&](Operation *op) -> WalkResult {
-    if (op != module && isa<ModuleOp>(op))
-      return op->emitError("a module inside the module can't be run");
-    if (!describesComputation(op->getDialect()))
-      return op->emitError("'")
-             << op->getName() << "' op isn't one that norm-run executes";
-    if (auto symbol = dyn_cast<SymbolOpInterface>(op))
-      if (symbol.getNameAttr() && !symbol.isDeclaration() &&
-          (isAllowedSymbol(symbol.getName()) ||
-           symbol.getName() == Program::kEntryName))
-        return op->emitError("the name '") << symbol.getName()
-                                           << "' is reserved";
-    return checkWeights(op);
-  });
-  return failure(walk.wasInterrupted());
+  WalkResult walk =
+      module.walk<WalkOrder::PreOrder>([&](Operation *op) -> WalkResult {
+        if (op != module && isa<ModuleOp>(op))
+          return op->emitError("a module inside the module can't be run");
+        if (!describesComputation(op->getDialect()))
+          return op->emitError("'")
+                 << op->getName() << "' op isn't one that norm-run executes";
+        if (auto symbol = dyn_cast<SymbolOpInterface>(op))
+          if (symbol.getNameAttr() && !symbol.isDeclaration() &&
+              (isAllowedSymbol(symbol.getName()) ||
+               symbol.getName() == Program::kEntryName))
+            return op->emitError("the name '")
+                   << symbol.getName() << "' is reserved";
+        return checkWeightTypes(op);
+      });
+  return failure(walk.wasInterrupted() || failed(verifyWeights(module)));
 }
 
 LogicalResult mlir::norm::checkLoweredProgram(ModuleOp module,
@@ -147,28 +140,6 @@ static constexpr llvm::StringLiteral kPrepareAttrName = "norm.prepare";
 static constexpr llvm::StringLiteral kPreparedAttrName = "norm.prepared";
 static constexpr llvm::StringLiteral kArgumentAttrName = "norm.argument";
 
-static std::optional<ElementKind> getElementKind(Type type) {
-  if (type.isF64())
-    return ElementKind::F64;
-  if (type.isF32())
-    return ElementKind::F32;
-  if (type.isF16())
-    return ElementKind::F16;
-  if (type.isBF16())
-    return ElementKind::BF16;
-  if (type.isIndex() || type.isInteger(64))
-    return ElementKind::I64;
-  if (type.isInteger(32))
-    return ElementKind::I32;
-  if (type.isInteger(16))
-    return ElementKind::I16;
-  if (type.isInteger(8))
-    return ElementKind::I8;
-  if (type.isInteger(1))
-    return ElementKind::I1;
-  return std::nullopt;
-}
-
 static std::optional<Port> getPort(Type type) {
   auto shaped = dyn_cast<ShapedType>(type);
   std::optional<ElementKind> kind =
@@ -201,9 +172,9 @@ static FailureOr<func::FuncOp> findEntry(ModuleOp module, StringRef name) {
   });
   for (auto function : module.getOps<func::FuncOp>())
     if (!function.isExternal() &&
-        (name.empty() ? function.isPublic() &&
-                            !preparations.contains(function.getName())
-                      : function.getName() == name))
+        (name.empty()
+             ? function.isPublic() && !preparations.contains(function.getName())
+             : function.getName() == name))
       candidates.push_back(function);
   if (candidates.size() == 1)
     return candidates.front();
@@ -258,8 +229,8 @@ static FailureOr<Preparation> getPreparation(func::FuncOp entry) {
     return preparation;
   auto symbol = entry->getAttrOfType<FlatSymbolRefAttr>(kPrepareAttrName);
   if (symbol)
-    preparation.function = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(
-        entry, symbol);
+    preparation.function =
+        SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(entry, symbol);
   func::FuncOp function = preparation.function;
   if (!function || function.isExternal())
     return entry.emitError("attribute '")
@@ -342,9 +313,9 @@ static FailureOr<Program> buildEntry(func::FuncOp entry) {
 
   Location loc = entry.getLoc();
   OpBuilder b(entry);
-  auto function = func::FuncOp::create(
-      b, loc, Program::kEntryName,
-      b.getFunctionType(argumentTypes, resultTypes));
+  auto function =
+      func::FuncOp::create(b, loc, Program::kEntryName,
+                           b.getFunctionType(argumentTypes, resultTypes));
   Block *body = function.addEntryBlock();
   b.setInsertionPointToStart(body);
 
@@ -381,12 +352,11 @@ static FailureOr<Program> buildEntry(func::FuncOp entry) {
   auto call = func::CallOp::create(b, loc, entry, operands);
   SmallVector<Value> results;
   for (Value result : call.getResults())
-    results.push_back(isa<ShapedType>(result.getType())
-                          ? result
-                          : tensor::FromElementsOp::create(
-                                b, loc,
-                                RankedTensorType::get({}, result.getType()),
-                                result));
+    results.push_back(
+        isa<ShapedType>(result.getType())
+            ? result
+            : tensor::FromElementsOp::create(
+                  b, loc, RankedTensorType::get({}, result.getType()), result));
   func::ReturnOp::create(b, loc, results);
   return program;
 }
@@ -406,6 +376,11 @@ static void moveWeightsOut(ModuleOp module, Program &program) {
       constants.push_back(constant);
   });
   for (arith::ConstantOp constant : constants) {
+    // A weight that nothing uses has not been checked.
+    if (constant->use_empty()) {
+      constant.erase();
+      continue;
+    }
     auto attr = cast<DenseResourceElementsAttr>(constant.getValue());
     auto type = cast<RankedTensorType>(constant.getType());
     auto memref = MemRefType::get(type.getShape(), type.getElementType());
@@ -422,24 +397,30 @@ static void moveWeightsOut(ModuleOp module, Program &program) {
     b.setInsertionPoint(constant);
     Value data = memref::GetGlobalOp::create(b, constant.getLoc(), memref,
                                              global.getSymName());
-    Value tensor = bufferization::ToTensorOp::create(
-        b, constant.getLoc(), type, data, /*restrict=*/true,
-        /*writable=*/false);
+    Value tensor = bufferization::ToTensorOp::create(b, constant.getLoc(), type,
+                                                     data, /*restrict=*/true,
+                                                     /*writable=*/false);
     constant.replaceAllUsesWith(tensor);
     constant.erase();
   }
 }
 
-/// A failed assertion should say where it stands.
-static void locateAssertions(ModuleOp module) {
+/// MLIR's run-time checks describe themselves in several lines, of which the
+/// last but one says what is wrong.
+static StringRef getReason(StringRef message) {
+  if (!message.starts_with("ERROR: Runtime op verification failed"))
+    return message;
+  return message.rsplit("\n^ ").second.split('\n').first;
+}
+
+void mlir::norm::locateAssertions(ModuleOp module) {
   module.walk([](cf::AssertOp op) {
     std::string message;
     llvm::raw_string_ostream os(message);
-    Location loc = op.getLoc();
-    if (auto file = loc->findInstanceOf<FileLineColLoc>())
+    if (auto file = op.getLoc()->findInstanceOf<FileLineColLoc>())
       os << file.getFilename().getValue() << ':' << file.getLine() << ':'
          << file.getColumn() << ": ";
-    os << "error: assertion failed: " << op.getMsg();
+    os << "error: assertion failed: " << getReason(op.getMsg());
     op.setMsg(message);
   });
 }
@@ -461,6 +442,5 @@ FailureOr<Program> mlir::norm::prepareProgram(ModuleOp module,
     if (function.getName() != Program::kEntryName)
       function.setPrivate();
   moveWeightsOut(module, *program);
-  locateAssertions(module);
   return program;
 }

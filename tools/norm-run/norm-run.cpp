@@ -27,6 +27,7 @@
 #include "mlir/Support/FileUtilities.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "mlir/Transforms/Passes.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
@@ -81,10 +82,10 @@ static cl::list<std::string>
                   cl::desc("What the next result should be; prints the "
                            "difference and fails beyond the tolerance"),
                   cl::cat(category));
-static cl::opt<std::string>
-    expectedFolder("expect-dir", cl::value_desc("folder"),
-                   cl::desc("Expected results from 0.npy, 1.npy, … in a folder"),
-                   cl::cat(category));
+static cl::opt<std::string> expectedFolder(
+    "expect-dir", cl::value_desc("folder"),
+    cl::desc("Expected results from 0.npy, 1.npy, … in a folder"),
+    cl::cat(category));
 static cl::opt<double> tolerance(
     "tolerance", cl::value_desc("T"), cl::init(1e-5),
     cl::desc("Largest accepted difference, relative to the largest expected "
@@ -244,7 +245,8 @@ static LogicalResult useResults(ArrayRef<norm::Array> results) {
   bool checks = !expectedPaths.empty() || !expectedFolder.empty();
   if (!outputFolder.empty())
     if (std::error_code code = llvm::sys::fs::create_directories(outputFolder))
-      return report(llvm::createStringError(outputFolder + ": " + code.message()));
+      return report(
+          llvm::createStringError(outputFolder + ": " + code.message()));
   for (auto [number, result] : llvm::enumerate(results)) {
     if (!outputFolder.empty())
       if (llvm::Error error =
@@ -281,6 +283,20 @@ static LogicalResult useResults(ArrayRef<norm::Array> results) {
 // The run
 //===----------------------------------------------------------------------===//
 
+/// Down to LLVM, with checks of what the types leave open: indices, and dynamic
+/// extents that should be equal.
+static LogicalResult lower(ModuleOp module) {
+  PassManager checks(module.getContext());
+  checks.addPass(norm::createConvertNormToLinalg());
+  checks.addPass(createGenerateRuntimeVerificationPass());
+  if (failed(checks.run(module)))
+    return failure();
+  norm::locateAssertions(module);
+  PassManager lowering(module.getContext());
+  lowering.addPass(norm::createNormLowerToCPU());
+  return lowering.run(module);
+}
+
 static LogicalResult run() {
   DialectRegistry registry;
   registerAllDialects(registry);
@@ -291,6 +307,8 @@ static LogicalResult run() {
   MLIRContext context(registry);
   // Ops of unknown dialects are refused where they stand.
   context.allowUnregisteredDialects();
+  // A location is enough; a dump of the op would bury the message.
+  context.printOpOnDiagnostic(false);
 
   std::string message;
   std::unique_ptr<llvm::MemoryBuffer> input =
@@ -310,9 +328,7 @@ static LogicalResult run() {
   if (failed(arguments))
     return failure();
 
-  PassManager pm(&context);
-  pm.addPass(norm::createNormLowerToCPU());
-  if (failed(pm.run(*module)) ||
+  if (failed(lower(*module)) ||
       failed(norm::checkLoweredProgram(*module, *program)))
     return failure();
   llvm::Expected<std::vector<norm::Array>> results =
@@ -329,15 +345,25 @@ int main(int argc, char **argv) {
   cl::HideUnrelatedOptions(category);
   if (!cl::ParseCommandLineOptions(
           argc, argv,
-          "Compiles a module for this machine and runs one of its functions.\n\n"
+          "Compiles a module for this machine and runs one of its "
+          "functions.\n\n"
           "A model is a program: it runs with your rights, though it can call\n"
           "nothing but memory and mathematics of the C library.\n\n"
-          "Exit codes: 0 done; 1 the input or the answer is bad; 2 wrong use.\n",
+          "Exit codes: 0 done; 1 the input or the answer is bad; 2 wrong "
+          "use.\n",
           &llvm::errs()))
     return kWrongUse;
   if (std::optional<std::string> contradiction = checkUse()) {
     reportError(*contradiction);
     return kWrongUse;
   }
-  return succeeded(run()) ? kDone : kBad;
+  LogicalResult status = run();
+  // The stream's destructor would end the process for an error.
+  llvm::outs().flush();
+  if (std::error_code code = llvm::outs().error()) {
+    llvm::outs().clear_error();
+    status = report(llvm::createStringError("cannot write standard output: " +
+                                            code.message()));
+  }
+  return succeeded(status) ? kDone : kBad;
 }

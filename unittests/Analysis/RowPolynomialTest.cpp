@@ -136,10 +136,22 @@ TEST_F(RowPolynomialTest, GrowthIsBounded) {
   EXPECT_LT(steps, 10);
   // One term of a high degree.
   EXPECT_FALSE(ring.power(x, 17));
+  EXPECT_FALSE(ring.power(x, INT64_MIN));
   EXPECT_FALSE(ring.multiply(*ring.power(x, 16), x));
   // One term with a long coefficient.
   RowRing::Result tiny = x;
   for (steps = 0; tiny && steps < 1000; ++steps)
     tiny = ring.multiply(*tiny, RowPolynomial(Rational(1, INT64_MAX)));
   EXPECT_LT(steps, 1000);
+}
+
+TEST_F(RowPolynomialTest, WorkIsBounded) {
+  RowPolynomial sum = x;
+  for (int i = 0; i < 30; ++i)
+    sum = *ring.add(sum, ring.getAtom(ring.addScalar()));
+  // Neither long nor of a high degree, but tried over and over.
+  int steps = 0;
+  while (steps < 100000 && ring.multiply(sum, x))
+    ++steps;
+  EXPECT_LT(steps, 100000);
 }

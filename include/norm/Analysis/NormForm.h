@@ -40,6 +40,9 @@ std::optional<NormForm> matchNorm(RowRing &ring,
                                   const RowPolynomial &polynomial,
                                   NormMismatch &mismatch);
 
+/// Whether the sum of the row's squares, at least, is part of the radicand.
+bool resemblesStatistics(RowRing &ring, const RowPolynomial &radicand);
+
 /// What keeps the root of `radicand` from being that of a norm's statistics.
 /// The mismatch is empty if nothing does, or if nothing resembles one.
 NormMismatch explainRadicand(RowRing &ring, const RowPolynomial &radicand);

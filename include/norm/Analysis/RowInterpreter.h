@@ -16,6 +16,11 @@
 
 namespace mlir::norm {
 
+/// Whether the type is one of those that norm ops know: f64, f32, f16, bf16.
+inline bool isSupportedFloat(Type type) {
+  return type.isF64() || type.isF32() || type.isF16() || type.isBF16();
+}
+
 /// Where in a value one looks, in terms of the base tensor's axes: for each
 /// dimension of the value the axes whose indices, in row-major order, make up
 /// the index. An empty list is the index 0. For a base of 2x8x16 the
@@ -60,6 +65,10 @@ public:
 
   /// The value of a tensor of the base's shape at the base's own position.
   std::optional<RowValue> evaluate(Value value);
+
+  /// The value of a statistic of the base's rows: of a tensor of the base's
+  /// shape without the feature dimensions, or with extent 1 in their place.
+  std::optional<RowValue> evaluateStatistic(Value value);
 
   /// Where a channel or scalar atom of the ring comes from.
   struct Leaf {

@@ -98,10 +98,10 @@ public:
   using Result = std::optional<RowPolynomial>;
   Result add(const RowPolynomial &lhs, const RowPolynomial &rhs) const;
   Result subtract(const RowPolynomial &lhs, const RowPolynomial &rhs) const;
-  Result multiply(const RowPolynomial &lhs, const RowPolynomial &rhs) const;
+  Result multiply(const RowPolynomial &lhs, const RowPolynomial &rhs);
   /// lhs · rhs⁻¹ for a constant or a monomial in roots; none otherwise.
-  Result divide(const RowPolynomial &lhs, const RowPolynomial &rhs) const;
-  Result power(const RowPolynomial &base, int64_t exponent) const;
+  Result divide(const RowPolynomial &lhs, const RowPolynomial &rhs);
+  Result power(const RowPolynomial &base, int64_t exponent);
   /// Σ over the vector's positions.
   Result sum(const RowPolynomial &polynomial);
   /// √p; none unless p is provably positive.
@@ -138,9 +138,10 @@ private:
 
   /// Adds coefficient · lhs · rhs to `result`; false beyond the bounds.
   bool addProduct(RowPolynomial &result, const Rational &coefficient,
-                  const RowMonomial &lhs, const RowMonomial &rhs) const;
+                  const RowMonomial &lhs, const RowMonomial &rhs);
 
   int64_t extent;
+  size_t remainingProducts;
   std::vector<Atom> atoms;
   std::map<RowMonomial, unsigned> sums;
   std::map<RowPolynomial, unsigned> roots;

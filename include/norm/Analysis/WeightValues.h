@@ -20,7 +20,8 @@ namespace mlir::norm {
 ///   shaped, and *shared* by the tokens of the op that reads them, as the
 ///   second factor of a contraction, the table of a lookup or a broadcast bias
 ///   are. Reshapes, slices, transposes and casts on the way are looked through;
-/// - results of ops without side effects whose operands are all weights.
+/// - results of ops marked `norm.weight_prep`, and of ops without side effects
+///   whose operands are all weights.
 ///
 /// A wrong answer about an argument costs time, or moves work to where the
 /// caller has to ask for it; it never changes the function computed.

@@ -31,6 +31,17 @@ def ConvertNormToLinalg : Pass<"convert-norm-to-linalg"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def NormKeepDeallocations : Pass<"norm-keep-deallocations"> {
+  let summary = "Leave the buffers that a program frees itself to the program";
+  let description = [{
+    Marks every `memref.dealloc` of a `memref.alloc`, and that `memref.alloc`,
+    with `bufferization.manual_deallocation`, so that the passes which free
+    buffers neither stop at it nor free the buffer again. A program may mix
+    buffers of its own with tensors, which are bufferized and freed.
+  }];
+  let dependentDialects = ["::mlir::bufferization::BufferizationDialect"];
+}
+
 def NormOutlineKernels : Pass<"norm-outline-kernels", "::mlir::ModuleOp"> {
   let summary = "Give every linalg op on memrefs a function of its own";
   let description = [{
@@ -56,8 +67,8 @@ def NormOutlineKernels : Pass<"norm-outline-kernels", "::mlir::ModuleOp"> {
 def NormOrderContractions : Pass<"norm-order-contractions"> {
   let summary = "Order the loops of contractions by how they walk memory";
   let description = [{
-    Reorders the loops of linalg ops with one reduction (matrix products, and
-    generics spelled like one) so that the innermost loop walks the result and
+    Reorders the loops of linalg ops that reduce (matrix products, and generics
+    spelled like one) so that the innermost loop walks the result and
     the operands in steps of one element or none, where there is such a loop
     over a parallel dimension. The order of the sum's terms stays the same.
 

@@ -131,6 +131,30 @@ def NormVerifyWeights : Pass<"norm-verify-weights"> {
   }];
 }
 
+def NormFoldLayerScale : Pass<"norm-fold-layer-scale", "::mlir::ModuleOp"> {
+  let summary = "move channel scales on the residual stream into their writers";
+  let description = [{
+    A scale λ of channels that stands between a linear and a residual stream
+    (LayerScale) keeps the linear's weights from being centred. It moves into
+    them: λ ⊙ (W·x + b) = (diag(λ)·W)·x + λ ⊙ b, computed by ops marked
+    `norm.weight_prep`.
+
+    Applies when: λ is a weight, the scaled value's mean is unobserved along λ's
+    dimension (some norm on the stream can gain from it), and what it multiplies
+    is written, by ops that treat channels alike, from weights alone, with no
+    other readers on the way.
+
+    Does not apply when: λ is computed at run time (a gate), or the scaled value
+    is an activation's.
+
+    Numerics: an identity over the reals; diag(λ)·W is rounded once. Idempotent.
+    Run it before `norm-pre-ln-to-pre-rms`.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
   let summary = "Replace work on constant weights by the weights it gives";
   let description = [{
@@ -173,13 +197,76 @@ def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
     Numerics: the expression is evaluated as if over the reals (pairs of f64,
     about 106 bits; casts on the way are identities) and rounded once, to
     nearest, so that each weight is within half a unit in the last place of the
-    exact one. Sums are added in a fixed order: the bytes don't depend on the
-    number of threads. An infinity or a NaN in a centred vector makes it NaN.
+    exact one. (106 bits can be too few where products of f64 weights cancel in
+    all but the last, and there are none below the smallest f64.) Sums are added
+    in a fixed order: the bytes don't depend on the number of threads. An
+    infinity or a NaN in a centred vector makes it NaN.
 
     Memory: one weight at a time, beside the result. A splat is never expanded.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::norm::NormDialect"];
+}
+
+def NormOutlineWeightPrep : Pass<"norm-outline-weight-prep", "::mlir::ModuleOp"> {
+  let summary = "Move work on argument weights into a function of its own";
+  let description = [{
+    Takes work on weights that are arguments of a function out of the function,
+    into a preparation to be called once, after the weights have been loaded:
+
+    ```mlir
+    func.func @forward(%x: tensor<8x4xf32>, %w: tensor<4x4xf32>)
+        -> tensor<8x4xf32> {
+      %e = tensor.empty() : tensor<4x4xf32>
+      %c = norm.center ins(%w : tensor<4x4xf32>)
+             outs(%e : tensor<4x4xf32>) {norm.weight_prep}
+      %y = linalg.matmul ins(%x, %c : …) outs(…) -> tensor<8x4xf32>
+      return %y : tensor<8x4xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @forward(%x: tensor<8x4xf32>,
+                       %w: tensor<4x4xf32> {norm.prepared})
+        -> tensor<8x4xf32>
+        attributes {norm.prepare = @forward_prepare_weights} {
+      %y = linalg.matmul ins(%x, %w : …) outs(…) -> tensor<8x4xf32>
+      return %y : tensor<8x4xf32>
+    }
+    func.func @forward_prepare_weights(
+        %w: tensor<4x4xf32> {norm.argument = 1 : i64})
+        -> (tensor<4x4xf32> {norm.argument = 1 : i64}) {
+      …
+    }
+    ```
+
+    `norm.argument = k` on an argument of the preparation says that it takes
+    the k-th argument of the function as it was; on a result, that the k-th
+    argument of the function as it is now takes it. A prepared weight stands
+    where the weight it is made from stood, if that has its type and isn't used
+    otherwise; else it becomes a new argument, after all others. An argument
+    that only the preparation needs stays where it was, unused.
+
+    Applies when: an op of a public function carries `norm.weight_prep`, and
+    its operands lead through ops without side effects to arguments of the
+    function and constants.
+
+    Does not apply when, each with a remark:
+    - the module calls or names the function: its callers would have to
+      prepare (`norm-kept-weight-prep-called`);
+    - the function is private (`norm-kept-weight-prep-private`), or has a
+      preparation already (`norm-kept-weight-prep-exists`);
+    - the marked op depends on something else, or has side effects
+      (`norm-kept-weight-prep-dependent`).
+
+    Leave it out for training: there the weights change with every step, and
+    gradients flow through their preparation.
+
+    Numerics: exact, the same ops run elsewhere. Idempotent.
+  }];
+  let dependentDialects = ["::mlir::func::FuncDialect"];
 }
 
 #endif // NORM_TRANSFORMS_PASSES_TD

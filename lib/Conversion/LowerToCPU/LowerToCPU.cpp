@@ -36,6 +36,7 @@
 #include "mlir/Dialect/SCF/Transforms/BufferizableOpInterfaceImpl.h"
 #include "mlir/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.h"
 #include "mlir/Dialect/Vector/Transforms/BufferizableOpInterfaceImpl.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 #include "llvm/ADT/StringSet.h"
@@ -58,6 +59,7 @@ static constexpr uint64_t kBufferAlignment = 64;
 static void addBufferization(OpPassManager &pm) {
   bufferization::OneShotBufferizePassOptions options;
   options.bufferizeFunctionBoundaries = true;
+  options.allowReturnAllocsFromLoops = true;
   options.functionBoundaryTypeConversion =
       bufferization::LayoutMapOption::IdentityLayoutMap;
   options.bufferAlignment = kBufferAlignment;
@@ -107,8 +109,10 @@ static void addLLVMConversion(OpPassManager &pm) {
 
 void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm) {
   pm.addPass(createConvertNormToLinalg());
+  pm.addPass(createConvertElementwiseToLinalgPass());
   // Declarations that nothing uses need no lowering.
   pm.addPass(createSymbolDCEPass());
+  pm.addPass(createNormKeepDeallocations());
   addBufferization(pm);
   pm.addPass(createCSEPass());
   pm.addPass(createNormOrderContractions());
@@ -129,13 +133,13 @@ static Type getTypeLeftOver(UnrealizedConversionCastOp cast) {
   return cast->getResultTypes().front();
 }
 
-/// One error for each kind of op that was not lowered, where it first occurs.
-static LogicalResult checkLowered(ModuleOp module) {
+/// One error for each kind of op that `isLeftOver`, where it first occurs.
+static LogicalResult
+reportLeftOver(ModuleOp module, function_ref<bool(Operation *)> isLeftOver) {
   llvm::StringSet<> reported;
   module.walk([&](Operation *op) {
-    if (isa<ModuleOp>(op) || isa_and_present<LLVM::LLVMDialect>(op->getDialect()))
-      return;
-    if (!reported.insert(op->getName().getStringRef()).second)
+    if (!isLeftOver(op) ||
+        !reported.insert(op->getName().getStringRef()).second)
       return;
     if (auto cast = dyn_cast<UnrealizedConversionCastOp>(op))
       op->emitError("a value of type ")
@@ -146,9 +150,31 @@ static LogicalResult checkLowered(ModuleOp module) {
   return success(reported.empty());
 }
 
+static bool isLowered(Operation *op) {
+  return isa<ModuleOp>(op) ||
+         isa_and_present<LLVM::LLVMDialect>(op->getDialect());
+}
+
+/// LLVM leaves this cast to a function that few machines' libraries have; going
+/// through f32 would round twice.
+static LogicalResult checkCasts(ModuleOp module) {
+  WalkResult result = module.walk([](LLVM::FPTruncOp op) -> WalkResult {
+    if (!getElementTypeOrSelf(op.getArg()).isF64() ||
+        !getElementTypeOrSelf(op.getType()).isBF16())
+      return WalkResult::advance();
+    // The bodies of named linalg ops have no locations.
+    Location loc = op.getLoc();
+    if (auto function = op->getParentOfType<LLVM::LLVMFuncOp>();
+        function && isa<UnknownLoc>(loc))
+      loc = function.getLoc();
+    return emitError(loc, "a cast from f64 to bf16 can't be lowered; cast to "
+                          "f32 first if it may be rounded twice");
+  });
+  return failure(result.wasInterrupted());
+}
+
 namespace {
-struct NormLowerToCPU
-    : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
+struct NormLowerToCPU : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
   using Base::Base;
 
   void getDependentDialects(DialectRegistry &registry) const override {
@@ -178,6 +204,11 @@ struct NormLowerToCPU
   }
 
   void runOnOperation() override {
+    // Some passes of the pipeline stop at unknown ops, with other reasons.
+    if (failed(reportLeftOver(
+            getOperation(), [](Operation *op) { return !op->isRegistered(); })))
+      return signalPassFailure();
+
     OpPassManager pm(ModuleOp::getOperationName());
     norm::buildLowerToCPUPipeline(pm);
     // Bufferization and the conversions look at one module's own functions;
@@ -187,7 +218,10 @@ struct NormLowerToCPU
       return failed(runPipeline(pm, module)) ? WalkResult::interrupt()
                                              : WalkResult::advance();
     });
-    if (result.wasInterrupted() || failed(checkLowered(getOperation())))
+    if (result.wasInterrupted() ||
+        failed(reportLeftOver(getOperation(),
+                              [](Operation *op) { return !isLowered(op); })) ||
+        failed(checkCasts(getOperation())))
       signalPassFailure();
   }
 

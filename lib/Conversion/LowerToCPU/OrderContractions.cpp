@@ -36,9 +36,9 @@ static std::optional<unsigned> findInnermost(linalg::LinalgOp op) {
   op.getParallelDims(parallel);
   AffineMap result = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
   for (unsigned dim : llvm::reverse(parallel))
-    if (result.isFunctionOfDim(dim) &&
-        llvm::all_of(maps,
-                     [&](AffineMap map) { return walksInSteps(map, dim); }))
+    if (result.isFunctionOfDim(dim) && llvm::all_of(maps, [&](AffineMap map) {
+          return walksInSteps(map, dim);
+        }))
       return dim;
   return std::nullopt;
 }
@@ -46,12 +46,13 @@ static std::optional<unsigned> findInnermost(linalg::LinalgOp op) {
 static void orderLoops(RewriterBase &rewriter, linalg::LinalgOp op) {
   SmallVector<unsigned> reductions;
   op.getReductionDims(reductions);
-  if (reductions.size() != 1 || op.getNumDpsInits() != 1)
+  if (reductions.empty() || op.getNumDpsInits() != 1)
     return;
   std::optional<unsigned> innermost = findInnermost(op);
   if (!innermost || *innermost == op.getNumLoops() - 1)
     return;
 
+  // The reductions keep their order, and with it the sum's terms.
   SmallVector<unsigned> order;
   for (unsigned dim = 0; dim < op.getNumLoops(); ++dim)
     if (dim != *innermost)

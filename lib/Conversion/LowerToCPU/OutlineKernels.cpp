@@ -35,15 +35,16 @@ static void getUsedValues(Operation *op, SetVector<Value> &constants,
 }
 
 /// Makes a function that executes the op on its arguments.
-static func::FuncOp buildKernel(Operation *op, const SetVector<Value> &constants,
+static func::FuncOp buildKernel(Operation *op,
+                                const SetVector<Value> &constants,
                                 const SetVector<Value> &arguments) {
   Location loc = op->getLoc();
   OpBuilder b(op->getContext());
   SmallVector<Type> types;
   for (Value argument : arguments)
     types.push_back(argument.getType());
-  auto kernel = func::FuncOp::create(b, loc, kKernelName,
-                                     b.getFunctionType(types, {}));
+  auto kernel =
+      func::FuncOp::create(b, loc, kKernelName, b.getFunctionType(types, {}));
   kernel.setPrivate();
   // LLVM would put a kernel that is called once back where it came from.
   kernel->setAttr("passthrough", b.getArrayAttr(b.getStringAttr("noinline")));

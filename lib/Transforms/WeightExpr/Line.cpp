@@ -114,7 +114,11 @@ template <int fractionBits> static uint16_t roundTo16(double value) {
 template <typename StorageT, typename RoundT>
 static void storeAs(Line line, int64_t count, char *bytes, RoundT round) {
   for (int64_t i = 0; i < count; ++i) {
-    StorageT element = round(line.hi[i], line.lo[i]);
+    // One NaN for all: which one arithmetic gives depends on the machine.
+    double hi = line.hi[i] == line.hi[i]
+                    ? line.hi[i]
+                    : std::numeric_limits<double>::quiet_NaN();
+    StorageT element = round(hi, line.lo[i]);
     std::memcpy(bytes + i * sizeof(StorageT), &element, sizeof(StorageT));
   }
 }

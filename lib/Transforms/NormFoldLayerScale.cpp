@@ -1,0 +1,208 @@
+//===- NormFoldLayerScale.cpp - Channel scales into their writers ---------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+//
+// A scale by a channel vector λ doesn't commute with the mean: where it stands
+// between a linear and the stream, the linear's weights can't be centred. It
+// does commute with everything that treats all channels alike, so it moves into
+// the weights first: λ ⊙ (W x + b) = (diag(λ) W) x + λ ⊙ b.
+//
+//===----------------------------------------------------------------------===//
+
+#include "WeightBuilder.h"
+#include "norm/Analysis/MeanAnalysis.h"
+#include "norm/Analysis/Verdict.h"
+#include "norm/Analysis/WeightValues.h"
+#include "norm/Interfaces/FeatureAxisOpInterface.h"
+#include "norm/Transforms/DeadOps.h"
+#include "norm/Transforms/Passes.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/Dominance.h"
+
+namespace mlir::norm {
+#define GEN_PASS_DEF_NORMFOLDLAYERSCALE
+#include "norm/Transforms/Passes.h.inc"
+} // namespace mlir::norm
+
+using namespace mlir;
+using namespace mlir::norm;
+
+namespace {
+
+/// value ⊙ scale, the scale along one dimension and the same for all tokens.
+struct LayerScale {
+  linalg::LinalgOp op;
+  Value value;
+  Value scale;
+  int64_t dim;
+};
+
+/// The operands that λ has to multiply for an op's result to be multiplied.
+class ScaleWriters {
+public:
+  explicit ScaleWriters(WeightValues &weights) : weights(weights) {}
+
+  /// Fails if some writer of the value isn't a weight, if a value on the way
+  /// has other uses, or if the axis isn't one dimension of each weight.
+  LogicalResult collect(Value value, const FeatureAxis &axis);
+
+  struct Writer {
+    OpOperand *weight;
+    int64_t dim;
+  };
+  ArrayRef<Writer> getWriters() const { return writers; }
+
+private:
+  WeightValues &weights;
+  SmallVector<Writer> writers;
+};
+
+struct NormFoldLayerScale
+    : norm::impl::NormFoldLayerScaleBase<NormFoldLayerScale> {
+  using Base::Base;
+  void runOnOperation() override;
+};
+
+} // namespace
+
+/// Reads `op` as a product of a tensor with a weight along one dimension.
+static std::optional<LayerScale> matchLayerScale(linalg::LinalgOp op,
+                                                 WeightValues &weights) {
+  if (!op.hasPureTensorSemantics() || op.getNumDpsInputs() != 2 ||
+      op->getNumResults() != 1 || op.getNumReductionLoops() != 0 ||
+      !llvm::hasSingleElement(op.getBlock()->without_terminator()))
+    return std::nullopt;
+  auto product = dyn_cast<arith::MulFOp>(op.getBlock()->front());
+  if (!product ||
+      op.getBlock()->getTerminator()->getOperand(0) != product.getResult())
+    return std::nullopt;
+  AffineMap resultMap = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+  for (unsigned number : {0, 1}) {
+    OpOperand *value = op.getDpsInputOperand(number);
+    OpOperand *scale = op.getDpsInputOperand(1 - number);
+    AffineMap map = op.getMatchingIndexingMap(scale);
+    SmallVector<Value, 2> factors{op.getMatchingBlockArgument(value),
+                                  op.getMatchingBlockArgument(scale)};
+    if (!llvm::is_contained(factors, product.getLhs()) ||
+        !llvm::is_contained(factors, product.getRhs()) ||
+        product.getLhs() == product.getRhs() || map.getNumResults() != 1 ||
+        op.getMatchingIndexingMap(value) != resultMap ||
+        !resultMap.isIdentity() || !weights.isWeight(scale->get()))
+      continue;
+    if (auto loop = dyn_cast<AffineDimExpr>(map.getResult(0)))
+      return LayerScale{op, value->get(), scale->get(), loop.getPosition()};
+  }
+  return std::nullopt;
+}
+
+LogicalResult ScaleWriters::collect(Value start, const FeatureAxis &startAxis) {
+  SmallVector<std::pair<Value, FeatureAxis>> worklist{{start, startAxis}};
+  while (!worklist.empty()) {
+    auto [value, axis] = worklist.pop_back_val();
+    auto op = value.getDefiningOp<FeatureAxisOpInterface>();
+    if (!op || !value.hasOneUse())
+      return failure();
+    FailureOr<AxisForm> form = op.getAxisForm(cast<OpResult>(value), axis);
+    if (failed(form) || form->shifted)
+      return failure();
+    for (const Carrier &carrier : form->carriers) {
+      Value operand = carrier.operand->get();
+      if (!weights.isWeight(operand)) {
+        // What is zero along the axis needs no scale.
+        auto def = operand.getDefiningOp<FeatureAxisOpInterface>();
+        if (def && isa<linalg::FillOp>(def)) {
+          FailureOr<AxisForm> zero =
+              def.getAxisForm(cast<OpResult>(operand), carrier.axis);
+          if (succeeded(zero) && !zero->shifted)
+            continue;
+        }
+        worklist.emplace_back(operand, carrier.axis);
+        continue;
+      }
+      FailureOr<SmallVector<int64_t>> dims = carrier.axis.getWholeDims(
+          cast<RankedTensorType>(operand.getType()).getShape());
+      if (failed(dims) || dims->size() != 1)
+        return failure();
+      writers.push_back({carrier.operand, dims->front()});
+    }
+  }
+  return success(!writers.empty());
+}
+
+/// Makes `scale` available before `op`: constants are moved to where they
+/// dominate the block; anything else has to be there already.
+static bool makeAvailable(Value scale, Operation *op,
+                          const DominanceInfo &dominance) {
+  if (dominance.properlyDominates(scale, op))
+    return true;
+  auto constant = scale.getDefiningOp<arith::ConstantOp>();
+  if (!constant || constant->getBlock() != op->getBlock())
+    return false;
+  constant->moveBefore(op->getBlock(), op->getBlock()->begin());
+  return true;
+}
+
+/// Multiplies the writers instead of the value; false if that isn't possible.
+static bool foldIntoWriters(IRRewriter &rewriter, const LayerScale &scale,
+                            ArrayRef<ScaleWriters::Writer> writers,
+                            const DominanceInfo &dominance) {
+  // Where a body reads a table, the new table stands before the whole op.
+  SmallVector<Operation *> readers;
+  for (const ScaleWriters::Writer &writer : writers) {
+    readers.push_back(scale.op->getBlock()->findAncestorOpInBlock(
+        *writer.weight->getOwner()));
+    if (!readers.back() ||
+        !makeAvailable(scale.scale, readers.back(), dominance))
+      return false;
+  }
+  for (auto [index, reader] : llvm::enumerate(readers)) {
+    const ScaleWriters::Writer &writer = writers[index];
+    rewriter.setInsertionPoint(reader);
+    WeightBuilder builder(rewriter, reader->getLoc());
+    Value scaled = builder.scale(writer.weight->get(), scale.scale, writer.dim);
+    rewriter.modifyOpInPlace(writer.weight->getOwner(),
+                             [&] { writer.weight->set(scaled); });
+  }
+  emitConverted(scale.op, "norm-layer-scale-folded",
+                "scale folded into " + countOf(writers.size(), "weight") +
+                    " of its writers");
+  rewriter.replaceOp(scale.op, scale.value);
+  return true;
+}
+
+void NormFoldLayerScale::runOnOperation() {
+  MeanAnalysis means(getOperation());
+  WeightValues weights;
+  DominanceInfo dominance(getOperation());
+  SmallVector<LayerScale> scales;
+  getOperation()->walk([&](linalg::LinalgOp op) {
+    if (std::optional<LayerScale> scale = matchLayerScale(op, weights))
+      scales.push_back(*scale);
+  });
+
+  IRRewriter rewriter(&getContext());
+  for (const LayerScale &scale : scales) {
+    Value result = scale.op->getResult(0);
+    auto type = cast<RankedTensorType>(result.getType());
+    FailureOr<FeatureAxis> axis =
+        FeatureAxis::fromDims(type.getShape(), {scale.dim});
+    if (failed(axis) || axis->getExtent() < 2 ||
+        !means.isMeanUnobserved(result, *axis))
+      continue;
+    ScaleWriters writers(weights);
+    if (scale.value.getType() != type ||
+        failed(writers.collect(scale.value, *axis)) ||
+        !foldIntoWriters(rewriter, scale, writers.getWriters(), dominance))
+      emitKept(scale.op, "norm-layer-scale-kept",
+               "scale kept: what it multiplies isn't written by weights alone, "
+               "or has other readers");
+  }
+  eraseDeadOps(rewriter, getOperation());
+}

@@ -1,0 +1,412 @@
+#!/usr/bin/env python3
+# Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+# See the LICENSE file for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Runs every op of the norm dialect on awkward rows and checks its results.
+
+check-numerics.py TYPE FOLDER [EXTENT...]
+
+Writes a program on dynamic shapes and its inputs to FOLDER, runs it with
+norm-run and compares with the definitions in docs/NormDialect.md, computed in f64 from
+correctly rounded sums. TYPE is f64, f32, f16 or bf16; the extents of the feature
+axis are 1, 7, 63, 64, 65 and 1031 unless given.
+
+The accepted error is what the algorithm can be held to on any input: sums of N
+terms computed one after another in the statistics type (error at most N units
+in the last place of the sum of the magnitudes), a variance computed from the
+deviations, and one rounding to TYPE. To first order, with nothing added for
+good measure but small constants. A variance computed as E[x²] − E[x]² is beyond
+it on the row with mean 1000.
+
+Prints the worst ratio of error to bound for each result; exit status 1 if one
+is beyond 1. Python's standard library is all it needs.
+"""
+
+import math
+import pathlib
+import random
+import struct
+import subprocess
+import sys
+
+EPSILON = 1e-5
+ROWS = ("uniform", "mean 1000", "outlier", "denormal", "constant", "zero", "large")
+
+# Significant bits, smallest positive number, code and size in .npy files.
+TYPES = {
+    "f64": (53, 2.0**-1074, "<f8", "d"),
+    "f32": (24, 2.0**-149, "<f4", "f"),
+    "f16": (11, 2.0**-24, "<f2", "e"),
+    "bf16": (8, 2.0**-133, "<V2", None),
+}
+
+
+def to_bits(value, type):
+    """The bytes of the number of the type that is nearest to the value."""
+    if type != "bf16":
+        return struct.pack("<" + TYPES[type][3], value)
+    (bits,) = struct.unpack("<I", struct.pack("<f", value))
+    return struct.pack("<H", (bits + 0x7FFF + ((bits >> 16) & 1)) >> 16)
+
+
+def from_bits(data, type):
+    if type != "bf16":
+        return [v for (v,) in struct.iter_unpack("<" + TYPES[type][3], data)]
+    return [
+        struct.unpack("<f", struct.pack("<I", bits << 16))[0]
+        for (bits,) in struct.iter_unpack("<H", data)
+    ]
+
+
+def rounded(value, type):
+    return from_bits(to_bits(value, type), type)[0]
+
+
+def write_npy(path, rows, type, shape):
+    header = f"{{'descr': '{TYPES[type][2]}', 'fortran_order': False, 'shape': {shape}, }}"
+    header += " " * (-(len(header) + 11) % 64) + "\n"
+    data = b"".join(to_bits(value, type) for row in rows for value in row)
+    path.write_bytes(b"\x93NUMPY\1\0" + struct.pack("<H", len(header)) + header.encode() + data)
+
+
+def read_npy(path, type, columns):
+    contents = path.read_bytes()
+    (size,) = struct.unpack("<H", contents[8:10])
+    values = from_bits(contents[10 + size :], type)
+    return [values[i : i + columns] for i in range(0, len(values), columns)]
+
+
+def make_row(kind, extent, type, rng):
+    smallest = TYPES[type][1]
+    row = [rng.uniform(-1, 1) for _ in range(extent)]
+    if kind == "mean 1000":
+        row = [1000 + v for v in row]
+    elif kind == "outlier":
+        row[rng.randrange(extent)] = 1e4
+    elif kind == "denormal":
+        row = [smallest * rng.randrange(-9, 10) for _ in row]
+    elif kind == "constant":
+        row = [3.0] * extent
+    elif kind == "zero":
+        row = [0.0] * extent
+    elif kind == "large":
+        row = [100 * v + 50 for v in row]
+    return [rounded(v, type) for v in row]
+
+
+# ---------------------------------------------------------------------------
+# The program
+# ---------------------------------------------------------------------------
+
+FUNCTIONS = """
+func.func private @norms(%x: tensor<?x?xT>, %r: tensor<?x?xT>, %g: tensor<?xT>, %b: tensor<?xT>, %xt: tensor<?x?xT>)
+    -> (tensor<?x?xT>, tensor<?x?xT>, tensor<?xS>, tensor<?xS>, tensor<?x?xT>, tensor<?x?xT>, tensor<?xS>, tensor<?x?xT>,
+        tensor<?x?xT>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %m = tensor.dim %x, %c0 : tensor<?x?xT>
+  %n = tensor.dim %x, %c1 : tensor<?x?xT>
+  %init = tensor.empty(%m, %n) : tensor<?x?xT>
+  %rows = tensor.empty(%m) : tensor<?xS>
+  %init_t = tensor.empty(%n, %m) : tensor<?x?xT>
+  %0:4 = norm.layer_norm ins(%x : tensor<?x?xT>) scale(%g : tensor<?xT>) bias(%b : tensor<?xT>)
+    residual(%r : tensor<?x?xT>) outs(%init, %init, %rows, %rows : tensor<?x?xT>, tensor<?x?xT>, tensor<?xS>, tensor<?xS>)
+    epsilon = EPS : f64
+  %1 = norm.layer_norm ins(%x : tensor<?x?xT>) outs(%init : tensor<?x?xT>) epsilon = EPS : f64
+  %2:2 = norm.rms_norm ins(%x : tensor<?x?xT>) scale(%g : tensor<?xT>) outs(%init, %rows : tensor<?x?xT>, tensor<?xS>)
+    epsilon = EPS : f64
+  %3 = norm.center ins(%x : tensor<?x?xT>) outs(%init : tensor<?x?xT>)
+  %4 = norm.layer_norm ins(%xt : tensor<?x?xT>) scale(%g : tensor<?xT>) outs(%init_t : tensor<?x?xT>)
+    epsilon = EPS : f64 axes = [0]
+  return %0#0, %0#1, %0#2, %0#3, %1, %2#0, %2#1, %3, %4 : tensor<?x?xT>, tensor<?x?xT>, tensor<?xS>, tensor<?xS>,
+    tensor<?x?xT>, tensor<?x?xT>, tensor<?xS>, tensor<?x?xT>, tensor<?x?xT>
+}
+
+func.func private @bases(%x: tensor<?x?xT>, %y: tensor<?x?xT>)
+    -> (tensor<?x?xT>, tensor<?x?xT>, tensor<?x?xT>, tensor<?x?xT>, tensor<?x?xT>, tensor<?x?xT>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %m = tensor.dim %x, %c0 : tensor<?x?xT>
+  %n = tensor.dim %x, %c1 : tensor<?x?xT>
+  %less = tensor.dim %y, %c1 : tensor<?x?xT>
+  %full = tensor.empty(%m, %n) : tensor<?x?xT>
+  %init = tensor.empty(%m, %less) : tensor<?x?xT>
+  %0 = norm.crms_norm drop_last ins(%y : tensor<?x?xT>) outs(%init : tensor<?x?xT>) epsilon = EPS : f64
+  %1 = norm.crms_norm householder ins(%y : tensor<?x?xT>) outs(%init : tensor<?x?xT>) epsilon = EPS : f64
+  %2 = norm.compress drop_last ins(%x : tensor<?x?xT>) outs(%init : tensor<?x?xT>)
+  %3 = norm.compress householder ins(%x : tensor<?x?xT>) outs(%init : tensor<?x?xT>)
+  %4 = norm.expand drop_last ins(%y : tensor<?x?xT>) outs(%full : tensor<?x?xT>)
+  %5 = norm.expand householder ins(%y : tensor<?x?xT>) outs(%full : tensor<?x?xT>)
+  return %0, %1, %2, %3, %4, %5 : tensor<?x?xT>, tensor<?x?xT>, tensor<?x?xT>, tensor<?x?xT>, tensor<?x?xT>, tensor<?x?xT>
+}
+
+// On memrefs, into another one and in place.
+func.func private @memrefs(%x: memref<?x?xT>, %y: memref<?x?xT>) {
+  norm.layer_norm ins(%x : memref<?x?xT>) outs(%y : memref<?x?xT>) epsilon = EPS : f64
+  norm.center ins(%x : memref<?x?xT>) outs(%x : memref<?x?xT>)
+  return
+}
+"""
+
+
+class Program:
+    """@main, which calls the functions above with arguments of its own."""
+
+    def __init__(self, type, folder):
+        self.type = type
+        self.stat = "f64" if type == "f64" else "f32"
+        self.folder = folder
+        self.arguments, self.calls, self.results = [], [], []
+        # Memref arguments come after the results, in their order.
+        self.memrefs = []
+
+    def add_argument(self, rows, rank=2, memref=None):
+        place = len(self.arguments)
+        shape = (len(rows), len(rows[0])) if rank == 2 else (len(rows[0]),)
+        write_npy(self.folder / "inputs" / f"{place}.npy", rows, self.type, shape)
+        container = "memref" if memref else "tensor"
+        self.arguments.append(f"%a{place}: {container}<{'?x' * rank}{self.type}>")
+        if memref:
+            self.memrefs.append(memref)
+        return f"%a{place}"
+
+    def add_call(self, function, operands, results):
+        """`results` are triples of a name, a type and what the result should be."""
+        types = [self.arguments[int(o[2:])].split(": ")[1] for o in operands]
+        result_types = [f"tensor<{'?x' * rank}{type}>" for _, type, rank, *_ in results]
+        names = f"%c{len(self.calls)}:{len(results)} = " if results else ""
+        self.calls.append(
+            f"  {names}call @{function}({', '.join(operands)}) : ({', '.join(types)}) -> ({', '.join(result_types)})"
+        )
+        for i, (result, result_type) in enumerate(zip(results, result_types)):
+            self.results.append((f"%c{len(self.calls) - 1}#{i}", result_type, result))
+
+    def run(self):
+        types = ", ".join(type for _, type, _ in self.results)
+        names = ", ".join(name for name, _, _ in self.results)
+        functions = FUNCTIONS.replace("xT>", f"x{self.type}>").replace("xS>", f"x{self.stat}>").replace("EPS", f"{EPSILON:e}")
+        text = functions + f"\nfunc.func @main({', '.join(self.arguments)}) -> ({types}) {{\n"
+        text += "\n".join(self.calls) + f"\n  return {names} : {types}\n}}\n"
+        model = self.folder / "model.mlir"
+        model.write_text(text)
+        outputs = self.folder / "outputs"
+        subprocess.run(
+            ["norm-run", model, f"--inputs={self.folder / 'inputs'}", f"--outputs={outputs}"], check=True
+        )
+        expected = [result for _, _, result in self.results] + self.memrefs
+        for i, (name, type, _, columns, check) in enumerate(expected):
+            yield name, check(read_npy(outputs / f"{i}.npy", type, columns))
+
+
+# ---------------------------------------------------------------------------
+# What the results should be, and how far off they may be
+# ---------------------------------------------------------------------------
+
+
+class Reference:
+    """Compares rows with the definitions. Each method returns, for one row, the
+    exact values and the accepted errors before the rounding to the type. What
+    f16 can't hold should be infinite."""
+
+    def __init__(self, type):
+        self.type = type
+        self.u = 2.0 ** -(53 if type == "f64" else 24)
+        # Of the statistics type: a mean of denormals is rounded to one. (For
+        # f64 the reference's own rounding is as large.)
+        self.smallest = TYPES["f64" if type == "f64" else "f32"][1]
+
+    def ratio(self, values, exact, errors, type):
+        bits, smallest, _, _ = TYPES[type]
+        worst = 0.0
+        for value, e, error in zip(values, exact, errors, strict=True):
+            bound = error + 2.0**-bits * (abs(e) + error) * (1 + 2.0**-10) + 2 * smallest
+            if math.isinf(value) and type == "f16" and e * math.copysign(1, value) > 65519:
+                continue
+            distance = abs(value - e)
+            worst = max(worst, distance / bound if distance == distance else math.inf)
+        return worst
+
+    def normalize(self, x, centred, scale=None, bias=None, d=None, extra=0.0, extra_error=0.0):
+        """The result, then the mean and 1/σ, each with its error. `extra` is
+        added to the sum of squares."""
+        u, n = self.u, len(x)
+        d = d or n
+        mean = math.fsum(x) / n if centred else 0.0
+        mean_error = (n + 1) * u * math.fsum(map(abs, x)) / n + self.smallest if centred else 0.0
+        deviations = [v - mean for v in x]
+        squares = math.fsum(v * v for v in deviations)
+        square = (squares + extra) / d
+        root = 1 / math.sqrt(square + EPSILON)
+        drift = mean_error**2 + ((n + 4) * u * (squares + n * mean_error**2) + extra_error) / d
+        relative = drift / (square + EPSILON) + 4 * u
+        # How 1/√(1 + relative) can change; the first order isn't enough for
+        # rows whose mean is known badly.
+        relative = 1 / math.sqrt(1 - relative) - 1 + 3 * u if relative < 1 else math.inf
+        exact, errors = [], []
+        for i, v in enumerate(deviations):
+            g = scale[i] if scale else 1.0
+            b = bias[i] if bias else 0.0
+            y = v * root * g
+            exact.append(y + b)
+            errors.append(
+                abs(g) * root * (mean_error + u * abs(v)) * (1 + relative)
+                + abs(y) * (relative + 4 * u)
+                + u * abs(y + b)
+            )
+        return exact, errors, (mean, mean_error + u * abs(mean)), (root, root * (relative + u))
+
+    def centre(self, x):
+        mean = math.fsum(x) / len(x)
+        error = (len(x) + 1) * self.u * math.fsum(map(abs, x)) / len(x) + self.smallest
+        return [v - mean for v in x], [error + self.u * (abs(v) + abs(mean)) for v in x]
+
+    def crms(self, y, householder):
+        total = math.fsum(y)
+        error = len(y) * self.u * math.fsum(map(abs, y))
+        if householder:
+            return self.normalize(y, False, d=len(y) + 1)
+        return self.normalize(
+            y, False, d=len(y) + 1, extra=total**2, extra_error=2 * abs(total) * error + error**2 + 4 * self.u * total**2
+        )
+
+    def compress(self, x, householder):
+        if not householder:
+            return x[:-1], [0.0] * (len(x) - 1)
+        n, root = len(x), math.sqrt(len(x))
+        offset = (x[-1] - math.fsum(x) / root) / (root - 1)
+        error = ((n + 6) * self.u * math.fsum(map(abs, x)) / root + 4 * self.u * abs(x[-1])) / (root - 1)
+        error += 10 * self.u * abs(offset)
+        return [v + offset for v in x[:-1]], [error + self.u * (abs(v) + abs(offset)) for v in x[:-1]]
+
+    def expand(self, y, householder):
+        total = math.fsum(y)
+        error = (len(y) + 4) * self.u * math.fsum(map(abs, y))
+        if not householder:
+            return y + [-total], [0.0] * len(y) + [error]
+        d = len(y) + 1
+        root = math.sqrt(d)
+        offset = total / (d - root)
+        offset_error = error / (d - root) + 10 * self.u * abs(offset)
+        exact = [v - offset for v in y] + [total / root]
+        return exact, [offset_error + self.u * (abs(v) + abs(offset)) for v in y] + [error / root]
+
+
+def add_cases(program, reference, extent, rng):
+    type, stat = program.type, program.stat
+    kinds = ROWS if extent < 10000 else ROWS[:3]
+    x, r, y = ([make_row(kind, extent, type, rng) for kind in kinds] for _ in range(3))
+    r = [make_row("uniform", extent, type, rng) for _ in kinds]
+    y = [row[: extent - 1] for row in y]
+    (g, b) = ([rounded(rng.uniform(0.5, 2), type) for _ in range(extent)] for _ in range(2))
+    by_column = [list(column) for column in zip(*x)]
+    sums = []
+
+    def rows(name, inputs, formula, type=type):
+        """A result with a row for each row of the inputs."""
+
+        def check(values):
+            return max(
+                reference.ratio(value, *formula(row)[:2], type) for value, row in zip(values, inputs, strict=True)
+            )
+
+        columns = len(formula(inputs[0])[0])
+        return f"N = {extent}: {name}", type, 2, columns, check
+
+    def statistic(name, which):
+        def check(values):
+            pairs = [reference.normalize(row, True)[which] for row in sums]
+            return reference.ratio(values[0], *zip(*pairs), stat)
+
+        return f"N = {extent}: {name}", stat, 1, len(kinds), check
+
+    def check_sum(values):
+        sums[:] = values
+        exact = [[v + w for v, w in zip(*pair)] for pair in zip(x, r)]
+        return max(reference.ratio(value, row, [0.0] * extent, type) for value, row in zip(values, exact))
+
+    def check_residual(values):
+        # Checked with the sum as it was stored, which comes next.
+        normalized.extend(values)
+        return 0.0
+
+    normalized = []
+
+    def check_sum_and_residual(values):
+        worst = check_sum(values)
+        for value, row in zip(normalized, values):
+            worst = max(worst, reference.ratio(value, *reference.normalize(row, True, g, b)[:2], type))
+        return worst
+
+    def check_root(values):
+        pairs = [reference.normalize(row, False)[3] for row in x]
+        return reference.ratio(values[0], *zip(*pairs), stat)
+
+    def check_first_axis(values):
+        by_row = [list(row) for row in zip(*values)]
+        return max(
+            reference.ratio(value, *reference.normalize(row, True, g)[:2], type) for value, row in zip(by_row, x)
+        )
+
+    operands = [
+        program.add_argument(x),
+        program.add_argument(r),
+        program.add_argument([g], rank=1),
+        program.add_argument([b], rank=1),
+        program.add_argument(by_column),
+    ]
+    program.add_call(
+        "norms",
+        operands,
+        [
+            (f"N = {extent}: layer_norm with a residual", type, 2, extent, check_residual),
+            (f"N = {extent}: layer_norm with a residual, and the sum", type, 2, extent, check_sum_and_residual),
+            statistic("mean", 2),
+            statistic("reciprocal deviation", 3),
+            rows("layer_norm", x, lambda row: reference.normalize(row, True)),
+            rows("rms_norm", x, lambda row: reference.normalize(row, False, g)),
+            (f"N = {extent}: reciprocal root", stat, 1, len(kinds), check_root),
+            rows("center", x, reference.centre),
+            (f"N = {extent}: layer_norm of the first axis", type, 2, len(kinds), check_first_axis),
+        ],
+    )
+    program.add_call(
+        "memrefs",
+        [
+            program.add_argument(x, memref=rows("center in place", x, reference.centre)),
+            program.add_argument(r, memref=rows("layer_norm on memrefs", x, lambda row: reference.normalize(row, True))),
+        ],
+        [],
+    )
+    if extent < 2:
+        return
+    program.add_call(
+        "bases",
+        [operands[0], program.add_argument(y)],
+        [
+            rows("crms_norm drop_last", y, lambda row: reference.crms(row, False)),
+            rows("crms_norm householder", y, lambda row: reference.crms(row, True)),
+            rows("compress drop_last", x, lambda row: reference.compress(row, False)),
+            rows("compress householder", x, lambda row: reference.compress(row, True)),
+            rows("expand drop_last", y, lambda row: reference.expand(row, False)),
+            rows("expand householder", y, lambda row: reference.expand(row, True)),
+        ],
+    )
+
+
+def main():
+    type, folder, *extents = sys.argv[1:]
+    folder = pathlib.Path(folder)
+    for name in ("inputs", "outputs"):
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    rng = random.Random(1)
+    program, reference = Program(type, folder), Reference(type)
+    for extent in map(int, extents or (1, 7, 63, 64, 65, 1031)):
+        add_cases(program, reference, extent, rng)
+    failed = False
+    for name, ratio in program.run():
+        print(f"{name}: {ratio:.3g} of the accepted error")
+        failed |= not ratio <= 1
+    return int(failed)
+
+
+sys.exit(main())
