@@ -52,6 +52,9 @@ public:
                             size_t n) = 0;
   virtual LogicalResult powi(const Cell *a, const Cell *b, Cell *out,
                              size_t n) = 0;
+  /// The integer k if the number is k/2 and powers of it are products and
+  /// roots.
+  virtual std::optional<int> getHalves(Cell) const { return std::nullopt; }
   /// The function that an op computes, by the op's name.
   virtual LogicalResult apply(StringRef function, ArrayRef<const Cell *> args,
                               Cell *out, size_t n) = 0;

@@ -293,12 +293,12 @@ LogicalResult FieldDomain::sqrt(const Cell *a, Cell *out, size_t n) {
 LogicalResult FieldDomain::pow(const Cell *a, const Cell *b, Cell *out,
                                size_t n) {
   for (size_t i = 0; i < n; ++i) {
-    auto exponent = halves.find(b[i]);
-    if (exponent == halves.end()) {
+    std::optional<int> exponent = getHalves(b[i]);
+    if (!exponent) {
       out[i] = hashToField(llvm::xxh3_64bits(StringRef("pow")), {a[i], b[i]});
       continue;
     }
-    int halfCount = exponent->second;
+    int halfCount = *exponent;
     Cell power = field.pow(a[i], std::abs(halfCount) / 2);
     if (halfCount % 2)
       power = field.mul(power, root(a[i]));

@@ -52,6 +52,10 @@ public:
   void abs(const Cell *a, Cell *out, size_t n) override;
   LogicalResult sqrt(const Cell *a, Cell *out, size_t n) override;
   LogicalResult pow(const Cell *a, const Cell *b, Cell *out, size_t n) override;
+  std::optional<int> getHalves(Cell cell) const override {
+    auto it = halves.find(cell);
+    return it != halves.end() ? std::optional(it->second) : std::nullopt;
+  }
   LogicalResult powi(const Cell *a, const Cell *b, Cell *out,
                      size_t n) override;
   LogicalResult apply(StringRef function, ArrayRef<const Cell *> args,

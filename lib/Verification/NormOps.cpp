@@ -139,11 +139,11 @@ getReciprocalRoots(Domain &domain, Vectors &v, const RowArithmetic &rows,
           Bound::sum(square, square,
                      static_cast<double>(v.extent) * (v.extent + 1) + 1),
           rows.extentBound),
-      Bound::constant(getNumBits(epsilon.getType())));
-  domain.soundness.noteApplications("sqrt", v.count, variance);
+      Bound::constant(getNumBits(epsilon.getValue())));
   if (failed(domain.sqrt(roots.data(), roots.data(), v.count)) ||
       failed(domain.div(ones.data(), roots.data(), roots.data(), v.count)))
     return failure();
+  domain.soundness.noteApplications("sqrt", roots, variance);
   return roots;
 }
 

@@ -28,7 +28,10 @@ static bool isValueType(Type type) {
 static std::string getFunctionName(Operation *op) {
   std::string text;
   llvm::raw_string_ostream os(text);
-  op->print(os, OpPrintingFlags().useLocalScope().printGenericOpForm());
+  // Alone it isn't numbered as part of its function.
+  Operation *copy = op->clone();
+  copy->print(os, OpPrintingFlags().useLocalScope().printGenericOpForm());
+  copy->destroy();
   return "opaque." + llvm::utohexstr(llvm::xxh3_64bits(text));
 }
 
@@ -50,15 +53,14 @@ LogicalResult Interpreter::visitOpaque(Operation *op) {
   // depends on all elements and on the shape.
   std::string name = getFunctionName(op);
   std::vector<Cell> digest = {domain.fromInt(op->getNumOperands())};
-  double applications = 0;
   Bound bound;
   auto absorb = [&](ArrayRef<Cell> cells) {
     for (Cell cell : cells) {
       const Cell *args[] = {digest.data(), &cell};
       if (failed(domain.apply(name, args, digest.data(), 1)))
         return failure();
+      domain.soundness.noteApplications(name, digest, bound);
     }
-    applications += static_cast<double>(cells.size());
     return success();
   };
   for (Value operand : op->getOperands()) {
@@ -86,10 +88,9 @@ LogicalResult Interpreter::visitOpaque(Operation *op) {
       if (failed(domain.apply(name, args, &cell, 1)))
         return fail(op, "isn't supported");
     }
-    applications += static_cast<double>(cells.size());
+    domain.soundness.noteApplications(name, cells, Bound::variable());
     set(result, Tensor::fromCells(Tensor::Kind::Real, shape, std::move(cells),
                                   Bound::variable()));
   }
-  domain.soundness.noteApplications(name, applications, bound);
   return success();
 }

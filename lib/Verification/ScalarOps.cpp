@@ -235,13 +235,15 @@ Interpreter::visitSymbolicInteger(Operation *op,
   if (auto cmp = dyn_cast<arith::CmpIOp>(op))
     name += arith::stringifyCmpIPredicate(cmp.getPredicate());
   SmallVector<const Cell *> args;
+  Bound bound;
   for (const Lanes &lanes : reals) {
     args.push_back(lanes.cells.data());
-    domain.soundness.noteApplications(name, n, lanes.bound);
+    bound = Bound::join(bound, lanes.bound);
   }
-  result.bound = Bound::variable();
   if (failed(domain.apply(name, args, result.cells.data(), n)))
     return fail(op, "isn't supported on integers that aren't known");
+  domain.soundness.noteApplications(name, result.cells, bound);
+  result.bound = Bound::variable();
   return success();
 }
 
@@ -290,7 +292,7 @@ LogicalResult Interpreter::visitDivision(Operation *op, const Lanes &a,
       last = cell;
     }
   } else {
-    reciprocal = domain.soundness.noteReciprocals(n, b.bound);
+    reciprocal = domain.soundness.noteReciprocals(b.cells, b.bound);
   }
   result.bound = Bound::product(a.bound, reciprocal);
   return success();
@@ -343,9 +345,12 @@ LogicalResult Interpreter::visitScalar(Operation *op,
   const Bound &xb = a.bound;
   Bound yb = operands.size() > 1 ? operands[1]->bound : Bound();
   Soundness &soundness = domain.soundness;
-  auto named = [&](StringRef function) {
+  // The result is what the function gives; its lanes are filled in.
+  auto noteFunction = [&](StringRef function) {
+    Bound bound;
     for (const Lanes *operand : operands)
-      soundness.noteApplications(function, n, operand->bound);
+      bound = Bound::join(bound, operand->bound);
+    soundness.noteApplications(function, result.cells, bound);
     result.bound = Bound::variable();
   };
 
@@ -416,47 +421,58 @@ LogicalResult Interpreter::visitScalar(Operation *op,
             return success();
           })
           .Case<arith::MaximumFOp, arith::MaxNumFOp>([&](Operation *) {
-            named("max");
             domain.max(x, y, out, n);
+            noteFunction("max");
             return success();
           })
           .Case<arith::MinimumFOp, arith::MinNumFOp>([&](Operation *) {
-            named("max");
             domain.min(x, y, out, n);
+            noteFunction("max");
             return success();
           })
           .Case([&](arith::CmpFOp cmp) {
-            Bound difference = Bound::sum(xb, yb);
-            soundness.noteApplications("compare", n, difference);
-            result.bound = Bound::variable();
             if (!domain.comparesSymbolically())
               result.kind = Tensor::Kind::Integer;
             domain.compare(cmp.getPredicate(), x, y, out, n);
+            noteFunction("compare");
             return success();
           })
           .Case([&](math::SqrtOp) {
-            named("sqrt");
             if (failed(domain.sqrt(x, out, n)))
               return fail(op, "has no root");
+            noteFunction("sqrt");
             domain.noteNonNegative(out, n);
             return success();
           })
           .Case([&](math::RsqrtOp) {
-            named("sqrt");
             std::vector<Cell> ones(n, domain.fromInt(1));
             if (failed(domain.sqrt(x, out, n)) ||
                 failed(domain.div(ones.data(), out, out, n)))
               return failZeroDivisor(op);
+            noteFunction("sqrt");
             return success();
           })
           .Case([&](math::PowFOp) {
-            named("sqrt");
-            // Integer powers of numbers up to the table's limit.
-            result.bound.degree = std::max(1.0, xb.degree * 64);
-            result.bound.bits = std::max(1.0, xb.bits * 64);
-            result.bound.level = xb.level;
             if (failed(domain.pow(x, y, out, n)))
               return failZeroDivisor(op);
+            std::optional<int> halves;
+            if (n > 0 && llvm::all_equal(operands[1]->cells))
+              halves = domain.getHalves(y[0]);
+            if (!halves) {
+              noteFunction("pow");
+              return success();
+            }
+            result.bound = Bound::power(xb, std::abs(*halves) / 2);
+            if (*halves % 2) {
+              soundness.noteApplications("sqrt", result.cells, xb);
+              result.bound = Bound::product(result.bound, Bound::variable());
+            }
+            // A reciprocal root is a number of its own, like the root.
+            if (*halves < -1)
+              result.bound =
+                  soundness.noteReciprocals(result.cells, result.bound);
+            if (*halves == 4)
+              domain.noteNonNegative(out, n);
             return success();
           })
           .Case([&](math::FPowIOp) -> Result {
@@ -467,19 +483,22 @@ LogicalResult Interpreter::visitScalar(Operation *op,
               largest = std::max(
                   largest, std::abs(static_cast<double>(
                                static_cast<int64_t>(operands[1]->cells[i]))));
-            result.bound = xb;
-            result.bound.degree *= largest;
-            result.bound.bits *= largest;
             if (failed(domain.powi(x, y, out, n)))
               return failZeroDivisor(op);
+            result.bound = Bound::power(xb, largest);
+            if (llvm::any_of(operands[1]->cells, [](Cell cell) {
+                  return static_cast<int64_t>(cell) < 0;
+                }))
+              result.bound =
+                  soundness.noteReciprocals(result.cells, result.bound);
             if (n > 0 && llvm::all_of(operands[1]->cells,
                                       [](Cell cell) { return cell == 2; }))
               domain.noteNonNegative(out, n);
             return success();
           })
           .Case([&](math::AbsFOp) {
-            named("abs");
             domain.abs(x, out, n);
+            noteFunction("abs");
             domain.noteNonNegative(out, n);
             return success();
           })
@@ -501,9 +520,9 @@ LogicalResult Interpreter::visitScalar(Operation *op,
   SmallVector<const Cell *> args;
   for (const Lanes &lanes : reals)
     args.push_back(lanes.cells.data());
-  named(name);
   if (failed(domain.apply(name, args, out, n)))
     return fail(op, "isn't supported");
+  noteFunction(name);
   if (isa<math::ExpOp, math::Exp2Op>(op))
     domain.noteNonNegative(out, n);
   return success();

@@ -89,6 +89,21 @@ double norm::verify::getNumBits(Type type) {
   return 64;
 }
 
+double norm::verify::getNumBits(const llvm::APFloat &value) {
+  if (!value.isFiniteNonZero())
+    return 0;
+  int exponent = llvm::ilogb(value);
+  int precision = llvm::APFloat::semanticsPrecision(value.getSemantics());
+  // Without the zeros at the end of the significand.
+  llvm::APSInt significand(precision + 2, /*isUnsigned=*/false);
+  bool exact;
+  scalbn(value, precision - 1 - exponent, llvm::APFloat::rmNearestTiesToEven)
+      .convertToInteger(significand, llvm::APFloat::rmTowardZero, &exact);
+  int zeros = significand.countTrailingZeros();
+  int lowest = exponent - (precision - 1 - zeros);
+  return precision - zeros + std::abs(lowest);
+}
+
 Tensor Tensor::fromCells(Kind kind, ArrayRef<int64_t> shape,
                          std::vector<Cell> cells, const Bound &bound) {
   Tensor tensor;
@@ -155,7 +170,7 @@ static FailureOr<Tensor> fromResource(DenseResourceElementsAttr attr) {
 FailureOr<Tensor> Tensor::fromAttribute(const Domain &domain, Attribute attr) {
   if (auto value = dyn_cast<FloatAttr>(attr))
     return scalar(Kind::Real, domain.fromFloat(value.getValue()),
-                  Bound::constant(getNumBits(value.getType())));
+                  Bound::constant(getNumBits(value.getValue())));
   if (auto value = dyn_cast<IntegerAttr>(attr)) {
     if (value.getValue().getBitWidth() > 64)
       return failure();
@@ -168,14 +183,15 @@ FailureOr<Tensor> Tensor::fromAttribute(const Domain &domain, Attribute attr) {
     return failure();
   ShapedType type = elements.getType();
   if (auto floatType = dyn_cast<FloatType>(type.getElementType())) {
-    Bound bound = Bound::constant(getNumBits(floatType));
-    if (elements.isSplat())
-      return splat(Kind::Real, type.getShape(),
-                   domain.fromFloat(elements.getSplatValue<llvm::APFloat>()),
-                   bound);
+    if (elements.isSplat()) {
+      auto value = elements.getSplatValue<llvm::APFloat>();
+      return splat(Kind::Real, type.getShape(), domain.fromFloat(value),
+                   Bound::constant(getNumBits(value)));
+    }
     if (floatType.getWidth() % 8)
       return failure();
-    Tensor tensor = fromCells(Kind::Real, type.getShape(), {}, bound);
+    Tensor tensor = fromCells(Kind::Real, type.getShape(), {},
+                              Bound::constant(getNumBits(floatType)));
     tensor.storage = std::make_shared<FloatStorage>(
         floatType, elements.getRawData().data());
     return tensor;

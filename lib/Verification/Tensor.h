@@ -100,6 +100,8 @@ int64_t getNumElements(ArrayRef<int64_t> shape);
 /// Digits that the values of a float type need as integers over a common
 /// denominator.
 double getNumBits(Type type);
+/// Digits of one number: of its odd part, and of the power of two beside it.
+double getNumBits(const llvm::APFloat &value);
 
 } // namespace mlir::norm::verify
 

@@ -399,6 +399,7 @@ VerifyOutcome Verifier::compareOnce(Pair pair, double &falseAccept,
     bool again = false;
     for (unsigned pass = 0; pass < kMaxPasses && !again; ++pass) {
       domain.soundness = Soundness();
+      domain.soundness.numSquares = static_cast<double>(squares.size());
       size_t numFacts = domain.getNumFacts();
       Interpreter first(before, domain, random() << 8);
       FailureOr<Tensors> expected =
@@ -440,15 +441,13 @@ VerifyOutcome Verifier::compareOnce(Pair pair, double &falseAccept,
         }
       }
       bool same = true;
-      double count = 0;
       Bound bound;
       for (auto [a, b] : llvm::zip(*expected, *found)) {
         same &= !findDifference(domain, a, b);
         bound = Bound::join(bound, Bound::sum(a.bound, b.bound));
-        count += static_cast<double>(a.getNumElements());
       }
       if (same) {
-        domain.soundness.noteComparisons(count, bound);
+        domain.soundness.noteComparisons(bound);
         falseAccept *= domain.soundness.getFalseAccept();
         applications = domain.soundness.getNumApplications();
         return VerifyOutcome::Equal;
