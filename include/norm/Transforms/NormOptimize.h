@@ -25,7 +25,8 @@ struct NormOptimizeOptions : PassPipelineOptions<NormOptimizeOptions> {
 
 /// Adds the passes of `--norm-optimize` to a pass manager on modules: check the
 /// weights, `norm-raise`, `norm-fold-affine` if asked for,
-/// `norm-fold-layer-scale`, `norm-pre-ln-to-pre-rms`, `norm-fold-weights`, `norm-outline-weight-prep`.
+/// `norm-fold-layer-scale`, `norm-pre-ln-to-pre-rms`, `norm-fold-weights`,
+/// `norm-outline-weight-prep`.
 void buildNormOptimizePipeline(OpPassManager &pm,
                                const NormOptimizeOptions &options = {});
 
