@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "norm/Analysis/CenteringPlan.h"
-#include "norm/Analysis/Verdict.h"
 
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
@@ -15,35 +14,6 @@
 
 using namespace mlir;
 using namespace mlir::norm;
-
-/// A location as text, for verdicts that point at a second place.
-static std::string toString(Location loc) {
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  os << loc;
-  return text;
-}
-
-/// What stands against converting a norm, whatever feeds it.
-static std::optional<Obstacle> findOwnObstacle(LayerNormOp op) {
-  if (!op.hasPureTensorSemantics())
-    return Obstacle{"norm-kept-on-buffers",
-                    "it works on buffers; the rewrite needs tensors"};
-  if (op.savesStatistics())
-    return Obstacle{"norm-kept-statistics", "its mean is a result"};
-  if (op.getResidual())
-    return Obstacle{"norm-kept-residual",
-                    "it adds a residual itself; keep the sum as an op of its "
-                    "own to have it converted"};
-  int64_t extent = op.getInputExtent();
-  if (ShapedType::isDynamic(extent))
-    return Obstacle{"norm-kept-dynamic-extent",
-                    "the extent of its feature axis is dynamic"};
-  if (extent < 2)
-    return Obstacle{"norm-kept-extent",
-                    "its feature axis has " + countOf(extent, "position")};
-  return std::nullopt;
-}
 
 //===----------------------------------------------------------------------===//
 // The graph of centres
@@ -139,8 +109,7 @@ Obstacle CenteringPlan::explainStay(Value value,
     Operation *op = observer->getOwner();
     if (Operation *returnOp = findReturn(*observer, observedAxis))
       op = returnOp;
-    std::string where =
-        op->getName().getStringRef().str() + " at " + toString(op->getLoc());
+    std::string where = describe(op);
     if (op->hasTrait<OpTrait::ReturnLike>())
       return {"norm-kept-observed-by-result",
               "the mean of the stream is observed by a result, " + where};
@@ -152,9 +121,8 @@ Obstacle CenteringPlan::explainStay(Value value,
   }
   if (!def)
     return {"norm-kept-argument",
-            "the stream begins at an argument at " + toString(value.getLoc())};
-  std::string where =
-      def->getName().getStringRef().str() + " at " + toString(def->getLoc());
+            "the stream begins at an argument at " + describe(value.getLoc())};
+  std::string where = describe(def);
   if (!isa<FeatureAxisOpInterface>(def))
     return {"norm-kept-unknown-op",
             "the stream is written by an op that isn't understood, " + where};

@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "MovedValues.h"
 #include "norm/Analysis/CenteringPlan.h"
 #include "norm/Analysis/Verdict.h"
 #include "norm/IR/Norm.h"
@@ -31,38 +32,6 @@ using namespace mlir;
 using namespace mlir::norm;
 
 namespace {
-
-/// The values whose centres moved through their ops, as long as both live.
-class MovedValues : public RewriterBase::Listener {
-public:
-  struct Centre {
-    Value value;
-    FeatureAxis axis;
-  };
-
-  void insert(Value value, const FeatureAxis &axis, Value centre) {
-    centres[value] = {centre, axis};
-    origins[centre] = value;
-  }
-  /// The centre of `value`, or null.
-  const Centre *find(Value value) const {
-    auto it = centres.find(value);
-    return it == centres.end() ? nullptr : &it->second;
-  }
-  void notifyOperationErased(Operation *op) override {
-    for (Value result : op->getResults()) {
-      centres.erase(origins.lookup(result));
-      origins.erase(result);
-      if (const Centre *centre = find(result))
-        origins.erase(centre->value);
-      centres.erase(result);
-    }
-  }
-
-private:
-  DenseMap<Value, Centre> centres;
-  DenseMap<Value, Value> origins;
-};
 
 struct NormPreLNToPreRMS
     : norm::impl::NormPreLNToPreRMSBase<NormPreLNToPreRMS> {
@@ -139,14 +108,8 @@ LogicalResult NormPreLNToPreRMS::moveCenters(const CenteringPlan &plan,
   if (failed(applyOpPatternsGreedily(centers, std::move(patterns), config)))
     return failure();
 
-  // An op that a centre moved through may go although its body asserts
-  // something: its centred copy asserts the same.
   IRRewriter rewriter(&getContext(), &moved);
-  auto isCopied = [&](Operation *op) {
-    return op->getNumResults() != 0 &&
-           llvm::all_of(op->getResults(),
-                        [&](Value value) { return moved.find(value); });
-  };
+  auto isCopied = [&](Operation *op) { return moved.isCopied(op); };
   eraseDeadOps(rewriter, getOperation(), isCopied);
 
   // Uses that are left belong to norms that are kept, further down the stream.
@@ -154,7 +117,7 @@ LogicalResult NormPreLNToPreRMS::moveCenters(const CenteringPlan &plan,
   // computed twice.
   getOperation()->walk([&](Operation *op) {
     for (Value value : op->getResults())
-      if (const MovedValues::Centre *centre = moved.find(value);
+      if (const MovedValues::Replacement *centre = moved.find(value);
           centre && means.isMeanUnobservedByOps(value, centre->axis))
         rewriter.replaceAllUsesWith(value, centre->value);
   });

@@ -10,13 +10,12 @@
 #define NORM_ANALYSIS_CENTERINGPLAN_H
 
 #include "norm/Analysis/MeanAnalysis.h"
+#include "norm/Analysis/Obstacle.h"
 #include "norm/Analysis/WeightValues.h"
-#include "norm/IR/Norm.h"
 
 #include "llvm/ADT/MapVector.h"
 
 #include <map>
-#include <optional>
 
 namespace mlir::norm {
 
@@ -31,13 +30,6 @@ enum class CenterStep {
   OnWeight,
   /// It stays, an explicit centre at run time.
   Stay
-};
-
-/// Why a centre can't move any further, or a norm isn't converted.
-struct Obstacle {
-  /// The reason code of the verdict, see docs/verdicts.md.
-  StringRef code;
-  std::string text;
 };
 
 /// Decides which LayerNorms become RMSNorms, and how far the centres of their
