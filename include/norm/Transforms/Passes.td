@@ -35,6 +35,20 @@ def NormFoldAffine : Pass<"norm-fold-affine"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def NormPrintMeanAnalysis
+    : Pass<"norm-print-mean-analysis", "::mlir::ModuleOp"> {
+  let summary = "show where means are unobserved and values zero-mean";
+  let description = [{
+    Emits a remark at every op whose result some later norm could ignore the
+    mean of: for each such axis, whether the mean is unobserved (replacing the
+    value by its centred self changes no result), whether that can be seen
+    without following calls, branches and loops, and whether the value is
+    zero-mean as it stands. An axis is written as its dimensions and extents,
+    `{d1:16}`; a part of a dimension also has its stride, `{d1:12*64}`. Changes
+    nothing.
+  }];
+}
+
 def NormRaise : Pass<"norm-raise"> {
   let summary = "Recognise LayerNorm and RMSNorm by algebra";
   let description = [{
