@@ -23,7 +23,8 @@ import sys
 import tempfile
 import time
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+from reporting import ROOT, describe_machine, save, spread
+
 RESULT = ROOT / "benchmarks" / "results" / "optimize.md"
 MODEL_OPTIONS = (
     "--layers=12 --hidden=768 --heads=12 --vocab=50257 --positions=1024 "
@@ -92,42 +93,6 @@ def measure(commands, output, runs):
     return results
 
 
-def spread(values, unit, digits):
-    """Median, smallest and largest of some values."""
-    values = [round(f(values), digits) for f in (statistics.median, min, max)]
-    median, low, high = (f"{v:.{digits}f}" for v in values)
-    return f"{median} {unit} ({low} to {high})"
-
-
-def first_match(pattern, text):
-    match = re.search(pattern, text, re.MULTILINE)
-    return match.group(1).strip() if match else "unknown"
-
-
-def read(path):
-    try:
-        return pathlib.Path(path).read_text()
-    except OSError:
-        return ""
-
-
-def describe(args):
-    """The machine and the versions that were measured."""
-    version = subprocess.run([args.mlir_opt, "--version"], capture_output=True, text=True).stdout
-    commit = subprocess.run(
-        ["git", "-C", ROOT, "describe", "--always", "--dirty"], capture_output=True, text=True
-    ).stdout
-    memory = first_match(r"^MemTotal:\s*(\d+)", read("/proc/meminfo"))
-    gibibytes = f"{int(memory) / 2**20:.0f} GiB" if memory.isdigit() else memory
-    return {
-        "Processor": first_match(r"^model name\s*:(.*)$", read("/proc/cpuinfo")),
-        "Cores": len(os.sched_getaffinity(0)),
-        "Memory": gibibytes,
-        "LLVM": first_match(r"LLVM version (\S+)", version),
-        "norm": commit.strip() or "unknown",
-    }
-
-
 def report(results, machine, model, runs):
     mine, stock = results["norm-opt"], results["mlir-opt"]
 
@@ -151,7 +116,7 @@ def report(results, machine, model, runs):
         lines.append(f"| {name} | {seconds} | {memory} |")
     lines.append(f"| Ratio of the medians | {ratio('seconds')} | {ratio('mebibytes')} |")
     lines.append("| Goal | at most 2 | at most 1.5 |")
-    lines += ["", *(f"- {key}: {value}" for key, value in machine.items()), ""]
+    lines += ["", *machine, ""]
     return "\n".join(lines)
 
 
@@ -194,11 +159,10 @@ def main():
         run(commands["norm-opt"])
         check_rewritten(args.norm_opt, output)
         results = measure(commands, output, args.runs)
-    text = report(results, describe(args), model, args.runs)
+    text = report(results, describe_machine(args.mlir_opt), model, args.runs)
     print(text, end="")
     if args.save:
-        RESULT.parent.mkdir(parents=True, exist_ok=True)
-        RESULT.write_text(text)
+        save(text, RESULT)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@
 
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/SmallSet.h"
 
 using namespace mlir;
@@ -68,6 +69,33 @@ void CenteringPlan::classify(unsigned number,
   nodes[number].obstacle = explainStay(value, axis);
 }
 
+/// The terminator that returns what `use` is added to, as it is or in another
+/// shape. The sum itself isn't asked about by any norm, so the analysis has no
+/// facts about it.
+static Operation *findReturn(OpOperand &use, const FeatureAxis &axis) {
+  auto sum = dyn_cast<FeatureAxisOpInterface>(use.getOwner());
+  if (!sum || sum->getNumResults() != 1 ||
+      sum->getResult(0).getType() != use.get().getType())
+    return nullptr;
+  FailureOr<AxisForm> form = sum.getAxisForm(sum->getResult(0), axis);
+  if (failed(form) ||
+      llvm::none_of(form->carriers, [&](const Carrier &carrier) {
+        return carrier.operand == &use && carrier.axis == axis;
+      }))
+    return nullptr;
+
+  SmallVector<Operation *> worklist{sum};
+  for (size_t i = 0; i < worklist.size(); ++i)
+    for (Operation *user : worklist[i]->getUsers()) {
+      if (user->hasTrait<OpTrait::ReturnLike>())
+        return user;
+      if (isa<tensor::CastOp, tensor::CollapseShapeOp, tensor::ExpandShapeOp,
+              tensor::ExtractSliceOp>(user))
+        worklist.push_back(user);
+    }
+  return nullptr;
+}
+
 Obstacle CenteringPlan::explainStay(Value value,
                                     const FeatureAxis &axis) const {
   Operation *def = value.getDefiningOp();
@@ -76,8 +104,11 @@ Obstacle CenteringPlan::explainStay(Value value,
     return {"norm-kept-crosses-region",
             "the stream leaves its block: it passes through a call, a branch "
             "or a loop"};
-  if (OpOperand *observer = means.findObserver(value, axis)) {
+  FeatureAxis observedAxis = axis;
+  if (OpOperand *observer = means.findObserver(value, observedAxis)) {
     Operation *op = observer->getOwner();
+    if (Operation *returnOp = findReturn(*observer, observedAxis))
+      op = returnOp;
     std::string where = describe(op);
     if (op->hasTrait<OpTrait::ReturnLike>())
       return {"norm-kept-observed-by-result",

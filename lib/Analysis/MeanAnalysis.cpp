@@ -219,7 +219,7 @@ getSuccessor(OpOperand &use, const FeatureAxis &axis,
   return std::nullopt;
 }
 
-OpOperand *MeanAnalysis::findObserver(Value value, FeatureAxis axis) const {
+OpOperand *MeanAnalysis::findObserver(Value value, FeatureAxis &axis) const {
   OpOperand *use = findObservingUse(value, axis);
   llvm::SmallPtrSet<Operation *, 16> seen;
   while (use && seen.insert(use->getOwner()).second) {
@@ -235,18 +235,8 @@ OpOperand *MeanAnalysis::findObserver(Value value, FeatureAxis axis) const {
   return use;
 }
 
-void MeanAnalysis::print(raw_ostream &os) const {
-  root->walk([&](Operation *op) {
-    for (OpResult result : op->getResults()) {
-      const auto *mean = means.lookupState<MeanLattice>(result);
-      const auto *zeroMean = zeroMeans.lookupState<ZeroMeanLattice>(result);
-      if (!mean || !zeroMean || mean->getValue().relevant == AxisSet())
-        continue;
-      os << op->getName() << " at " << op->getLoc() << ": ";
-      mean->getValue().print(os);
-      os << ' ';
-      zeroMean->getValue().print(os);
-      os << '\n';
-    }
-  });
+ArrayRef<FeatureAxis> MeanAnalysis::getRelevantAxes(Value value) const {
+  const auto *lattice = means.lookupState<MeanLattice>(value);
+  return lattice ? lattice->getValue().relevant.getAxes()
+                 : ArrayRef<FeatureAxis>();
 }

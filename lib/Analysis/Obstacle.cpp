@@ -7,6 +7,8 @@
 
 #include "norm/Analysis/Obstacle.h"
 
+#include "norm/Analysis/Verdict.h"
+
 #include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
@@ -39,8 +41,7 @@ std::optional<Obstacle> norm::findOwnObstacle(NormalizationOpInterface op) {
     return Obstacle{"norm-kept-dynamic-extent",
                     "the extent of its feature axis is dynamic"};
   if (extent < 2)
-    return Obstacle{"norm-kept-extent", "its feature axis has " +
-                                            std::to_string(extent) +
-                                            " positions"};
+    return Obstacle{"norm-kept-extent",
+                    "its feature axis has " + countOf(extent, "position")};
   return std::nullopt;
 }

@@ -16,7 +16,8 @@ using namespace mlir::norm;
 
 RowInterpreter::Result
 RowInterpreter::apply(Operation *op, function_ref<Result(Value)> getOperand) {
-  if (!isa<arith::ArithDialect, math::MathDialect>(op->getDialect()) ||
+  if (!isa_and_present<arith::ArithDialect, math::MathDialect>(
+          op->getDialect()) ||
       op->getNumResults() != 1 || op->getNumOperands() == 0)
     return std::nullopt;
   // All operands are evaluated even if one is unknown: the roots met on the

@@ -36,3 +36,7 @@ void norm::emitConverted(Operation *op, StringRef code, const Twine &why) {
 void norm::emitKept(Operation *op, StringRef code, const Twine &why) {
   remark::missed(op->getLoc(), optionsFor(op, code)) << describe(op, why);
 }
+
+std::string norm::countOf(size_t count, StringRef noun) {
+  return (Twine(count) + " " + noun + (count == 1 ? "" : "s")).str();
+}

@@ -11,6 +11,7 @@
 #include "mlir/IR/Operation.h"
 #include "mlir/IR/Visitors.h"
 #include "llvm/ADT/SmallPtrSet.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -49,76 +50,70 @@ static std::optional<int64_t> getElementBytes(Type type) {
 }
 
 namespace {
-/// What is known of a resource once it has been checked.
-struct CheckedResource {
-  ArrayRef<char> bytes;
-  int64_t numElements;
+/// What is wrong with a resource, and what more there is to say.
+struct Problem {
+  std::string message, note;
 };
 } // namespace
 
-static InFlightDiagnostic &operator<<(InFlightDiagnostic &diagnostic,
-                                      DenseResourceElementsAttr attribute) {
-  diagnostic << "weight '" << attribute.getRawHandle().getKey() << "' of type "
-             << attribute.getType();
-  return diagnostic;
-}
-
-static FailureOr<CheckedResource>
-checkResource(DenseResourceElementsAttr attribute,
-              function_ref<InFlightDiagnostic()> emitError) {
+/// Nothing, if the data of `attribute` are there and fit its type.
+static std::optional<Problem> findProblem(DenseResourceElementsAttr attribute) {
   const AsmResourceBlob *blob = attribute.getRawHandle().getBlob();
-  if (!blob) {
-    InFlightDiagnostic error = emitError();
-    (error << attribute) << " has no data: it was elided when the module was "
-                            "printed, or its resource was lost";
-    error.attachNote()
-        << "export the model with its weights, as bytecode or as text without "
-           "eliding (torch-mlir: `module.operation.write_bytecode(file)`, or "
-           "`get_asm(large_elements_limit=None)`; mlir-opt: without "
-           "--mlir-elide-elementsattrs-if-larger and "
-           "--mlir-elide-resource-strings-if-larger), or export the weights "
-           "as function arguments";
-    return failure();
-  }
+  if (!blob)
+    return Problem{
+        "has no data: it was elided when the module was printed, or its "
+        "resource was lost",
+        "export the model with its weights, as bytecode or as text without "
+        "eliding (torch-mlir: `module.operation.write_bytecode(file)`, or "
+        "`get_asm(large_elements_limit=None)`; mlir-opt: without "
+        "--mlir-elide-elementsattrs-if-larger and "
+        "--mlir-elide-resource-strings-if-larger), or export the weights as "
+        "function arguments"};
 
   std::optional<int64_t> count =
       getCheckedNumElements(attribute.getType().getShape());
-  if (!count) {
-    InFlightDiagnostic error = emitError();
-    (error << attribute) << " needs a static shape of less than 2^63 elements";
-    return failure();
-  }
+  if (!count)
+    return Problem{"needs a static shape of less than 2^63 elements", ""};
+  std::optional<int64_t> width =
+      getElementBytes(attribute.getType().getElementType());
+  if (!width)
+    return std::nullopt;
 
   ArrayRef<char> bytes = blob->getData();
-  if (std::optional<int64_t> width =
-          getElementBytes(attribute.getType().getElementType())) {
-    int64_t expected;
-    if (llvm::MulOverflow(*count, *width, expected) ||
-        expected != static_cast<int64_t>(bytes.size())) {
-      InFlightDiagnostic error = emitError();
-      (error << attribute) << " has " << bytes.size()
-                           << " bytes of data, but its type needs " << *count
-                           << " elements of " << *width << " bytes";
-      return failure();
-    }
-    int64_t align = std::min<int64_t>(*width, 8);
-    if (reinterpret_cast<uintptr_t>(bytes.data()) % align != 0) {
-      InFlightDiagnostic error = emitError();
-      (error << attribute) << " has its data at an address that isn't a "
-                              "multiple of "
-                           << align << " bytes, the size of an element";
-      error.attachNote() << "its resource asks for an alignment of "
-                         << static_cast<uint64_t>(blob->getDataAlignment());
-      return failure();
-    }
-  }
-  return CheckedResource{bytes, *count};
+  int64_t expected;
+  if (llvm::MulOverflow(*count, *width, expected) ||
+      expected != static_cast<int64_t>(bytes.size()))
+    return Problem{
+        llvm::formatv("has {0} bytes of data, but its type needs {1} elements "
+                      "of {2} bytes",
+                      bytes.size(), *count, *width),
+        ""};
+  int64_t align = std::min<int64_t>(*width, 8);
+  if (reinterpret_cast<uintptr_t>(bytes.data()) % align != 0)
+    return Problem{
+        llvm::formatv("has its data at an address that isn't a multiple of {0} "
+                      "bytes, the size of an element",
+                      align),
+        llvm::formatv("its resource asks for an alignment of {0}",
+                      blob->getDataAlignment())};
+  return std::nullopt;
+}
+
+static void report(DenseResourceElementsAttr attribute, const Problem &problem,
+                   InFlightDiagnostic error) {
+  error << "weight '" << attribute.getRawHandle().getKey() << "' of type "
+        << attribute.getType() << " " << problem.message;
+  if (!problem.note.empty())
+    error.attachNote() << problem.note;
 }
 
 LogicalResult
 norm::verifyResource(DenseResourceElementsAttr attribute,
                      function_ref<InFlightDiagnostic()> emitError) {
-  return success(succeeded(checkResource(attribute, emitError)));
+  std::optional<Problem> problem = findProblem(attribute);
+  if (problem)
+    report(attribute, *problem, emitError());
+  return failure(problem.has_value());
 }
 
 FailureOr<WeightData>
@@ -133,11 +128,10 @@ WeightData::get(ElementsAttr attribute,
     return emitError() << "weights can be read on little-endian hosts only";
 
   if (auto resource = dyn_cast<DenseResourceElementsAttr>(attribute)) {
-    FailureOr<CheckedResource> checked = checkResource(resource, emitError);
-    if (failed(checked))
+    if (failed(verifyResource(resource, emitError)))
       return failure();
-    data.numElements = checked->numElements;
-    data.bytes = checked->bytes;
+    data.numElements = *getCheckedNumElements(data.type.getShape());
+    data.bytes = resource.getRawHandle().getBlob()->getData();
     data.key = resource.getRawHandle().getKey();
     return data;
   }
@@ -164,12 +158,9 @@ LogicalResult norm::verifyWeights(Operation *root) {
       auto resource = dyn_cast<DenseResourceElementsAttr>(named.getValue());
       if (!resource || !seen.insert(resource).second)
         continue;
-      auto emitError = [&] {
-        // Beyond the first few, the check alone.
-        return ++numWrong <= maxReports ? mlir::emitError(op->getLoc())
-                                        : InFlightDiagnostic();
-      };
-      (void)verifyResource(resource, emitError);
+      std::optional<Problem> problem = findProblem(resource);
+      if (problem && ++numWrong <= maxReports)
+        report(resource, *problem, emitError(op->getLoc()));
     }
   });
   if (numWrong > maxReports)

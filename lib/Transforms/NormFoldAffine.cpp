@@ -23,6 +23,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/Matchers.h"
+#include "llvm/ADT/TypeSwitch.h"
 
 namespace mlir::norm {
 #define GEN_PASS_DEF_NORMFOLDAFFINE
@@ -198,7 +199,7 @@ void NormFoldAffine::fold(NormalizationOpInterface op, WeightValues &weights) {
   });
   emitConverted(op, "norm-affine-folded",
                 "scale and bias folded into " +
-                    Twine(readers.getReaders().size()) + " readers");
+                    countOf(readers.getReaders().size(), "reader"));
 }
 
 void NormFoldAffine::runOnOperation() {

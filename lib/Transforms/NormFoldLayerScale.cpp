@@ -171,8 +171,8 @@ static bool foldIntoWriters(IRRewriter &rewriter, const LayerScale &scale,
                              [&] { writer.weight->set(scaled); });
   }
   emitConverted(scale.op, "norm-layer-scale-folded",
-                "scale folded into " + Twine(writers.size()) +
-                    " weights of its writers");
+                "scale folded into " + countOf(writers.size(), "weight") +
+                    " of its writers");
   rewriter.replaceOp(scale.op, scale.value);
   return true;
 }

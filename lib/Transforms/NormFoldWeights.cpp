@@ -190,8 +190,7 @@ static bool isWithinLimits(Operation *op, const WeightExpr &expr,
   auto type = cast<RankedTensorType>(op->getResult(0).getType());
   double elements = static_cast<double>(expr.getNumElements());
   double bytes = elements * type.getElementTypeBitWidth() / 8;
-  double work = elements * static_cast<double>(expr.getReadCost()) +
-                static_cast<double>(expr.getPrepareCost());
+  double work = elements * expr.getReadCost() + expr.getPrepareCost();
   bool grows =
       bytes > kInlineBytes &&
       bytes > static_cast<double>(builder.getSourceBytes()) * kMaxGrowth;

@@ -261,8 +261,8 @@ void WeightWork::outline(SymbolTable &symbols) {
   function->setAttr(kPrepareAttrName, FlatSymbolRefAttr::get(preparation));
   emitConverted(function, "norm-weight-prep-outlined",
                 "@" + preparation.getName() + " prepares " +
-                    Twine(prepared.size()) +
-                    " weights; call it once and pass on what it returns");
+                    countOf(prepared.size(), "weight") +
+                    "; call it once and pass on what it returns");
 }
 
 //===----------------------------------------------------------------------===//

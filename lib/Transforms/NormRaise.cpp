@@ -36,6 +36,9 @@ namespace mlir::norm {
 using namespace mlir;
 using namespace mlir::norm;
 
+/// How many bases to try in search of a better one than the first that matched.
+static constexpr unsigned kMaxBasesAfterMatch = 4;
+
 namespace {
 class NormRaiser {
 public:
@@ -74,11 +77,10 @@ private:
     }
   };
 
-  /// Finds the norms around a root; emits a remark if there is none but
-  /// something that resembles one.
+  /// Finds the norms around a root, or what resembles one.
   void visit(const RootSite &site);
 
-  /// Replaces what was found.
+  /// Replaces what was found, and emits the verdicts in program order.
   int64_t emit();
 
   NormMismatch checkBase(const BaseCandidate &candidate);
@@ -96,6 +98,8 @@ private:
            std::unique_ptr<RowInterpreter>>
       interpreters;
   DenseMap<Value, RaisedNorm> norms;
+  /// The roots that come close, in program order.
+  SmallVector<std::pair<Operation *, NormMismatch>> kept;
 };
 } // namespace
 
@@ -188,8 +192,8 @@ std::optional<RaisedNorm> NormRaiser::match(const RootSite &site,
 }
 
 /// Of the values that match, those to replace: a value that something else
-/// needs, unless it is computed from another that is replaced. A copy or an
-/// exact extension of a value is never replaced; what it needs is the value.
+/// needs, unless it is computed from another that is replaced. Who needs a copy
+/// or an exact extension of a value needs the value; the copy stays.
 static SmallVector<RaisedNorm>
 selectOutermost(llvm::MapVector<Value, RaisedNorm> &matched) {
   // Both sets only grow, so this ends.
@@ -215,7 +219,7 @@ selectOutermost(llvm::MapVector<Value, RaisedNorm> &matched) {
           llvm::any_of(value.getDefiningOp()->getOperands(), isLeft);
       if (usesReplaced)
         changed |= derived.insert(value).second;
-      else if (!isCopyOrExtension(value) && isNeeded(value))
+      else if (isNeeded(value))
         changed |= replaced.insert(value).second;
     }
   }
@@ -248,6 +252,7 @@ NormRaiser::Reading NormRaiser::read(const RootSite &site,
   if (reading.mismatch)
     return reading;
   RowInterpreter &rows = getInterpreter(candidate);
+  rows.resetBudget();
   llvm::MapVector<Value, RaisedNorm> matched;
   visitDependents(site, candidate.base, order, [&](Value value) {
     std::optional<RowValue> meaning = rows.evaluate(value);
@@ -290,6 +295,7 @@ NormMismatch NormRaiser::explainRoot(const RootSite &site,
 
 void NormRaiser::visit(const RootSite &site) {
   Reading best;
+  unsigned sinceMatch = 0;
   for (const BaseCandidate &candidate : findBases(site)) {
     Reading reading = read(site, candidate);
     NormMismatch mismatch = getStronger(best.mismatch, reading.mismatch);
@@ -298,9 +304,12 @@ void NormRaiser::visit(const RootSite &site) {
     best.mismatch = mismatch;
     if (best.isLayerNorm() && best.hasAffine())
       break;
+    // An RMSNorm of the centred row is a LayerNorm of the row, which isn't far.
+    if (!best.norms.empty() && ++sinceMatch > kMaxBasesAfterMatch)
+      break;
   }
   if (best.norms.empty() && best.mismatch)
-    emitKept(site.op, best.mismatch.code, best.mismatch.why);
+    kept.emplace_back(site.op, best.mismatch);
   for (RaisedNorm &norm : best.norms)
     norms.insert({norm.root, std::move(norm)});
 }
@@ -336,7 +345,12 @@ int64_t NormRaiser::emit() {
            std::pair(order.lookup(rhs.getDefiningOp()),
                      cast<OpResult>(rhs).getResultNumber());
   });
+  auto emitKeptBefore = [&, next = kept.begin()](unsigned end) mutable {
+    for (; next != kept.end() && order.lookup(next->first) < end; ++next)
+      emitKept(next->first, next->second.code, next->second.why);
+  };
   for (Value root : values) {
+    emitKeptBefore(order.lookup(root.getDefiningOp()));
     const RaisedNorm &norm = norms.at(root);
     OpBuilder b(root.getDefiningOp());
     Value result = emitNorm(b, norm, replaced);
@@ -354,6 +368,7 @@ int64_t NormRaiser::emit() {
                   layerNorm ? "norm-raised-layer-norm" : "norm-raised-rms-norm",
                   text);
   }
+  emitKeptBefore(order.size());
   eraseDead(roots);
   return norms.size();
 }

@@ -80,7 +80,8 @@ static Value getYielded(linalg::LinalgOp op, OpResult result) {
 }
 
 static bool isElementwise(Operation *op) {
-  return isa<arith::ArithDialect, math::MathDialect>(op->getDialect());
+  return isa_and_present<arith::ArithDialect, math::MathDialect>(
+      op->getDialect());
 }
 
 /// Whether the op holds the elements of its operand, arranged otherwise.
@@ -189,9 +190,10 @@ static SmallVector<int64_t> mapDims(AffineMap from, AffineMap to,
 
 static SmallVector<int64_t> collapsedToSource(tensor::CollapseShapeOp op,
                                               ArrayRef<int64_t> dims) {
+  SmallVector<ReassociationIndices> groups = op.getReassociationIndices();
   SmallVector<int64_t> mapped;
   for (int64_t dim : dims)
-    for (int64_t source : op.getReassociationIndices()[dim])
+    for (int64_t source : groups[dim])
       if (op.getSrcType().getDimSize(source) != 1)
         mapped.push_back(source);
   return mapped;

@@ -40,6 +40,23 @@ func.func @type(%x: !other.type) -> !other.type {
 
 // -----
 
+// A cast that LLVM has no code for.
+func.func @cast(%x: f64) -> bf16 {
+  // expected-error @+1 {{a cast from f64 to bf16 can't be lowered}}
+  %0 = arith.truncf %x : f64 to bf16
+  return %0 : bf16
+}
+
+// -----
+
+func.func @cast_in_named_op(%x: tensor<4xf64>, %y: tensor<4xbf16>) -> tensor<4xbf16> {
+  // expected-error @+1 {{a cast from f64 to bf16 can't be lowered}}
+  %0 = linalg.copy ins(%x : tensor<4xf64>) outs(%y : tensor<4xbf16>) -> tensor<4xbf16>
+  return %0 : tensor<4xbf16>
+}
+
+// -----
+
 // Inside of a module inside.
 module @inner {
   func.func @function() {

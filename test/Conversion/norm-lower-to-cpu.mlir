@@ -39,6 +39,18 @@ func.func @rest(%x: tensor<4xf16>, %n: i64, %i: index) -> (tensor<4xf16>, f32) {
   return %r, %q : tensor<4xf16>, f32
 }
 
+// A loop that carries a new tensor each time round.
+func.func @loop(%x: tensor<4x8xf32>, %n: index) -> tensor<4x8xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %r = scf.for %k = %c0 to %n step %c1 iter_args(%a = %x) -> tensor<4x8xf32> {
+    %init = tensor.empty() : tensor<4x8xf32>
+    %y = norm.layer_norm ins(%a : tensor<4x8xf32>) outs(%init : tensor<4x8xf32>) epsilon = 1.0e-05 : f32
+    scf.yield %y : tensor<4x8xf32>
+  }
+  return %r : tensor<4x8xf32>
+}
+
 // Modules inside modules. What nothing uses needs no lowering.
 // LLVM-DAG: llvm.func @inner_function(
 module @inner {

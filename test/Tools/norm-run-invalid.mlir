@@ -62,10 +62,21 @@
 // RUN: not norm-run %t/one.mlir --outputs=%t/one.mlir 2>&1 | FileCheck %s --check-prefix=WRITE
 // WRITE: norm-run: error: {{.*}}one.mlir
 
+// RUN: not norm-run %t/one.mlir --print 2> %t/full > /dev/full
+// RUN: FileCheck %s --check-prefix=FULL < %t/full
+// FULL: norm-run: error: cannot write standard output
+
 // An assertion that fails.
 // RUN: not norm-run %t/assert.mlir --seed=1 2>&1 | FileCheck %s --check-prefix=ASSERT
 // ASSERT: assert.mlir:3:3: error: assertion failed: too small
 // RUN: %python %S/Inputs/exit-code.py 1 norm-run %t/assert.mlir --seed=1
+
+// What types leave open is checked while the program runs.
+// RUN: not norm-run %t/checks.mlir --entry=index --seed=1 --int-range=1000000 2>&1 | FileCheck %s --check-prefix=INDEX
+// INDEX: checks.mlir:2:8: error: assertion failed: out-of-bounds access
+// RUN: not norm-run %t/checks.mlir --entry=extents --input=%t/one/2.npy --input=%t/one/1.npy 2>&1 | FileCheck %s --check-prefix=EXTENTS
+// EXTENTS: checks.mlir:11:8: error: assertion failed: dimension #0 {{.*}} is incompatible
+// RUN: norm-run %t/checks.mlir --entry=extents --input=%t/one/2.npy --input=%t/one/0.npy
 
 // What nothing lowers.
 // RUN: not norm-run %t/unlowered.mlir --seed=1 2>&1 | FileCheck %s --check-prefix=UNLOWERED
@@ -124,6 +135,21 @@ func.func @assert(%i: index) {
   %c = arith.cmpi sgt, %i, %i : index
   cf.assert %c, "too small"
   return
+}
+
+//--- checks.mlir
+func.func @index(%a: memref<4xf32>, %i: index) -> f32 {
+  %0 = memref.load %a[%i] : memref<4xf32>
+  return %0 : f32
+}
+func.func @extents(%x: tensor<?x?xf32>, %g: tensor<?xf32>) -> tensor<?x?xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %m = tensor.dim %x, %c0 : tensor<?x?xf32>
+  %n = tensor.dim %x, %c1 : tensor<?x?xf32>
+  %init = tensor.empty(%m, %n) : tensor<?x?xf32>
+  %y = norm.rms_norm ins(%x : tensor<?x?xf32>) scale(%g : tensor<?xf32>) outs(%init : tensor<?x?xf32>) epsilon = 1.0e-05 : f32
+  return %y : tensor<?x?xf32>
 }
 
 //--- unlowered.mlir

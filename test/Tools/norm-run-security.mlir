@@ -23,18 +23,21 @@
 
 // Weights are whole, or nothing runs.
 // RUN: not norm-run %t/elided.mlir 2>&1 | FileCheck %s --check-prefix=ELIDED
-// ELIDED: elided.mlir:2:8: error: weight '__elided__' is not in the file
+// ELIDED: elided.mlir:2:8: error: weight '__elided__' of type 'tensor<2xf32>' has no data
 // ELIDED: note: export the model with its weights
 // RUN: not norm-run %t/missing.mlir 2>&1 | FileCheck %s --check-prefix=MISSING
-// MISSING: missing.mlir:2:8: error: weight 'table' is not in the file
+// MISSING: missing.mlir:2:8: error: weight 'table' of type 'tensor<2xf32>' has no data
 // RUN: not norm-run %t/short.mlir 2>&1 | FileCheck %s --check-prefix=SHORT
-// SHORT: short.mlir:2:8: error: weight 'w' has 4 bytes, which isn't what 'tensor<2xf32>' takes
+// SHORT: short.mlir:2:8: error: weight 'w' of type 'tensor<2xf32>' has 4 bytes of data
 // RUN: not norm-run %t/long.mlir 2>&1 | FileCheck %s --check-prefix=LONG
-// LONG: long.mlir:2:8: error: weight 'w' has 8 bytes, which isn't what 'tensor<1xf32>' takes
+// LONG: long.mlir:2:8: error: weight 'w' of type 'tensor<1xf32>' has 8 bytes of data
 // RUN: not norm-run %t/bits.mlir 2>&1 | FileCheck %s --check-prefix=BITS
-// BITS: bits.mlir:2:8: error: weight 'w' of type 'tensor<8xi1>' isn't supported
+// BITS: bits.mlir:2:8: error: weight 'w' of type 'tensor<8xi4>' isn't supported
 // RUN: not norm-run %t/overflow.mlir 2>&1 | FileCheck %s --check-prefix=OVERFLOW
-// OVERFLOW: overflow.mlir:2:8: error: weight 'w' of type {{.*}} isn't supported
+// OVERFLOW: overflow.mlir:2:8: error: weight 'w' of type {{.*}} needs a static shape of less than 2^63 elements
+
+// But for those that nothing uses.
+// RUN: norm-run %t/unused.mlir
 
 //--- llvm-system.mlir
 llvm.func @system(!llvm.ptr) -> i32
@@ -118,15 +121,21 @@ func.func @main() -> tensor<1xf32> {
 {-# dialect_resources: { builtin: { w: "0x040000000000000000000000" } } #-}
 
 //--- bits.mlir
-func.func @main() -> tensor<8xi1> {
-  %0 = arith.constant dense_resource<w> : tensor<8xi1>
-  return %0 : tensor<8xi1>
+func.func @main() -> tensor<8xi4> {
+  %0 = arith.constant dense_resource<w> : tensor<8xi4>
+  return %0 : tensor<8xi4>
 }
 {-# dialect_resources: { builtin: { w: "0x0400000000" } } #-}
 
 //--- overflow.mlir
-func.func @main() {
+func.func @main() -> tensor<4294967296x4294967296xf32> {
   %0 = arith.constant dense_resource<w> : tensor<4294967296x4294967296xf32>
-  return
+  return %0 : tensor<4294967296x4294967296xf32>
 }
 {-# dialect_resources: { builtin: { w: "0x0400000000000000" } } #-}
+
+//--- unused.mlir
+func.func @main() {
+  %0 = arith.constant dense_resource<__elided__> : tensor<2xf32>
+  return
+}

@@ -85,6 +85,79 @@ func.func @infinity() -> tensor<2x2xf32> {
 
 // -----
 
+// Elsewhere an infinity is what it is in f64.
+
+// CHECK-LABEL: func.func @infinities
+// CHECK-DAG: arith.constant dense<[0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<3xf32>
+// CHECK-DAG: arith.constant dense<[0x7F800000, 0x7F800000, 0xFF800000]> : tensor<3xf32>
+// CHECK-DAG: arith.constant dense<[0x7F800000, 0xFF800000, 0.000000e+00]> : tensor<3xf32>
+func.func @infinities() -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
+  %inf = arith.constant dense<[0x7F800000, 0x7F800000, 0x7F800000]> : tensor<3xf32>
+  %a = arith.constant dense<[2.0, -3.0, 0.0]> : tensor<3xf32>
+  %0 = arith.mulf %inf, %a {norm.weight_prep} : tensor<3xf32>
+  %b = arith.constant dense<[0x7F800000, 0x7F800000, 0xFF800000]> : tensor<3xf32>
+  %c = arith.constant dense<[2.0, 1.0, 1.0]> : tensor<3xf32>
+  %1 = arith.addf %b, %c {norm.weight_prep} : tensor<3xf32>
+  %d = arith.constant dense<[0x7F800000, -1.0, 1.0]> : tensor<3xf32>
+  %e = arith.constant dense<[2.0, 0.0, 0xFF800000]> : tensor<3xf32>
+  %2 = arith.divf %d, %e {norm.weight_prep} : tensor<3xf32>
+  return %0, %1, %2 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+}
+
+// -----
+
+// Values between two f32, f16 or bf16, off the middle by less than f64 can
+// tell: 1 + 2^-24 + 2^-60 and so on. Then the middles themselves, to even.
+
+// CHECK-LABEL: func.func @rounding
+// CHECK-DAG: arith.constant dense<1.00000012> : tensor<2xf32>
+// CHECK-DAG: arith.constant dense<1.000980e+00> : tensor<2xf16>
+// CHECK-DAG: arith.constant dense<1.007810e+00> : tensor<2xbf16>
+// CHECK-DAG: arith.constant dense<[1.000000e+00, 1.001950e+00]> : tensor<2xf16>
+// CHECK-DAG: arith.constant dense<[1.000000e+00, 1.015630e+00]> : tensor<2xbf16>
+func.func @rounding() -> (tensor<2xf32>, tensor<2xf16>, tensor<2xbf16>, tensor<2xf16>, tensor<2xbf16>) {
+  %tiny = arith.constant dense<[0x21800000, 0xA1800000]> : tensor<2xf32>
+  %half32 = arith.constant dense<[0x33800000, 0xB3800000]> : tensor<2xf32>
+  %half16 = arith.constant dense<[0x3A000000, 0xBA000000]> : tensor<2xf32>
+  %halfb = arith.constant dense<[0x3B800000, 0xBB800000]> : tensor<2xf32>
+  %one32 = arith.constant dense<[1.0, 0x3F800002]> : tensor<2xf32>
+  %one16 = arith.constant dense<[1.0, 0x3F804000]> : tensor<2xf32>
+  %oneb = arith.constant dense<[1.0, 0x3F820000]> : tensor<2xf32>
+  %a = arith.addf %one32, %half32 {norm.weight_prep} : tensor<2xf32>
+  %0 = arith.addf %a, %tiny {norm.weight_prep} : tensor<2xf32>
+  %b = arith.addf %one16, %half16 {norm.weight_prep} : tensor<2xf32>
+  %b1 = arith.addf %b, %tiny {norm.weight_prep} : tensor<2xf32>
+  %1 = arith.truncf %b1 {norm.weight_prep} : tensor<2xf32> to tensor<2xf16>
+  %c = arith.addf %oneb, %halfb {norm.weight_prep} : tensor<2xf32>
+  %c1 = arith.addf %c, %tiny {norm.weight_prep} : tensor<2xf32>
+  %2 = arith.truncf %c1 {norm.weight_prep} : tensor<2xf32> to tensor<2xbf16>
+  %mid16 = arith.constant dense<[0x3F801000, 0x3F803000]> : tensor<2xf32>
+  %3 = arith.truncf %mid16 {norm.weight_prep} : tensor<2xf32> to tensor<2xf16>
+  %midb = arith.constant dense<[0x3F808000, 0x3F818000]> : tensor<2xf32>
+  %4 = arith.truncf %midb {norm.weight_prep} : tensor<2xf32> to tensor<2xbf16>
+  return %0, %1, %2, %3, %4 : tensor<2xf32>, tensor<2xf16>, tensor<2xbf16>, tensor<2xf16>, tensor<2xbf16>
+}
+
+// -----
+
+// An unmarked op that other code needs as well stays, and reads a folded weight.
+
+// CHECK-LABEL: func.func @shared_view
+// CHECK-NEXT: %[[C:.*]] = arith.constant dense<[{{\[}}-1.000000e+00, 1.000000e+00]]> : tensor<1x2xf32>
+// CHECK-NEXT: %[[V:.*]] = tensor.collapse_shape %[[C]]
+// CHECK-NEXT: %[[D:.*]] = arith.constant dense<[-2.000000e+00, 2.000000e+00]> : tensor<2xf32>
+// CHECK-NEXT: return %[[V]], %[[D]]
+func.func @shared_view() -> (tensor<2xf32>, tensor<2xf32>) {
+  %w = arith.constant dense<[[1.0, 3.0]]> : tensor<1x2xf32>
+  %e = tensor.empty() : tensor<1x2xf32>
+  %c = norm.center ins(%w : tensor<1x2xf32>) outs(%e : tensor<1x2xf32>)
+  %v = tensor.collapse_shape %c [[0, 1]] : tensor<1x2xf32> into tensor<2xf32>
+  %d = arith.addf %v, %v {norm.weight_prep} : tensor<2xf32>
+  return %v, %d : tensor<2xf32>, tensor<2xf32>
+}
+
+// -----
+
 // Both bases, both ways.
 
 // CHECK-LABEL: func.func @bases
@@ -231,6 +304,7 @@ func.func @splat() -> (tensor<1000000x1000000xf32>, tensor<1000000x1000000xf32>)
 // CHECK-DAG: arith.constant dense_resource<plain.centred_1> : tensor<2xf32>
 // CHECK-DAG: arith.constant dense_resource<plain.centred> : tensor<2xf32>
 // CHECK-DAG: arith.constant dense_resource<scalar.folded> : tensor<f32>
+// CHECK-DAG: arith.constant dense_resource<chain.centred> : tensor<2xf32>
 // CHECK: dialect_resources
 // CHECK-NOT: plain: "
 // CHECK-DAG: plain.centred: "0x{{4*0+}}000000BF0000003F"
@@ -239,7 +313,7 @@ func.func @splat() -> (tensor<1000000x1000000xf32>, tensor<1000000x1000000xf32>)
 // CHECK-DAG: tied.centred: "0x{{4*0+}}000080BF0000803F"
 // CHECK-DAG: scalar.folded: "0x{{4*0+}}00004040"
 // CHECK-NOT: plain: "
-func.func @resources() -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>) {
+func.func @resources() -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<2xf32>) {
   %w = arith.constant dense_resource<plain> : tensor<2xf32>
   %t = arith.constant dense_resource<tied> : tensor<2xf32>
   %two = arith.constant dense<2.0> : tensor<2xf32>
@@ -250,10 +324,14 @@ func.func @resources() -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2
   %2 = norm.center ins(%t : tensor<2xf32>) outs(%e : tensor<2xf32>)
   %r = arith.constant dense_resource<scalar> : tensor<f32>
   %3 = arith.addf %r, %r {norm.weight_prep} : tensor<f32>
-  return %0, %1, %2, %t, %3 : tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>
+  %h = arith.constant dense_resource<chain> : tensor<2xf32>
+  %h1 = norm.center ins(%h : tensor<2xf32>) outs(%e : tensor<2xf32>)
+  %4 = norm.center ins(%h1 : tensor<2xf32>) outs(%e : tensor<2xf32>)
+  return %0, %1, %2, %t, %3, %4 : tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<2xf32>
 }
 {-# dialect_resources: { builtin: {
   plain: "0x040000000000803F00000040",
   tied: "0x040000000000803F00004040",
-  scalar: "0x040000000000C03F"
+  scalar: "0x040000000000C03F",
+  chain: "0x040000000000803F00000040"
 } } #-}

@@ -91,3 +91,14 @@ func.func @effects(%w: memref<4xf32>) {
   norm.center ins(%w : memref<4xf32>) outs(%w : memref<4xf32>) {norm.weight_prep}
   return
 }
+
+// -----
+
+// CHECK-LABEL: func.func @effects_and_result
+// CHECK: call @load
+// REMARK: remark: {{.*}}norm-kept-weight-prep-dependent
+func.func @effects_and_result(%w: tensor<4xf32>) -> tensor<4xf32> {
+  %c = call @load(%w) {norm.weight_prep} : (tensor<4xf32>) -> tensor<4xf32>
+  return %c : tensor<4xf32>
+}
+func.func private @load(tensor<4xf32>) -> tensor<4xf32>

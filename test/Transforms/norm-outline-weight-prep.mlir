@@ -1,7 +1,10 @@
 // RUN: norm-opt %s --norm-outline-weight-prep --split-input-file | FileCheck %s
 // RUN: norm-opt %s --norm-outline-weight-prep --norm-outline-weight-prep --split-input-file | FileCheck %s
+// RUN: norm-opt %s --norm-outline-weight-prep --split-input-file 2>&1 >/dev/null | FileCheck %s --check-prefix=VERDICT
 
 // A weight used only prepared keeps its place; attributes stay.
+
+// VERDICT: [Passed] norm-weight-prep-outlined | {{.*}}@in_place_prepare_weights prepares 1 weight;
 
 // CHECK-LABEL: func.func @in_place(
 // CHECK-SAME: %[[X:.*]]: tensor<2x4xf32>, %[[W:.*]]: tensor<4x4xf32> {norm.prepared, test.kept}) -> (tensor<2x4xf32> {test.result})
@@ -135,4 +138,22 @@ func.func @reshaped_later(%w: tensor<2x2xf32>) -> tensor<4xf32> {
   %c = norm.center ins(%w : tensor<2x2xf32>) outs(%e : tensor<2x2xf32>) {norm.weight_prep}
   %r = tensor.collapse_shape %c [[0, 1]] : tensor<2x2xf32> into tensor<4xf32>
   return %r : tensor<4xf32>
+}
+
+// -----
+
+// An unmarked op before the work moves with it, and doesn't keep the argument
+// from being the place of what is prepared.
+
+// CHECK-LABEL: func.func @transposed_before(
+// CHECK-SAME: %[[W:.*]]: tensor<2x2xf32> {norm.prepared})
+// CHECK-NEXT: return %[[W]]
+// CHECK-LABEL: func.func @transposed_before_prepare_weights(
+// CHECK: linalg.transpose
+// CHECK: norm.center
+func.func @transposed_before(%w: tensor<2x2xf32>) -> tensor<2x2xf32> {
+  %e = tensor.empty() : tensor<2x2xf32>
+  %t = linalg.transpose ins(%w : tensor<2x2xf32>) outs(%e : tensor<2x2xf32>) permutation = [1, 0]
+  %c = norm.center ins(%t : tensor<2x2xf32>) outs(%e : tensor<2x2xf32>) {norm.weight_prep}
+  return %c : tensor<2x2xf32>
 }

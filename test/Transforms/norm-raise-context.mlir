@@ -1,5 +1,8 @@
-// RUN: norm-opt %s --norm-raise --split-input-file --remarks-filter=norm.* 2>%t.remarks | FileCheck %s
+// RUN: norm-opt %s --norm-raise --remarks-filter=norm.* 2>%t.remarks | FileCheck %s
 // RUN: FileCheck %s --check-prefix=REMARK --input-file=%t.remarks
+// RUN: norm-opt %s --convert-elementwise-to-linalg -o %t.before.mlir
+// RUN: norm-opt %s --norm-raise --convert-elementwise-to-linalg -o %t.after.mlir
+// RUN: %python %utils/check-equal.py %t.before.mlir %t.after.mlir
 
 // What stands around a norm: axes, reshapes, several norms of one row, other
 // readers, scales that aren't there as vectors. The norms are spelled in the
@@ -30,8 +33,6 @@ func.func @channels_first(%x: tensor<2x16x8xf32>, %g: tensor<16x1xf32>) -> tenso
   } -> tensor<2x16x8xf32>
   return %y : tensor<2x16x8xf32>
 }
-
-// -----
 
 // Two feature axes. The bias exists in their shape; the scale varies along one
 // of them, so that it has to be made.
@@ -65,8 +66,6 @@ func.func @two_axes(%x: tensor<4x8x2xf32>, %g: tensor<2xf32>, %b: tensor<8x2xf32
   } -> tensor<4x8x2xf32>
   return %y : tensor<4x8x2xf32>
 }
-
-// -----
 
 // ONNX's own expansion: the statistics of a flattened row matrix, the affine
 // part after the reshape back. The norm takes the tensor before the reshape.
@@ -102,8 +101,6 @@ func.func @flattened(%x3: tensor<2x8x16xf32>, %g: tensor<16xf32>) -> tensor<2x8x
   return %y : tensor<2x8x16xf32>
 }
 
-// -----
-
 // Two norms of one row share their statistics.
 
 // CHECK-LABEL: func @parallel_blocks
@@ -129,8 +126,6 @@ func.func @parallel_blocks(%x: tensor<4x16xf32>, %g1: tensor<16xf32>, %g2: tenso
   %y2 = arith.mulf %norm, %g2b : tensor<4x16xf32>
   return %y1, %y2 : tensor<4x16xf32>, tensor<4x16xf32>
 }
-
-// -----
 
 // Something else reads the norm before its scale: one op, and the scaling
 // stays. So does a scale that varies along the rows.
@@ -160,8 +155,6 @@ func.func @read_before_scale(%x: tensor<4x16xf32>, %g: tensor<16xf32>, %h: tenso
   %y2 = arith.mulf %norm, %h : tensor<4x16xf32>
   return %y1, %y2 : tensor<4x16xf32>, tensor<4x16xf32>
 }
-
-// -----
 
 // A norm that is copied and extended for its readers is still one op, and its
 // rounding to bf16 stays.
@@ -194,49 +187,6 @@ func.func @copied(%x: tensor<4x16xbf16>) -> (tensor<4x16xf32>, tensor<4x16xf32>,
   %v = linalg.copy ins(%norm : tensor<4x16xbf16>) outs(%eh : tensor<4x16xbf16>) -> tensor<4x16xbf16>
   return %q, %k, %v : tensor<4x16xf32>, tensor<4x16xf32>, tensor<4x16xbf16>
 }
-
-// -----
-
-// The norm of a norm, within a loop. The inner one has no mean to speak of.
-
-// CHECK-LABEL: func @norm_of_norm
-// CHECK-SAME: %[[X:.*]]: tensor<4x16xf32>, %[[G:.*]]: tensor<16xf32>
-// CHECK: scf.for {{.*}} iter_args(%[[H:.*]] = %[[X]])
-// CHECK: %[[FIRST:.*]] = norm.layer_norm ins(%[[H]] : tensor<4x16xf32>) scale(%[[G]] :
-// CHECK: %[[SECOND:.*]] = norm.rms_norm ins(%[[FIRST]] : tensor<4x16xf32>) outs(
-// CHECK-NEXT: scf.yield %[[SECOND]]
-func.func @norm_of_norm(%x: tensor<4x16xf32>, %g: tensor<16xf32>, %lo: index, %hi: index, %step: index) -> tensor<4x16xf32> {
-  %zero = arith.constant dense<0.0> : tensor<4xf32>
-  %n = arith.constant dense<16.0> : tensor<4xf32>
-  %eps = arith.constant dense<1.0e-03> : tensor<4xf32>
-  %e = tensor.empty() : tensor<4x16xf32>
-  %gb = linalg.broadcast ins(%g : tensor<16xf32>) outs(%e : tensor<4x16xf32>) dimensions = [0]
-  %result = scf.for %i = %lo to %hi step %step iter_args(%h = %x) -> tensor<4x16xf32> {
-    %sum = linalg.reduce { arith.addf } ins(%h : tensor<4x16xf32>) outs(%zero : tensor<4xf32>) dimensions = [1]
-    %mean = arith.divf %sum, %n : tensor<4xf32>
-    %meanb = linalg.broadcast ins(%mean : tensor<4xf32>) outs(%e : tensor<4x16xf32>) dimensions = [1]
-    %d = arith.subf %h, %meanb : tensor<4x16xf32>
-    %sq = arith.mulf %d, %d : tensor<4x16xf32>
-    %sumsq = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>) outs(%zero : tensor<4xf32>) dimensions = [1]
-    %var = arith.divf %sumsq, %n : tensor<4xf32>
-    %vareps = arith.addf %var, %eps : tensor<4xf32>
-    %r = math.rsqrt %vareps : tensor<4xf32>
-    %rb = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e : tensor<4x16xf32>) dimensions = [1]
-    %rg = arith.mulf %rb, %gb : tensor<4x16xf32>
-    %first = arith.mulf %d, %rg : tensor<4x16xf32>
-    %sq2 = arith.mulf %first, %first : tensor<4x16xf32>
-    %sum2 = linalg.reduce { arith.addf } ins(%sq2 : tensor<4x16xf32>) outs(%zero : tensor<4xf32>) dimensions = [1]
-    %mean2 = arith.divf %sum2, %n : tensor<4xf32>
-    %mean2eps = arith.addf %mean2, %eps : tensor<4xf32>
-    %r2 = math.rsqrt %mean2eps : tensor<4xf32>
-    %r2b = linalg.broadcast ins(%r2 : tensor<4xf32>) outs(%e : tensor<4x16xf32>) dimensions = [1]
-    %second = arith.mulf %first, %r2b : tensor<4x16xf32>
-    scf.yield %second : tensor<4x16xf32>
-  }
-  return %result : tensor<4x16xf32>
-}
-
-// -----
 
 // A scale of two vectors and a number, and a bias that is a number. What the
 // scale is made from isn't all known beforehand, so it isn't marked.
@@ -272,8 +222,6 @@ func.func @computed_scale(%x: tensor<4x16xf32>, %g: tensor<16xf32>, %h: tensor<1
   return %y4 : tensor<4x16xf32>
 }
 
-// -----
-
 // √16·x/√(Σx² + 16ε) is x/√(Σx²/16 + ε). Beside it a GELU takes a root that
 // has nothing to do with norms.
 
@@ -306,8 +254,6 @@ func.func @sum_under_the_root(%x: tensor<4x16xf32>) -> (tensor<4x16xf32>, tensor
   } -> tensor<4x16xf32>
   return %y, %gelu : tensor<4x16xf32>, tensor<4x16xf32>
 }
-
-// -----
 
 // A single row: the statistics are scalars on the way. Both sums come from one
 // op.
@@ -345,4 +291,84 @@ func.func @single_row(%x: tensor<16xf32>, %g: tensor<16xf32>) -> tensor<16xf32> 
     linalg.yield %2 : f32
   } -> tensor<16xf32>
   return %y : tensor<16xf32>
+}
+
+// The reshape back may split the rows otherwise than they were joined, since
+// its extents are dynamic: the norm is that of the joined rows, and the scaling
+// stays behind the reshape.
+
+// REMARK: Function=split_otherwise
+// CHECK-LABEL: func private @split_otherwise
+// CHECK-SAME: %[[X3:.*]]: tensor<?x8x16xf32>, %[[G:.*]]: tensor<?x?x16xf32>
+// CHECK: %[[X:.*]] = tensor.collapse_shape %[[X3]]
+// CHECK: %[[NORM:.*]] = norm.rms_norm ins(%[[X]] : tensor<?x16xf32>) outs(
+// CHECK: %[[NORM3:.*]] = tensor.expand_shape %[[NORM]]
+// CHECK: %[[Y:.*]] = arith.addf %[[NORM3]], %
+// CHECK: return %[[Y]]
+func.func private @split_otherwise(%x3: tensor<?x8x16xf32>, %like: tensor<?x?x16xf32>, %a: index, %b: index, %m: index) -> tensor<?x?x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant dense<1.0> : tensor<16xf32>
+  %n = arith.constant 16.0 : f32
+  %eps = arith.constant 1.0e-03 : f32
+  %e = tensor.empty(%m) : tensor<?x16xf32>
+  %e0 = tensor.empty(%m) : tensor<?xf32>
+  %x = tensor.collapse_shape %x3 [[0, 1], [2]] : tensor<?x8x16xf32> into tensor<?x16xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e0 : tensor<?xf32>) -> tensor<?xf32>
+  %sq = arith.mulf %x, %x : tensor<?x16xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<?x16xf32>) outs(%f : tensor<?xf32>) dimensions = [1]
+  %r = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} ins(%sum : tensor<?xf32>) outs(%e0 : tensor<?xf32>) {
+  ^bb0(%i: f32, %o: f32):
+    %0 = arith.divf %i, %n : f32
+    %1 = arith.addf %0, %eps : f32
+    %2 = math.rsqrt %1 : f32
+    linalg.yield %2 : f32
+  } -> tensor<?xf32>
+  %rb = linalg.broadcast ins(%r : tensor<?xf32>) outs(%e : tensor<?x16xf32>) dimensions = [1]
+  %norm = arith.mulf %x, %rb : tensor<?x16xf32>
+  %norm3 = tensor.expand_shape %norm [[0, 1], [2]] output_shape [%a, %b, 16] : tensor<?x16xf32> into tensor<?x?x16xf32>
+  %ones = linalg.broadcast ins(%one : tensor<16xf32>) outs(%like : tensor<?x?x16xf32>) dimensions = [0, 1]
+  %y = arith.addf %norm3, %ones : tensor<?x?x16xf32>
+  return %y : tensor<?x?x16xf32>
+}
+
+// The sum starts from 16ε instead of having ε added to the mean.
+
+// REMARK: Function=epsilon_as_start
+// CHECK-LABEL: func @epsilon_as_start
+// CHECK: norm.rms_norm ins(%{{.*}} : tensor<4x16xf32>) outs(%{{.*}} : tensor<4x16xf32>) epsilon = 1.562500e-02 : f32{{$}}
+func.func @epsilon_as_start(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  %start = arith.constant dense<0.25> : tensor<4xf32>
+  %n = arith.constant dense<16.0> : tensor<4xf32>
+  %e = tensor.empty() : tensor<4x16xf32>
+  %sq = arith.mulf %x, %x : tensor<4x16xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>) outs(%start : tensor<4xf32>) dimensions = [1]
+  %mean = arith.divf %sum, %n : tensor<4xf32>
+  %r = math.rsqrt %mean : tensor<4xf32>
+  %rb = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e : tensor<4x16xf32>) dimensions = [1]
+  %y = arith.mulf %x, %rb : tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}
+
+// The divisor is a sum of ones.
+
+// REMARK: Function=counts_to_16
+// CHECK-LABEL: func @counts_to_16
+// CHECK: norm.rms_norm ins(%{{.*}} : tensor<4x16xf32>) outs(%{{.*}} : tensor<4x16xf32>) epsilon = 1.000000e-03 : f32{{$}}
+func.func @counts_to_16(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  %zero = arith.constant dense<0.0> : tensor<4xf32>
+  %zero0 = arith.constant dense<0.0> : tensor<f32>
+  %ones = arith.constant dense<1.0> : tensor<16xf32>
+  %eps = arith.constant dense<1.0e-03> : tensor<4xf32>
+  %e0 = tensor.empty() : tensor<4xf32>
+  %e = tensor.empty() : tensor<4x16xf32>
+  %count = linalg.reduce { arith.addf } ins(%ones : tensor<16xf32>) outs(%zero0 : tensor<f32>) dimensions = [0]
+  %n = linalg.broadcast ins(%count : tensor<f32>) outs(%e0 : tensor<4xf32>) dimensions = [0]
+  %sq = arith.mulf %x, %x : tensor<4x16xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>) outs(%zero : tensor<4xf32>) dimensions = [1]
+  %mean = arith.divf %sum, %n : tensor<4xf32>
+  %meaneps = arith.addf %mean, %eps : tensor<4xf32>
+  %r = math.rsqrt %meaneps : tensor<4xf32>
+  %rb = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e : tensor<4x16xf32>) dimensions = [1]
+  %y = arith.mulf %x, %rb : tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
 }

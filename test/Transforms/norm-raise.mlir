@@ -1,8 +1,12 @@
-// RUN: norm-opt %s --norm-raise --split-input-file --remarks-filter=norm.* 2>%t.remarks | FileCheck %s
+// RUN: norm-opt %s --norm-raise --remarks-filter=norm.* 2>%t.remarks | FileCheck %s
 // RUN: FileCheck %s --check-prefix=REMARK --input-file=%t.remarks
+// RUN: norm-opt %s --convert-elementwise-to-linalg -o %t.before.mlir
+// RUN: norm-opt %s --norm-raise --convert-elementwise-to-linalg -o %t.after.mlir
+// RUN: %python %utils/check-equal.py %t.before.mlir %t.after.mlir
 
 // What exporters emit for LayerNorm and RMSNorm, in its smallest form. Each
-// function ends as one norm op and nothing else.
+// function ends as one norm op and nothing else. The private ones aren't run
+// before and after: random arguments have static shapes.
 
 // The decomposition of torch's native_layer_norm: statistics with a kept
 // dimension, explicit broadcasts after a collapse, ε as an f64 that is
@@ -94,25 +98,23 @@ func.func @native_layer_norm(%x: tensor<4x16xf32>, %g: tensor<16xf32>, %b: tenso
   return %y : tensor<4x16xf32>
 }
 
-// -----
-
 // torch's var_mean, with one batch: the variance in f64 around a mean of its
 // own, a second mean in f32, dimensions of extent 1 as constants in the maps,
 // √ and a division.
 
-#id = affine_map<(d0, d1, d2) -> (0, d1, d2)>
-#out = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
-#keep = affine_map<(d0, d1, d2) -> (d0, d1, 0)>
-#stat = affine_map<(d0, d1, d2) -> (0, d1, 0)>
-#channel = affine_map<(d0, d1, d2) -> (d2)>
-// CHECK-LABEL: func @var_mean
+#id3 = affine_map<(d0, d1, d2) -> (0, d1, d2)>
+#out3 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#keep3 = affine_map<(d0, d1, d2) -> (d0, d1, 0)>
+#stat3 = affine_map<(d0, d1, d2) -> (0, d1, 0)>
+#channel3 = affine_map<(d0, d1, d2) -> (d2)>
+// CHECK-LABEL: func private @var_mean
 // CHECK-SAME: %[[X:.*]]: tensor<1x?x16xf32>, %[[G:.*]]: tensor<16xf32>, %[[B:.*]]: tensor<16xf32>
 // CHECK: %[[C1:.*]] = arith.constant 1 : index
 // CHECK: %[[D:.*]] = tensor.dim %[[X]], %[[C1]]
 // CHECK: %[[INIT:.*]] = tensor.empty(%[[D]]) : tensor<1x?x16xf32>
 // CHECK-NEXT: %[[Y:.*]] = norm.layer_norm ins(%[[X]] : tensor<1x?x16xf32>) scale(%[[G]] : tensor<16xf32>) bias(%[[B]] : tensor<16xf32>) outs(%[[INIT]] : tensor<1x?x16xf32>) epsilon = 9.99999974E-6 : f32{{$}}
 // CHECK-NEXT: return %[[Y]]
-func.func @var_mean(%x: tensor<1x?x16xf32>, %g: tensor<16xf32>, %b: tensor<16xf32>) -> tensor<1x?x16xf32> {
+func.func private @var_mean(%x: tensor<1x?x16xf32>, %g: tensor<16xf32>, %b: tensor<16xf32>) -> tensor<1x?x16xf32> {
   %c1 = arith.constant 1 : index
   %zero64 = arith.constant 0.0 : f64
   %n64 = arith.constant 16.0 : f64
@@ -124,30 +126,30 @@ func.func @var_mean(%x: tensor<1x?x16xf32>, %g: tensor<16xf32>, %b: tensor<16xf3
   %k64 = tensor.empty(%s) : tensor<1x?x1xf64>
   %e = tensor.empty(%s) : tensor<1x?x16xf32>
   %k = tensor.empty(%s) : tensor<1x?x1xf32>
-  %x64 = linalg.generic {indexing_maps = [#id, #out], iterator_types = ["parallel", "parallel", "parallel"]} ins(%x : tensor<1x?x16xf32>) outs(%e64 : tensor<1x?x16xf64>) {
+  %x64 = linalg.generic {indexing_maps = [#id3, #out3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%x : tensor<1x?x16xf32>) outs(%e64 : tensor<1x?x16xf64>) {
   ^bb0(%i: f32, %o: f64):
     %0 = arith.extf %i : f32 to f64
     linalg.yield %0 : f64
   } -> tensor<1x?x16xf64>
   %f64 = linalg.fill ins(%zero64 : f64) outs(%k64 : tensor<1x?x1xf64>) -> tensor<1x?x1xf64>
-  %sum64 = linalg.generic {indexing_maps = [#out, #keep], iterator_types = ["parallel", "parallel", "reduction"]} ins(%x64 : tensor<1x?x16xf64>) outs(%f64 : tensor<1x?x1xf64>) {
+  %sum64 = linalg.generic {indexing_maps = [#out3, #keep3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%x64 : tensor<1x?x16xf64>) outs(%f64 : tensor<1x?x1xf64>) {
   ^bb0(%i: f64, %o: f64):
     %0 = arith.addf %i, %o : f64
     linalg.yield %0 : f64
   } -> tensor<1x?x1xf64>
-  %d64 = linalg.generic {indexing_maps = [#id, #stat, #out], iterator_types = ["parallel", "parallel", "parallel"]} ins(%x64, %sum64 : tensor<1x?x16xf64>, tensor<1x?x1xf64>) outs(%e64 : tensor<1x?x16xf64>) {
+  %d64 = linalg.generic {indexing_maps = [#id3, #stat3, #out3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%x64, %sum64 : tensor<1x?x16xf64>, tensor<1x?x1xf64>) outs(%e64 : tensor<1x?x16xf64>) {
   ^bb0(%i: f64, %j: f64, %o: f64):
     %0 = arith.divf %j, %n64 : f64
     %1 = arith.subf %i, %0 : f64
     %2 = arith.mulf %1, %1 : f64
     linalg.yield %2 : f64
   } -> tensor<1x?x16xf64>
-  %sumsq = linalg.generic {indexing_maps = [#out, #keep], iterator_types = ["parallel", "parallel", "reduction"]} ins(%d64 : tensor<1x?x16xf64>) outs(%f64 : tensor<1x?x1xf64>) {
+  %sumsq = linalg.generic {indexing_maps = [#out3, #keep3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%d64 : tensor<1x?x16xf64>) outs(%f64 : tensor<1x?x1xf64>) {
   ^bb0(%i: f64, %o: f64):
     %0 = arith.addf %i, %o : f64
     linalg.yield %0 : f64
   } -> tensor<1x?x1xf64>
-  %std = linalg.generic {indexing_maps = [#stat, #out], iterator_types = ["parallel", "parallel", "parallel"]} ins(%sumsq : tensor<1x?x1xf64>) outs(%k : tensor<1x?x1xf32>) {
+  %std = linalg.generic {indexing_maps = [#stat3, #out3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%sumsq : tensor<1x?x1xf64>) outs(%k : tensor<1x?x1xf32>) {
   ^bb0(%i: f64, %o: f32):
     %0 = arith.divf %i, %n64 : f64
     %1 = arith.truncf %0 : f64 to f32
@@ -157,12 +159,12 @@ func.func @var_mean(%x: tensor<1x?x16xf32>, %g: tensor<16xf32>, %b: tensor<16xf3
     linalg.yield %4 : f32
   } -> tensor<1x?x1xf32>
   %f = linalg.fill ins(%zero : f32) outs(%k : tensor<1x?x1xf32>) -> tensor<1x?x1xf32>
-  %sum = linalg.generic {indexing_maps = [#out, #keep], iterator_types = ["parallel", "parallel", "reduction"]} ins(%x : tensor<1x?x16xf32>) outs(%f : tensor<1x?x1xf32>) {
+  %sum = linalg.generic {indexing_maps = [#out3, #keep3], iterator_types = ["parallel", "parallel", "reduction"]} ins(%x : tensor<1x?x16xf32>) outs(%f : tensor<1x?x1xf32>) {
   ^bb0(%i: f32, %o: f32):
     %0 = arith.addf %i, %o : f32
     linalg.yield %0 : f32
   } -> tensor<1x?x1xf32>
-  %y = linalg.generic {indexing_maps = [#id, #stat, #stat, #channel, #channel, #out], iterator_types = ["parallel", "parallel", "parallel"]} ins(%x, %sum, %std, %g, %b : tensor<1x?x16xf32>, tensor<1x?x1xf32>, tensor<1x?x1xf32>, tensor<16xf32>, tensor<16xf32>) outs(%e : tensor<1x?x16xf32>) {
+  %y = linalg.generic {indexing_maps = [#id3, #stat3, #stat3, #channel3, #channel3, #out3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%x, %sum, %std, %g, %b : tensor<1x?x16xf32>, tensor<1x?x1xf32>, tensor<1x?x1xf32>, tensor<16xf32>, tensor<16xf32>) outs(%e : tensor<1x?x16xf32>) {
   ^bb0(%i: f32, %m: f32, %q: f32, %j: f32, %l: f32, %o: f32):
     %0 = arith.divf %m, %n : f32
     %1 = arith.subf %i, %0 : f32
@@ -174,78 +176,9 @@ func.func @var_mean(%x: tensor<1x?x16xf32>, %g: tensor<16xf32>, %b: tensor<16xf3
   return %y : tensor<1x?x16xf32>
 }
 
-// -----
-
-// Llama of Hugging Face in bf16: fpowi, statistics in f32, rounding to bf16
-// before the weight, which comes first.
-
-#id = affine_map<(d0, d1) -> (d0, d1)>
-#keep = affine_map<(d0, d1) -> (d0, 0)>
-#channel = affine_map<(d0, d1) -> (d1)>
-// REMARK: remark: [Passed] norm-raised-rms-norm | Category:norm | Function=llama | Remark="RMSNorm of a row of 16 elements, epsilon 9.99999974E-6 : f32"
-// CHECK-LABEL: func @llama
-// CHECK-SAME: %[[X:.*]]: tensor<4x16xbf16>, %[[G:.*]]: tensor<16xbf16>
-// CHECK-NEXT: %[[INIT:.*]] = tensor.empty() : tensor<4x16xbf16>
-// CHECK-NEXT: %[[Y:.*]] = norm.rms_norm ins(%[[X]] : tensor<4x16xbf16>) scale(%[[G]] : tensor<16xbf16>) outs(%[[INIT]] : tensor<4x16xbf16>) epsilon = 9.99999974E-6 : f32{{$}}
-// CHECK-NEXT: return %[[Y]]
-func.func @llama(%x: tensor<4x16xbf16>, %g: tensor<16xbf16>) -> tensor<4x16xbf16> {
-  %two = arith.constant 2 : i64
-  %zero = arith.constant 0.0 : f32
-  %n = arith.constant 16.0 : f32
-  %eps = arith.constant 1.0e-05 : f64
-  %e = tensor.empty() : tensor<4x16xf32>
-  %e1 = tensor.empty() : tensor<4x1xf32>
-  %eh = tensor.empty() : tensor<4x16xbf16>
-  %x32 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]} ins(%x : tensor<4x16xbf16>) outs(%e : tensor<4x16xf32>) {
-  ^bb0(%i: bf16, %o: f32):
-    %0 = arith.extf %i : bf16 to f32
-    linalg.yield %0 : f32
-  } -> tensor<4x16xf32>
-  %sq = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]} ins(%x32 : tensor<4x16xf32>) outs(%e : tensor<4x16xf32>) {
-  ^bb0(%i: f32, %o: f32):
-    %0 = math.fpowi %i, %two : f32, i64
-    linalg.yield %0 : f32
-  } -> tensor<4x16xf32>
-  %f = linalg.fill ins(%zero : f32) outs(%e1 : tensor<4x1xf32>) -> tensor<4x1xf32>
-  %sum = linalg.generic {indexing_maps = [#id, #keep], iterator_types = ["parallel", "reduction"]} ins(%sq : tensor<4x16xf32>) outs(%f : tensor<4x1xf32>) {
-  ^bb0(%i: f32, %o: f32):
-    %0 = arith.addf %i, %o : f32
-    linalg.yield %0 : f32
-  } -> tensor<4x1xf32>
-  %r = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]} ins(%sum : tensor<4x1xf32>) outs(%e1 : tensor<4x1xf32>) {
-  ^bb0(%i: f32, %o: f32):
-    %0 = arith.divf %i, %n : f32
-    %1 = arith.truncf %eps : f64 to f32
-    %2 = arith.addf %0, %1 : f32
-    %3 = math.rsqrt %2 : f32
-    linalg.yield %3 : f32
-  } -> tensor<4x1xf32>
-  %norm = linalg.generic {indexing_maps = [#id, #keep, #id], iterator_types = ["parallel", "parallel"]} ins(%x32, %r : tensor<4x16xf32>, tensor<4x1xf32>) outs(%e : tensor<4x16xf32>) {
-  ^bb0(%i: f32, %j: f32, %o: f32):
-    %0 = arith.mulf %i, %j : f32
-    linalg.yield %0 : f32
-  } -> tensor<4x16xf32>
-  %h = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]} ins(%norm : tensor<4x16xf32>) outs(%eh : tensor<4x16xbf16>) {
-  ^bb0(%i: f32, %o: bf16):
-    %0 = arith.truncf %i : f32 to bf16
-    linalg.yield %0 : bf16
-  } -> tensor<4x16xbf16>
-  %y = linalg.generic {indexing_maps = [#channel, #id, #id], iterator_types = ["parallel", "parallel"]} ins(%g, %h : tensor<16xbf16>, tensor<4x16xbf16>) outs(%eh : tensor<4x16xbf16>) {
-  ^bb0(%j: bf16, %i: bf16, %o: bf16):
-    %0 = arith.mulf %j, %i : bf16
-    linalg.yield %0 : bf16
-  } -> tensor<4x16xbf16>
-  return %y : tensor<4x16xbf16>
-}
-
-// -----
-
 // Gemma: the weight is extended and incremented where it is used, so the scale
 // has to be computed.
 
-#id = affine_map<(d0, d1) -> (d0, d1)>
-#row = affine_map<(d0, d1) -> (d0)>
-#channel = affine_map<(d0, d1) -> (d1)>
 // CHECK-LABEL: func @gemma
 // CHECK-SAME: %[[X:.*]]: tensor<4x16xbf16>, %[[W:.*]]: tensor<16xbf16>
 // CHECK: %[[SCALE:.*]] = linalg.generic {{.*}} ins(%[[W]] : tensor<16xbf16>) outs(%{{.*}} : tensor<16xf32>) attrs = {norm.weight_prep} {
@@ -286,16 +219,14 @@ func.func @gemma(%x: tensor<4x16xbf16>, %w: tensor<16xbf16>) -> tensor<4x16xbf16
   return %y : tensor<4x16xbf16>
 }
 
-// -----
-
 // TOSA after its lowering to linalg: named reductions, reshapes, constants and
 // weights as tensors of rank 3, 1/N rounded to f32, and TF's grouping
 // x·(r·g) + (b − m·(r·g)).
 
-#id = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
-#keep = affine_map<(d0, d1, d2) -> (d0, d1, 0)>
-#channel = affine_map<(d0, d1, d2) -> (0, 0, d2)>
-#scalar = affine_map<(d0, d1, d2) -> (0, 0, 0)>
+#idt = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#keept = affine_map<(d0, d1, d2) -> (d0, d1, 0)>
+#channelt = affine_map<(d0, d1, d2) -> (0, 0, d2)>
+#scalart = affine_map<(d0, d1, d2) -> (0, 0, 0)>
 // CHECK-LABEL: func @tosa_batch_norm_grouping
 // CHECK-SAME: %[[X:.*]]: tensor<2x8x48xf32>, %[[G:.*]]: tensor<48xf32>, %[[B:.*]]: tensor<1x1x48xf32>
 // CHECK-DAG: %[[BIAS:.*]] = tensor.collapse_shape %[[B]] {{\[\[}}0, 1, 2]] : tensor<1x1x48xf32> into tensor<48xf32>
@@ -315,12 +246,12 @@ func.func @tosa_batch_norm_grouping(%x: tensor<2x8x48xf32>, %g: tensor<48xf32>, 
     linalg.yield %0 : f32
   }
   %sum = tensor.expand_shape %sum0 [[0], [1, 2]] output_shape [2, 8, 1] : tensor<2x8xf32> into tensor<2x8x1xf32>
-  %mean = linalg.generic {indexing_maps = [#id, #scalar, #id], iterator_types = ["parallel", "parallel", "parallel"]} ins(%sum, %rn : tensor<2x8x1xf32>, tensor<1x1x1xf32>) outs(%e1 : tensor<2x8x1xf32>) {
+  %mean = linalg.generic {indexing_maps = [#idt, #scalart, #idt], iterator_types = ["parallel", "parallel", "parallel"]} ins(%sum, %rn : tensor<2x8x1xf32>, tensor<1x1x1xf32>) outs(%e1 : tensor<2x8x1xf32>) {
   ^bb0(%i: f32, %j: f32, %o: f32):
     %0 = arith.mulf %i, %j : f32
     linalg.yield %0 : f32
   } -> tensor<2x8x1xf32>
-  %sq = linalg.generic {indexing_maps = [#id, #keep, #id], iterator_types = ["parallel", "parallel", "parallel"]} ins(%x, %mean : tensor<2x8x48xf32>, tensor<2x8x1xf32>) outs(%e : tensor<2x8x48xf32>) {
+  %sq = linalg.generic {indexing_maps = [#idt, #keept, #idt], iterator_types = ["parallel", "parallel", "parallel"]} ins(%x, %mean : tensor<2x8x48xf32>, tensor<2x8x1xf32>) outs(%e : tensor<2x8x48xf32>) {
   ^bb0(%i: f32, %j: f32, %o: f32):
     %0 = arith.subf %i, %j : f32
     %1 = arith.mulf %0, %0 : f32
@@ -331,7 +262,7 @@ func.func @tosa_batch_norm_grouping(%x: tensor<2x8x48xf32>, %g: tensor<48xf32>, 
     linalg.yield %0 : f32
   }
   %sumsq = tensor.expand_shape %sumsq0 [[0], [1, 2]] output_shape [2, 8, 1] : tensor<2x8xf32> into tensor<2x8x1xf32>
-  %r = linalg.generic {indexing_maps = [#id, #scalar, #scalar, #id], iterator_types = ["parallel", "parallel", "parallel"]} ins(%sumsq, %rn, %eps : tensor<2x8x1xf32>, tensor<1x1x1xf32>, tensor<1x1x1xf32>) outs(%e1 : tensor<2x8x1xf32>) {
+  %r = linalg.generic {indexing_maps = [#idt, #scalart, #scalart, #idt], iterator_types = ["parallel", "parallel", "parallel"]} ins(%sumsq, %rn, %eps : tensor<2x8x1xf32>, tensor<1x1x1xf32>, tensor<1x1x1xf32>) outs(%e1 : tensor<2x8x1xf32>) {
   ^bb0(%i: f32, %j: f32, %k: f32, %o: f32):
     %0 = arith.mulf %i, %j : f32
     %1 = arith.addf %0, %k : f32
@@ -339,18 +270,18 @@ func.func @tosa_batch_norm_grouping(%x: tensor<2x8x48xf32>, %g: tensor<48xf32>, 
     linalg.yield %2 : f32
   } -> tensor<2x8x1xf32>
   %g3 = tensor.expand_shape %g [[0, 1, 2]] output_shape [1, 1, 48] : tensor<48xf32> into tensor<1x1x48xf32>
-  %rg = linalg.generic {indexing_maps = [#keep, #channel, #id], iterator_types = ["parallel", "parallel", "parallel"]} ins(%r, %g3 : tensor<2x8x1xf32>, tensor<1x1x48xf32>) outs(%e : tensor<2x8x48xf32>) {
+  %rg = linalg.generic {indexing_maps = [#keept, #channelt, #idt], iterator_types = ["parallel", "parallel", "parallel"]} ins(%r, %g3 : tensor<2x8x1xf32>, tensor<1x1x48xf32>) outs(%e : tensor<2x8x48xf32>) {
   ^bb0(%i: f32, %j: f32, %o: f32):
     %0 = arith.mulf %i, %j : f32
     linalg.yield %0 : f32
   } -> tensor<2x8x48xf32>
-  %shift = linalg.generic {indexing_maps = [#channel, #keep, #id, #id], iterator_types = ["parallel", "parallel", "parallel"]} ins(%b, %mean, %rg : tensor<1x1x48xf32>, tensor<2x8x1xf32>, tensor<2x8x48xf32>) outs(%e : tensor<2x8x48xf32>) {
+  %shift = linalg.generic {indexing_maps = [#channelt, #keept, #idt, #idt], iterator_types = ["parallel", "parallel", "parallel"]} ins(%b, %mean, %rg : tensor<1x1x48xf32>, tensor<2x8x1xf32>, tensor<2x8x48xf32>) outs(%e : tensor<2x8x48xf32>) {
   ^bb0(%i: f32, %j: f32, %k: f32, %o: f32):
     %0 = arith.mulf %j, %k : f32
     %1 = arith.subf %i, %0 : f32
     linalg.yield %1 : f32
   } -> tensor<2x8x48xf32>
-  %y = linalg.generic {indexing_maps = [#id, #id, #id, #id], iterator_types = ["parallel", "parallel", "parallel"]} ins(%x, %rg, %shift : tensor<2x8x48xf32>, tensor<2x8x48xf32>, tensor<2x8x48xf32>) outs(%e : tensor<2x8x48xf32>) {
+  %y = linalg.generic {indexing_maps = [#idt, #idt, #idt, #idt], iterator_types = ["parallel", "parallel", "parallel"]} ins(%x, %rg, %shift : tensor<2x8x48xf32>, tensor<2x8x48xf32>, tensor<2x8x48xf32>) outs(%e : tensor<2x8x48xf32>) {
   ^bb0(%i: f32, %j: f32, %k: f32, %o: f32):
     %0 = arith.mulf %i, %j : f32
     %1 = arith.addf %0, %k : f32
@@ -359,17 +290,15 @@ func.func @tosa_batch_norm_grouping(%x: tensor<2x8x48xf32>, %g: tensor<48xf32>, 
   return %y : tensor<2x8x48xf32>
 }
 
-// -----
-
 // Flax: the mean of squares less the squared mean, clamped at zero, statistics
 // without the reduced dimension, constants as tensors of rank 0, all in named
 // and primitive ops.
 
-// CHECK-LABEL: func @flax_fast_variance
+// CHECK-LABEL: func private @flax_fast_variance
 // CHECK-SAME: %[[X:.*]]: tensor<?x16xf32>, %[[G:.*]]: tensor<16xf32>
 // CHECK: %[[Y:.*]] = norm.layer_norm ins(%[[X]] : tensor<?x16xf32>) scale(%[[G]] : tensor<16xf32>) outs(%{{.*}} : tensor<?x16xf32>) epsilon = 9.99999997E-7 : f32{{$}}
 // CHECK-NEXT: return %[[Y]]
-func.func @flax_fast_variance(%x: tensor<?x16xf32>, %g: tensor<16xf32>) -> tensor<?x16xf32> {
+func.func private @flax_fast_variance(%x: tensor<?x16xf32>, %g: tensor<16xf32>) -> tensor<?x16xf32> {
   %c0 = arith.constant 0 : index
   %zero = arith.constant 0.0 : f32
   %zero0 = arith.constant dense<0.0> : tensor<f32>
@@ -400,8 +329,6 @@ func.func @flax_fast_variance(%x: tensor<?x16xf32>, %g: tensor<16xf32>) -> tenso
   %y = linalg.mul ins(%d, %rg : tensor<?x16xf32>, tensor<?x16xf32>) outs(%e : tensor<?x16xf32>) -> tensor<?x16xf32>
   return %y : tensor<?x16xf32>
 }
-
-// -----
 
 // flax.nn.RMSNorm subtracts a mean of zeros; (Σx²/d + ε)^(−1/2) as a power;
 // arith and math on tensors.

@@ -166,7 +166,9 @@ compile(ModuleOp module, const Program &program) {
   if (!machine)
     return machine.takeError();
 
-  auto optimize = makeOptimizingTransformer(/*optLevel=*/3, /*sizeLevel=*/0,
+  // What -O3 would add, above all unrolling, takes longer to compile than it
+  // saves in one run.
+  auto optimize = makeOptimizingTransformer(/*optLevel=*/2, /*sizeLevel=*/0,
                                             machine->get());
   ExecutionEngineOptions options;
   options.transformer = optimize;

@@ -8,6 +8,7 @@
 #include "Program.h"
 #include "Execute.h"
 
+#include "norm/Analysis/WeightData.h"
 #include "norm/IR/Norm.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -50,45 +51,36 @@ static bool describesComputation(Dialect *dialect) {
                          ub::UBDialect, vector::VectorDialect>(dialect);
 }
 
-/// Checks the bytes of a weight before anything reads them.
-static LogicalResult checkBlob(DenseResourceElementsAttr attr,
-                               Operation *user) {
-  StringRef key = attr.getRawHandle().getKey();
-  const AsmResourceBlob *blob = attr.getRawHandle().getBlob();
-  if (!blob) {
-    InFlightDiagnostic diagnostic = user->emitError("weight '")
-                                    << key << "' is not in the file";
-    diagnostic.attachNote()
-        << "export the model with its weights, or with the weights as "
-           "arguments of the function; printing with "
-           "--mlir-elide-resource-strings or --mlir-elide-elementsattrs leaves "
-           "them out";
-    return failure();
-  }
-  ShapedType type = attr.getType();
-  Type element = type.getElementType();
-  std::optional<int64_t> numElements =
-      type.hasStaticShape() ? getNumElements(type.getShape()) : std::nullopt;
-  if (!numElements || !element.isIntOrFloat() ||
-      element.getIntOrFloatBitWidth() % 8 != 0)
-    return user->emitError("weight '")
-           << key << "' of type " << type << " isn't supported";
-  uint64_t width = element.getIntOrFloatBitWidth() / 8;
-  ArrayRef<char> data = blob->getData();
-  if (data.size() % width != 0 || data.size() / width != uint64_t(*numElements))
-    return user->emitError("weight '")
-           << key << "' has " << data.size() << " bytes, which isn't what "
-           << type << " takes";
-  if (reinterpret_cast<uintptr_t>(data.data()) % width != 0)
-    return user->emitError("weight '") << key << "' isn't aligned";
-  return success();
+static std::optional<ElementKind> getElementKind(Type type) {
+  if (type.isF64())
+    return ElementKind::F64;
+  if (type.isF32())
+    return ElementKind::F32;
+  if (type.isF16())
+    return ElementKind::F16;
+  if (type.isBF16())
+    return ElementKind::BF16;
+  if (type.isIndex() || type.isInteger(64))
+    return ElementKind::I64;
+  if (type.isInteger(32))
+    return ElementKind::I32;
+  if (type.isInteger(16))
+    return ElementKind::I16;
+  if (type.isInteger(8))
+    return ElementKind::I8;
+  if (type.isInteger(1))
+    return ElementKind::I1;
+  return std::nullopt;
 }
 
-static LogicalResult checkWeights(Operation *op) {
+/// The op's weights that no bytes could be read for, whatever they hold.
+static LogicalResult checkWeightTypes(Operation *op) {
   LogicalResult result = success();
   auto check = [&](DenseResourceElementsAttr attr) {
-    if (succeeded(result))
-      result = checkBlob(attr, op);
+    if (!getElementKind(attr.getType().getElementType()))
+      result = op->emitError("weight '")
+               << attr.getRawHandle().getKey() << "' of type " << attr.getType()
+               << " isn't supported";
   };
   op->getDiscardableAttrDictionary().walk(check);
   if (Attribute properties = op->getPropertiesAsAttribute())
@@ -110,9 +102,9 @@ LogicalResult mlir::norm::checkProgram(ModuleOp module) {
                symbol.getName() == Program::kEntryName))
             return op->emitError("the name '")
                    << symbol.getName() << "' is reserved";
-        return checkWeights(op);
+        return checkWeightTypes(op);
       });
-  return failure(walk.wasInterrupted());
+  return failure(walk.wasInterrupted() || failed(verifyWeights(module)));
 }
 
 LogicalResult mlir::norm::checkLoweredProgram(ModuleOp module,
@@ -147,28 +139,6 @@ LogicalResult mlir::norm::checkLoweredProgram(ModuleOp module,
 static constexpr llvm::StringLiteral kPrepareAttrName = "norm.prepare";
 static constexpr llvm::StringLiteral kPreparedAttrName = "norm.prepared";
 static constexpr llvm::StringLiteral kArgumentAttrName = "norm.argument";
-
-static std::optional<ElementKind> getElementKind(Type type) {
-  if (type.isF64())
-    return ElementKind::F64;
-  if (type.isF32())
-    return ElementKind::F32;
-  if (type.isF16())
-    return ElementKind::F16;
-  if (type.isBF16())
-    return ElementKind::BF16;
-  if (type.isIndex() || type.isInteger(64))
-    return ElementKind::I64;
-  if (type.isInteger(32))
-    return ElementKind::I32;
-  if (type.isInteger(16))
-    return ElementKind::I16;
-  if (type.isInteger(8))
-    return ElementKind::I8;
-  if (type.isInteger(1))
-    return ElementKind::I1;
-  return std::nullopt;
-}
 
 static std::optional<Port> getPort(Type type) {
   auto shaped = dyn_cast<ShapedType>(type);
@@ -406,6 +376,11 @@ static void moveWeightsOut(ModuleOp module, Program &program) {
       constants.push_back(constant);
   });
   for (arith::ConstantOp constant : constants) {
+    // A weight that nothing uses has not been checked.
+    if (constant->use_empty()) {
+      constant.erase();
+      continue;
+    }
     auto attr = cast<DenseResourceElementsAttr>(constant.getValue());
     auto type = cast<RankedTensorType>(constant.getType());
     auto memref = MemRefType::get(type.getShape(), type.getElementType());
@@ -430,16 +405,22 @@ static void moveWeightsOut(ModuleOp module, Program &program) {
   }
 }
 
-/// A failed assertion should say where it stands.
-static void locateAssertions(ModuleOp module) {
+/// MLIR's run-time checks describe themselves in several lines, of which the
+/// last but one says what is wrong.
+static StringRef getReason(StringRef message) {
+  if (!message.starts_with("ERROR: Runtime op verification failed"))
+    return message;
+  return message.rsplit("\n^ ").second.split('\n').first;
+}
+
+void mlir::norm::locateAssertions(ModuleOp module) {
   module.walk([](cf::AssertOp op) {
     std::string message;
     llvm::raw_string_ostream os(message);
-    Location loc = op.getLoc();
-    if (auto file = loc->findInstanceOf<FileLineColLoc>())
+    if (auto file = op.getLoc()->findInstanceOf<FileLineColLoc>())
       os << file.getFilename().getValue() << ':' << file.getLine() << ':'
          << file.getColumn() << ": ";
-    os << "error: assertion failed: " << op.getMsg();
+    os << "error: assertion failed: " << getReason(op.getMsg());
     op.setMsg(message);
   });
 }
@@ -461,6 +442,5 @@ FailureOr<Program> mlir::norm::prepareProgram(ModuleOp module,
     if (function.getName() != Program::kEntryName)
       function.setPrivate();
   moveWeightsOut(module, *program);
-  locateAssertions(module);
   return program;
 }

@@ -51,6 +51,9 @@ LogicalResult checkProgram(ModuleOp module);
 /// are used where they lie, so the module's context must outlive the run.
 FailureOr<Program> prepareProgram(ModuleOp module, StringRef entryName);
 
+/// Makes each assertion's message say where it stands.
+void locateAssertions(ModuleOp module);
+
 /// Refuses a lowered program that refers to functions or data outside of it,
 /// other than its own weights and the symbols listed in `getAllowedSymbols`.
 LogicalResult checkLoweredProgram(ModuleOp module, const Program &program);

@@ -27,6 +27,7 @@
 #include "mlir/Support/FileUtilities.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "mlir/Transforms/Passes.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
@@ -282,6 +283,20 @@ static LogicalResult useResults(ArrayRef<norm::Array> results) {
 // The run
 //===----------------------------------------------------------------------===//
 
+/// Down to LLVM, with checks of what the types leave open: indices, and dynamic
+/// extents that should be equal.
+static LogicalResult lower(ModuleOp module) {
+  PassManager checks(module.getContext());
+  checks.addPass(norm::createConvertNormToLinalg());
+  checks.addPass(createGenerateRuntimeVerificationPass());
+  if (failed(checks.run(module)))
+    return failure();
+  norm::locateAssertions(module);
+  PassManager lowering(module.getContext());
+  lowering.addPass(norm::createNormLowerToCPU());
+  return lowering.run(module);
+}
+
 static LogicalResult run() {
   DialectRegistry registry;
   registerAllDialects(registry);
@@ -313,9 +328,7 @@ static LogicalResult run() {
   if (failed(arguments))
     return failure();
 
-  PassManager pm(&context);
-  pm.addPass(norm::createNormLowerToCPU());
-  if (failed(pm.run(*module)) ||
+  if (failed(lower(*module)) ||
       failed(norm::checkLoweredProgram(*module, *program)))
     return failure();
   llvm::Expected<std::vector<norm::Array>> results =
@@ -344,5 +357,13 @@ int main(int argc, char **argv) {
     reportError(*contradiction);
     return kWrongUse;
   }
-  return succeeded(run()) ? kDone : kBad;
+  LogicalResult status = run();
+  // The stream's destructor would end the process for an error.
+  llvm::outs().flush();
+  if (std::error_code code = llvm::outs().error()) {
+    llvm::outs().clear_error();
+    status = report(llvm::createStringError("cannot write standard output: " +
+                                            code.message()));
+  }
+  return succeeded(status) ? kDone : kBad;
 }

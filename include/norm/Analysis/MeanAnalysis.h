@@ -146,10 +146,12 @@ public:
 
   /// A use that keeps the mean of `value` from being unobserved, or null. Ops
   /// that only pass the mean on (sums, reshapes) are followed to the op that
-  /// does something with it.
-  OpOperand *findObserver(Value value, FeatureAxis axis) const;
+  /// does something with it; `axis` becomes the axis of what that op reads.
+  OpOperand *findObserver(Value value, FeatureAxis &axis) const;
 
-  void print(raw_ostream &os) const;
+  /// The axes of `value` along which some later op ignores the mean, at any
+  /// cost: those that it makes sense to ask about.
+  ArrayRef<FeatureAxis> getRelevantAxes(Value value) const;
 
 private:
   OpOperand *findObservingUse(Value value, const FeatureAxis &axis) const;

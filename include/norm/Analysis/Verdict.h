@@ -25,6 +25,9 @@ void emitConverted(Operation *op, StringRef code, const Twine &why);
 /// The same for an op that stays as it is.
 void emitKept(Operation *op, StringRef code, const Twine &why);
 
+/// "1 weight", "2 weights": a count for a verdict's text.
+std::string countOf(size_t count, StringRef noun);
+
 } // namespace norm
 } // namespace mlir
 

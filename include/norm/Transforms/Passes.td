@@ -35,6 +35,20 @@ def NormFoldAffine : Pass<"norm-fold-affine"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def NormPrintMeanAnalysis
+    : Pass<"norm-print-mean-analysis", "::mlir::ModuleOp"> {
+  let summary = "show where means are unobserved and values zero-mean";
+  let description = [{
+    Emits a remark at every op whose result some later norm could ignore the
+    mean of: for each such axis, whether the mean is unobserved (replacing the
+    value by its centred self changes no result), whether that can be seen
+    without following calls, branches and loops, and whether the value is
+    zero-mean as it stands. An axis is written as its dimensions and extents,
+    `{d1:16}`; a part of a dimension also has its stride, `{d1:12*64}`. Changes
+    nothing.
+  }];
+}
+
 def NormRaise : Pass<"norm-raise"> {
   let summary = "Recognise LayerNorm and RMSNorm by algebra";
   let description = [{
@@ -267,8 +281,10 @@ def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
     Numerics: the expression is evaluated as if over the reals (pairs of f64,
     about 106 bits; casts on the way are identities) and rounded once, to
     nearest, so that each weight is within half a unit in the last place of the
-    exact one. Sums are added in a fixed order: the bytes don't depend on the
-    number of threads. An infinity or a NaN in a centred vector makes it NaN.
+    exact one. (106 bits can be too few where products of f64 weights cancel in
+    all but the last, and there are none below the smallest f64.) Sums are added
+    in a fixed order: the bytes don't depend on the number of threads. An
+    infinity or a NaN in a centred vector makes it NaN.
 
     Memory: one weight at a time, beside the result. A splat is never expanded.
   }];

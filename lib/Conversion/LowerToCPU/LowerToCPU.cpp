@@ -36,6 +36,7 @@
 #include "mlir/Dialect/SCF/Transforms/BufferizableOpInterfaceImpl.h"
 #include "mlir/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.h"
 #include "mlir/Dialect/Vector/Transforms/BufferizableOpInterfaceImpl.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 #include "llvm/ADT/StringSet.h"
@@ -58,6 +59,7 @@ static constexpr uint64_t kBufferAlignment = 64;
 static void addBufferization(OpPassManager &pm) {
   bufferization::OneShotBufferizePassOptions options;
   options.bufferizeFunctionBoundaries = true;
+  options.allowReturnAllocsFromLoops = true;
   options.functionBoundaryTypeConversion =
       bufferization::LayoutMapOption::IdentityLayoutMap;
   options.bufferAlignment = kBufferAlignment;
@@ -153,6 +155,24 @@ static bool isLowered(Operation *op) {
          isa_and_present<LLVM::LLVMDialect>(op->getDialect());
 }
 
+/// LLVM leaves this cast to a function that few machines' libraries have; going
+/// through f32 would round twice.
+static LogicalResult checkCasts(ModuleOp module) {
+  WalkResult result = module.walk([](LLVM::FPTruncOp op) -> WalkResult {
+    if (!getElementTypeOrSelf(op.getArg()).isF64() ||
+        !getElementTypeOrSelf(op.getType()).isBF16())
+      return WalkResult::advance();
+    // The bodies of named linalg ops have no locations.
+    Location loc = op.getLoc();
+    if (auto function = op->getParentOfType<LLVM::LLVMFuncOp>();
+        function && isa<UnknownLoc>(loc))
+      loc = function.getLoc();
+    return emitError(loc, "a cast from f64 to bf16 can't be lowered; cast to "
+                          "f32 first if it may be rounded twice");
+  });
+  return failure(result.wasInterrupted());
+}
+
 namespace {
 struct NormLowerToCPU : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
   using Base::Base;
@@ -200,7 +220,8 @@ struct NormLowerToCPU : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
     });
     if (result.wasInterrupted() ||
         failed(reportLeftOver(getOperation(),
-                              [](Operation *op) { return !isLowered(op); })))
+                              [](Operation *op) { return !isLowered(op); })) ||
+        failed(checkCasts(getOperation())))
       signalPassFailure();
   }
 

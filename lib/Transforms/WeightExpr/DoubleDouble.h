@@ -79,6 +79,8 @@ inline DoubleDouble operator/(DoubleDouble a, DoubleDouble b) {
   double second = rest.hi / b.hi;
   rest = rest - b * second;
   double third = rest.hi / b.hi;
+  // An infinite quotient has no further digits.
+  third = third - third == 0 ? third : 0;
   return DoubleDouble::normalize(first, second) + DoubleDouble(third);
 }
 

@@ -43,17 +43,11 @@ public:
     for (int64_t dim = 0; dim < term->getRank(); ++dim)
       if (!llvm::is_contained(dims, dim))
         kept.push_back(dim);
-    readCost = 1; // looked up
-  }
-
-  int64_t getStoredElements() const override { return numElements; }
-
-  int64_t getPrepareCost() const override {
-    const WeightExpr &term = *operands.front();
-    double cost = static_cast<double>(term.getNumElements()) *
-                      static_cast<double>(term.getReadCost()) +
-                  static_cast<double>(WeightExpr::getPrepareCost());
-    return static_cast<int64_t>(std::min(cost, 0x1p62));
+    prepareCost +=
+        static_cast<double>(term->getNumElements()) * term->getReadCost();
+    // From then on, a read looks a sum up.
+    readCost = 1;
+    storedElements = numElements;
   }
 
   void read(ArrayRef<int64_t> at, unsigned dim, int64_t step, int64_t count,

@@ -16,26 +16,14 @@ WeightExpr::WeightExpr(ArrayRef<int64_t> shape,
                        ArrayRef<WeightExprPtr> operands)
     : shape(shape), operands(operands),
       numElements(*getCheckedNumElements(shape)) {
-  for (const WeightExprPtr &operand : operands)
-    if (llvm::AddOverflow(readCost, operand->readCost, readCost))
-      readCost = std::numeric_limits<int64_t>::max() / 2;
+  for (const WeightExprPtr &operand : operands) {
+    readCost += operand->readCost;
+    prepareCost += operand->prepareCost;
+    storedElements = std::max(storedElements, operand->storedElements);
+  }
 }
 
 WeightExpr::~WeightExpr() = default;
-
-int64_t WeightExpr::getPrepareCost() const {
-  double cost = 0;
-  for (const WeightExprPtr &operand : operands)
-    cost += static_cast<double>(operand->getPrepareCost());
-  return static_cast<int64_t>(std::min(cost, 0x1p62));
-}
-
-int64_t WeightExpr::getStoredElements() const {
-  int64_t largest = 0;
-  for (const WeightExprPtr &operand : operands)
-    largest = std::max(largest, operand->getStoredElements());
-  return largest;
-}
 
 unsigned WeightExpr::getFastDim() const {
   return shape.empty() ? 0 : shape.size() - 1;
@@ -86,9 +74,9 @@ public:
   explicit DataExpr(const WeightData &data)
       : WeightExpr(data.getType().getShape(), {}), data(data),
         type(data.getElementType()), width(type.getWidth() / 8),
-        strides(stridesOf(shape)) {}
-
-  int64_t getStoredElements() const override { return numElements; }
+        strides(stridesOf(shape)) {
+    storedElements = numElements;
+  }
 
   void read(ArrayRef<int64_t> at, unsigned dim, int64_t step, int64_t count,
             Line line, Scratch &) const override {
@@ -350,9 +338,7 @@ public:
                  ? readLast(at, dim, step, count, line, scratch)
                  : operands[0]->read(at, dim, step, count, line, scratch);
     int64_t inHead =
-        at[axis] >= end
-            ? 0
-            : std::min<int64_t>(count, llvm::divideCeil(end - at[axis], step));
+        std::min<int64_t>(count, llvm::divideCeil(end - at[axis], step));
     if (inHead > 0)
       operands[0]->read(at, dim, step, inHead, line, scratch);
     if (inHead < count)

@@ -38,14 +38,15 @@ public:
   /// The single value that every element has, if that is known.
   std::optional<DoubleDouble> getUniformValue() const { return uniformValue; }
 
-  /// How many nodes a read of one element visits.
-  int64_t getReadCost() const { return readCost; }
+  /// How many nodes a read of one element visits; one that is reached twice
+  /// counts twice.
+  double getReadCost() const { return readCost; }
 
   /// An estimate of the work that `prepare` does, in visits of nodes.
-  virtual int64_t getPrepareCost() const;
+  double getPrepareCost() const { return prepareCost; }
 
   /// How many elements the largest array that a read looks into has.
-  virtual int64_t getStoredElements() const;
+  int64_t getStoredElements() const { return storedElements; }
 
   /// The dimension along which neighbours are close in memory.
   virtual unsigned getFastDim() const;
@@ -70,7 +71,9 @@ protected:
   SmallVector<WeightExprPtr> operands;
   int64_t numElements;
   std::optional<DoubleDouble> uniformValue;
-  int64_t readCost = 1;
+  double readCost = 1;
+  double prepareCost = 0;
+  int64_t storedElements = 0;
 
 private:
   bool prepared = false;

@@ -1,0 +1,243 @@
+//===- ControlFlow.cpp - Calls, branches and loops ------------------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Interpreter.h"
+
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Interfaces/ControlFlowInterfaces.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace mlir::norm::verify;
+
+FailureOr<SmallVector<Tensor>> Interpreter::run(Region &region,
+                                                ArrayRef<Tensor> args,
+                                                Operation *&terminator) {
+  Block *block = &region.front();
+  SmallVector<Tensor> blockArgs(args);
+  while (true) {
+    for (auto [arg, tensor] : llvm::zip(block->getArguments(), blockArgs))
+      environment[arg] = tensor;
+    for (Operation &op : block->without_terminator())
+      if (failed(visit(&op)))
+        return failure();
+    terminator = block->getTerminator();
+    SuccessorRange successors = terminator->getSuccessors();
+    if (successors.empty()) {
+      SmallVector<Tensor> results;
+      // What an in-parallel terminator yields is written by its body.
+      if (auto parallel = dyn_cast<scf::InParallelOp>(terminator)) {
+        for (Operation &op : parallel.getYieldingOps())
+          if (failed(visit(&op)))
+            return failure();
+        return results;
+      }
+      for (Value operand : terminator->getOperands())
+        results.push_back(get(operand));
+      return results;
+    }
+    if (++numSteps > 100'000'000)
+      return fail(terminator, "the program takes too many steps");
+    OperandRange forwarded = terminator->getOperands();
+    if (auto branch = dyn_cast<cf::BranchOp>(terminator)) {
+      block = branch.getDest();
+    } else if (auto branch = dyn_cast<cf::CondBranchOp>(terminator)) {
+      FailureOr<int64_t> condition = getInt(branch, branch.getCondition());
+      if (failed(condition))
+        return failure();
+      block = *condition ? branch.getTrueDest() : branch.getFalseDest();
+      forwarded = *condition ? branch.getTrueDestOperands()
+                             : branch.getFalseDestOperands();
+    } else {
+      return fail(terminator, "this branch isn't supported");
+    }
+    blockArgs.clear();
+    for (Value operand : forwarded)
+      blockArgs.push_back(get(operand));
+  }
+}
+
+/// The values of the induction variable; nothing if the step isn't positive.
+static std::optional<int64_t> getTripCount(int64_t lower, int64_t upper,
+                                           int64_t step) {
+  if (step <= 0)
+    return std::nullopt;
+  return upper <= lower ? 0 : (upper - lower - 1) / step + 1;
+}
+
+std::optional<LogicalResult> Interpreter::visitControlFlow(Operation *op) {
+  using Result = std::optional<LogicalResult>;
+  Operation *terminator = nullptr;
+  auto getAll = [&](ValueRange values) {
+    SmallVector<Tensor> tensors;
+    for (Value value : values)
+      tensors.push_back(get(value));
+    return tensors;
+  };
+  auto setAll = [&](ArrayRef<Tensor> tensors) -> Result {
+    for (auto [result, tensor] : llvm::zip(op->getResults(), tensors))
+      set(result, tensor);
+    return success();
+  };
+  auto runRegion = [&](Region &region, ArrayRef<Tensor> args) -> Result {
+    FailureOr<SmallVector<Tensor>> results = run(region, args, terminator);
+    if (failed(results))
+      return failure();
+    return setAll(*results);
+  };
+
+  return llvm::TypeSwitch<Operation *, Result>(op)
+      .Case([&](func::CallOp callOp) -> Result {
+        auto callee = symbols.lookup<func::FuncOp>(callOp.getCallee());
+        if (!callee)
+          return fail(op, "the function called isn't in the module");
+        FailureOr<SmallVector<Tensor>> results =
+            call(callee, getAll(callOp.getOperands()));
+        if (failed(results))
+          return failure();
+        return setAll(*results);
+      })
+      .Case([&](cf::AssertOp assertion) -> Result {
+        FailureOr<int64_t> condition = getInt(op, assertion.getArg());
+        if (failed(condition))
+          return failure();
+        if (!*condition)
+          return failRange(op, "an assertion fails: " + assertion.getMsg());
+        return success();
+      })
+      .Case([&](scf::IfOp ifOp) -> Result {
+        FailureOr<int64_t> condition = getInt(op, ifOp.getCondition());
+        if (failed(condition))
+          return failure();
+        Region &region =
+            *condition ? ifOp.getThenRegion() : ifOp.getElseRegion();
+        if (region.empty())
+          return success();
+        return runRegion(region, {});
+      })
+      .Case([&](scf::IndexSwitchOp switchOp) -> Result {
+        FailureOr<int64_t> arg = getInt(op, switchOp.getArg());
+        if (failed(arg))
+          return failure();
+        for (auto [value, region] :
+             llvm::zip(switchOp.getCases(), switchOp.getCaseRegions()))
+          if (value == *arg)
+            return runRegion(region, {});
+        return runRegion(switchOp.getDefaultRegion(), {});
+      })
+      .Case([&](scf::ExecuteRegionOp execute) {
+        return runRegion(execute.getRegion(), {});
+      })
+      .Case([&](scf::ForOp loop) -> Result {
+        FailureOr<int64_t> lower = getInt(op, loop.getLowerBound());
+        FailureOr<int64_t> upper = getInt(op, loop.getUpperBound());
+        FailureOr<int64_t> step = getInt(op, loop.getStep());
+        if (failed(lower) || failed(upper) || failed(step))
+          return failure();
+        std::optional<int64_t> count = getTripCount(*lower, *upper, *step);
+        if (!count)
+          return failRange(op, "the step isn't positive");
+        SmallVector<Tensor> carried = getAll(loop.getInitArgs());
+        for (int64_t i = 0; i < *count; ++i) {
+          SmallVector<Tensor> args = {Tensor::integer(*lower + i * *step)};
+          args.append(carried);
+          FailureOr<SmallVector<Tensor>> results =
+              run(loop.getRegion(), args, terminator);
+          if (failed(results))
+            return failure();
+          carried = std::move(*results);
+        }
+        return setAll(carried);
+      })
+      .Case([&](scf::WhileOp loop) -> Result {
+        SmallVector<Tensor> carried = getAll(loop.getInits());
+        while (true) {
+          FailureOr<SmallVector<Tensor>> results =
+              run(loop.getBefore(), carried, terminator);
+          if (failed(results))
+            return failure();
+          FailureOr<int64_t> condition =
+              getInt(terminator, terminator->getOperand(0));
+          if (failed(condition))
+            return failure();
+          SmallVector<Tensor> forwarded(llvm::drop_begin(*results));
+          if (!*condition)
+            return setAll(forwarded);
+          results = run(loop.getAfter(), forwarded, terminator);
+          if (failed(results))
+            return failure();
+          carried = std::move(*results);
+        }
+      })
+      .Case([&](scf::ForallOp loop) -> Result {
+        FailureOr<SmallVector<int64_t>> lower =
+            getInts(op, loop.getMixedLowerBound());
+        FailureOr<SmallVector<int64_t>> upper =
+            getInts(op, loop.getMixedUpperBound());
+        FailureOr<SmallVector<int64_t>> steps =
+            getInts(op, loop.getMixedStep());
+        if (failed(lower) || failed(upper) || failed(steps))
+          return failure();
+        SmallVector<int64_t> counts;
+        for (auto [l, u, s] : llvm::zip(*lower, *upper, *steps)) {
+          std::optional<int64_t> count = getTripCount(l, u, s);
+          if (!count)
+            return failRange(op, "a step isn't positive");
+          counts.push_back(*count);
+        }
+        // The shared outputs collect what the points insert.
+        SmallVector<Tensor> carried = getAll(loop.getOutputs());
+        for (int64_t point = 0; point < getNumElements(counts); ++point) {
+          SmallVector<Tensor> args(counts.size());
+          int64_t rest = point;
+          for (size_t dim = counts.size(); dim-- > 0;) {
+            args[dim] = Tensor::integer((*lower)[dim] +
+                                        rest % counts[dim] * (*steps)[dim]);
+            rest /= counts[dim];
+          }
+          args.append(carried);
+          if (failed(run(loop.getRegion(), args, terminator)))
+            return failure();
+          for (auto [tensor, arg] :
+               llvm::zip(carried, loop.getRegionIterArgs()))
+            tensor = get(arg);
+        }
+        return setAll(carried);
+      })
+      .Case([&](scf::ParallelOp loop) -> Result {
+        if (loop.getNumReductions() != 0)
+          return std::nullopt;
+        SmallVector<int64_t> lower, steps, counts;
+        for (auto [l, u, s] : llvm::zip(loop.getLowerBound(),
+                                        loop.getUpperBound(), loop.getStep())) {
+          FailureOr<int64_t> low = getInt(op, l), up = getInt(op, u),
+                             step = getInt(op, s);
+          if (failed(low) || failed(up) || failed(step))
+            return failure();
+          std::optional<int64_t> count = getTripCount(*low, *up, *step);
+          if (!count)
+            return failRange(op, "a step isn't positive");
+          lower.push_back(*low);
+          steps.push_back(*step);
+          counts.push_back(*count);
+        }
+        for (int64_t point = 0; point < getNumElements(counts); ++point) {
+          SmallVector<Tensor> args(counts.size());
+          int64_t rest = point;
+          for (size_t dim = counts.size(); dim-- > 0;) {
+            args[dim] =
+                Tensor::integer(lower[dim] + rest % counts[dim] * steps[dim]);
+            rest /= counts[dim];
+          }
+          if (failed(run(loop.getRegion(), args, terminator)))
+            return failure();
+        }
+        return success();
+      })
+      .Default([](Operation *) { return std::nullopt; });
+}

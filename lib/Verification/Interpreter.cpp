@@ -1,0 +1,148 @@
+//===- Interpreter.cpp - Evaluates programs over a domain -----------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Interpreter.h"
+
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+
+using namespace mlir;
+using namespace mlir::norm::verify;
+
+/// Ops that a run may evaluate outside of bodies: a program that loops for ever
+/// is stopped.
+constexpr uint64_t kMaxSteps = 100'000'000;
+
+LogicalResult Interpreter::fail(Operation *op, const Twine &message,
+                                Stop::Kind kind) {
+  if (!stop)
+    stop = {kind, op, message.str()};
+  return failure();
+}
+
+const Tensor &Interpreter::get(Value value) {
+  Tensor &tensor = environment.find(value)->second;
+  if (isa<BaseMemRefType>(value.getType()))
+    tensor.bound = Bound::join(tensor.bound, tensor.storage->written);
+  return tensor;
+}
+
+void Interpreter::set(Value value, Tensor tensor) {
+  if (observer)
+    if (auto result = dyn_cast<OpResult>(value))
+      observer(result, tensor);
+  environment[value] = std::move(tensor);
+}
+
+FailureOr<int64_t> Interpreter::getInt(Operation *op, Value value) {
+  const Tensor &tensor = get(value);
+  if (tensor.isReal())
+    return fail(op, "an integer depends on a comparison of floats or on an op "
+                    "that is unknown");
+  return static_cast<int64_t>(tensor.readScalar(domain));
+}
+
+FailureOr<SmallVector<int64_t>>
+Interpreter::getInts(Operation *op, ArrayRef<OpFoldResult> values) {
+  SmallVector<int64_t> result;
+  for (OpFoldResult value : values) {
+    if (auto attr = dyn_cast<Attribute>(value)) {
+      result.push_back(cast<IntegerAttr>(attr).getInt());
+      continue;
+    }
+    FailureOr<int64_t> integer = getInt(op, cast<Value>(value));
+    if (failed(integer))
+      return failure();
+    result.push_back(*integer);
+  }
+  return result;
+}
+
+/// Elements that a value may have.
+constexpr int64_t kMaxElements = int64_t(1) << 34;
+
+FailureOr<SmallVector<int64_t>>
+Interpreter::getShape(Operation *op, ShapedType type, ValueRange dynamic) {
+  SmallVector<int64_t> shape = llvm::to_vector(type.getShape());
+  double elements = 1;
+  for (int64_t &extent : shape) {
+    if (ShapedType::isDynamic(extent)) {
+      FailureOr<int64_t> value = getInt(op, dynamic.front());
+      if (failed(value))
+        return failure();
+      extent = *value;
+      dynamic = dynamic.drop_front();
+    }
+    if (extent < 0)
+      return failRange(op, "has a negative extent");
+    elements *= static_cast<double>(extent);
+  }
+  if (elements > kMaxElements)
+    return fail(op, "is too large to evaluate");
+  return shape;
+}
+
+Tensor Interpreter::makeUndefined(Type elementType, ArrayRef<int64_t> shape) {
+  uint64_t key = salt + ++numUndefined;
+  if (isa<FloatType>(elementType))
+    return Tensor::random(shape, key);
+  // A number that no program would expect.
+  return Tensor::splat(Tensor::Kind::Integer, shape,
+                       elementType.isInteger(1) ? salt & 1
+                                                : 0x4000000000000000 + key);
+}
+
+FailureOr<SmallVector<Tensor>> Interpreter::call(func::FuncOp func,
+                                                 ArrayRef<Tensor> args) {
+  if (func.isExternal()) {
+    (void)fail(func, "has no body");
+    return failure();
+  }
+  if (depth > 256) {
+    (void)fail(func, "calls nest too deeply");
+    return failure();
+  }
+  llvm::DenseMap<Value, Tensor> caller;
+  std::swap(caller, environment);
+  ++depth;
+  Operation *terminator = nullptr;
+  FailureOr<SmallVector<Tensor>> results =
+      run(func.getBody(), args, terminator);
+  --depth;
+  std::swap(caller, environment);
+  return results;
+}
+
+LogicalResult Interpreter::writeDestination(Operation *op, Value destination,
+                                            unsigned result, Tensor tensor) {
+  if (isa<BaseMemRefType>(destination.getType()))
+    return store(op, get(destination), tensor);
+  set(op->getResult(result), std::move(tensor));
+  return success();
+}
+
+LogicalResult Interpreter::visit(Operation *op) {
+  if (++numSteps > kMaxSteps)
+    return fail(op, "the program takes too many steps");
+  if (auto constant = dyn_cast<arith::ConstantOp>(op)) {
+    FailureOr<Tensor> value = Tensor::fromAttribute(domain, constant.getValue());
+    if (failed(value))
+      return fail(op, "the constant's elements are missing, don't fit its "
+                      "type, or are of a type that isn't supported");
+    set(constant, *value);
+    return success();
+  }
+  if (auto structured = dyn_cast<linalg::LinalgOp>(op))
+    return visitLinalg(structured);
+  for (auto visitor :
+       {&Interpreter::visitControlFlow, &Interpreter::visitTensorOp,
+        &Interpreter::visitNormOp, &Interpreter::visitMemRefOp})
+    if (std::optional<LogicalResult> result = (this->*visitor)(op))
+      return *result;
+  if (op->hasTrait<OpTrait::Elementwise>() && op->getNumResults() == 1)
+    return visitElementwise(op);
+  return visitOpaque(op);
+}

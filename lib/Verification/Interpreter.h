@@ -1,0 +1,176 @@
+//===- Interpreter.h - Evaluates programs over a domain ---------*- C++ -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_VERIFICATION_INTERPRETER_H
+#define NORM_VERIFICATION_INTERPRETER_H
+
+#include "Tensor.h"
+
+#include "norm/IR/Norm.h"
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/SymbolTable.h"
+#include "llvm/ADT/DenseMap.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace mlir::norm::verify {
+
+/// Why an evaluation stopped early.
+struct Stop {
+  enum class Kind {
+    /// The op can't be evaluated.
+    Unsupported,
+    /// A division by zero: by chance, or in the program.
+    ZeroDivisor,
+    /// The field lacks the root of an extent.
+    MissingRoot,
+    /// An assertion failed, or an index was out of range: the inputs aren't
+    /// what the program is for.
+    BadInput
+  };
+  Kind kind;
+  Operation *op;
+  std::string message;
+};
+
+/// Many scalars that are computed alike: the values of one SSA value at several
+/// points of an iteration space.
+struct Lanes {
+  Tensor::Kind kind = Tensor::Kind::Real;
+  std::vector<Cell> cells;
+  Bound bound;
+
+  bool isReal() const { return kind == Tensor::Kind::Real; }
+};
+
+/// Evaluates the functions of a module. An op is evaluated by one of the
+/// `visit` functions, which fails after noting why in `stop`.
+class Interpreter {
+public:
+  /// `salt` tells the undefined values of one program from those of another.
+  Interpreter(ModuleOp module, Domain &domain, uint64_t salt)
+      : symbols(module), domain(domain), salt(salt) {}
+
+  FailureOr<SmallVector<Tensor>> call(func::FuncOp func,
+                                      ArrayRef<Tensor> args);
+  const std::optional<Stop> &getStop() const { return stop; }
+
+  /// Called with each tensor or scalar that an op outside of a body computes.
+  std::function<void(OpResult, const Tensor &)> observer;
+
+private:
+  friend class BodyEvaluator;
+
+  LogicalResult fail(Operation *op, const Twine &message,
+                     Stop::Kind kind = Stop::Kind::Unsupported);
+  LogicalResult failZeroDivisor(Operation *op) {
+    return fail(op, "divides by zero", Stop::Kind::ZeroDivisor);
+  }
+  LogicalResult failRange(Operation *op, const Twine &message) {
+    return fail(op, message, Stop::Kind::BadInput);
+  }
+
+  const Tensor &get(Value value);
+  void set(Value value, Tensor tensor);
+  /// An index or integer that is known.
+  FailureOr<int64_t> getInt(Operation *op, Value value);
+  FailureOr<SmallVector<int64_t>> getInts(Operation *op,
+                                          ArrayRef<OpFoldResult> values);
+  /// The shape of a result, its dynamic extents from `dynamic` in order.
+  FailureOr<SmallVector<int64_t>> getShape(Operation *op, ShapedType type,
+                                           ValueRange dynamic);
+
+  /// Runs a region from its entry block to a terminator that isn't a branch;
+  /// gives that one's operands.
+  FailureOr<SmallVector<Tensor>> run(Region &region, ArrayRef<Tensor> args,
+                                     Operation *&terminator);
+  LogicalResult visit(Operation *op);
+
+  // ScalarOps.cpp
+  /// Evaluates an elementwise op with one result on n scalars at once.
+  LogicalResult visitScalar(Operation *op, ArrayRef<const Lanes *> operands,
+                            size_t n, Lanes &result);
+  LogicalResult visitInteger(Operation *op, ArrayRef<const Lanes *> operands,
+                             size_t n, Lanes &result);
+  LogicalResult visitSymbolicInteger(Operation *op,
+                                     ArrayRef<const Lanes *> operands, size_t n,
+                                     Lanes &result);
+  LogicalResult visitSelect(Operation *op, ArrayRef<const Lanes *> operands,
+                            size_t n, Lanes &result);
+  LogicalResult visitDivision(Operation *op, const Lanes &a, const Lanes &b,
+                              size_t n, Lanes &result);
+  LogicalResult visitElementwise(Operation *op);
+
+  // LinalgOps.cpp
+  LogicalResult visitLinalg(linalg::LinalgOp op);
+  // Contraction.cpp
+  /// Evaluates `op` if it adds up products or single elements; nothing if it
+  /// does something else.
+  std::optional<LogicalResult>
+  visitContraction(linalg::LinalgOp op, ArrayRef<int64_t> extents);
+  // TensorOps.cpp, MemRefOps.cpp, ControlFlow.cpp, NormOps.cpp, Opaque.cpp
+  std::optional<LogicalResult> visitTensorOp(Operation *op);
+  std::optional<LogicalResult> visitMemRefOp(Operation *op);
+  std::optional<LogicalResult> visitControlFlow(Operation *op);
+  std::optional<LogicalResult> visitNormOp(Operation *op);
+  LogicalResult visitOpaque(Operation *op);
+
+  /// Puts the value of a destination: the result of `op` with that number, or
+  /// what lies in the memref.
+  LogicalResult writeDestination(Operation *op, Value destination,
+                                 unsigned result, Tensor tensor);
+  /// Copies elements to where `target`, a memref, lies.
+  LogicalResult store(Operation *op, const Tensor &target,
+                      const Tensor &source);
+  Tensor makeUndefined(Type elementType, ArrayRef<int64_t> shape);
+
+  SymbolTable symbols;
+  Domain &domain;
+  uint64_t salt;
+  uint64_t numUndefined = 0;
+  uint64_t numSteps = 0;
+  unsigned depth = 0;
+  llvm::DenseMap<Value, Tensor> environment;
+  llvm::DenseMap<Operation *, Tensor> globals;
+  std::optional<Stop> stop;
+};
+
+/// Evaluates the body of a structured op on many points at once.
+class BodyEvaluator {
+public:
+  /// Fills in an index of the iteration space for each point.
+  using IndexProvider = llvm::function_ref<void(int64_t, std::vector<Cell> &)>;
+
+  BodyEvaluator(Interpreter &interpreter, Block &body, size_t n,
+                IndexProvider getIndex)
+      : interpreter(interpreter), body(body), n(n), getIndex(getIndex) {}
+
+  /// Evaluates the body with `args`; what it yields.
+  FailureOr<SmallVector<Lanes>> run(SmallVector<Lanes> args);
+
+private:
+  LogicalResult visit(Operation *op);
+  LogicalResult visitExtract(tensor::ExtractOp op);
+  /// The lanes of a value; values from outside are the same in each.
+  const Lanes &get(Value value);
+
+  Interpreter &interpreter;
+  Block &body;
+  size_t n;
+  IndexProvider getIndex;
+  llvm::DenseMap<Value, std::unique_ptr<Lanes>> values;
+};
+
+} // namespace mlir::norm::verify
+
+#endif // NORM_VERIFICATION_INTERPRETER_H

@@ -1,0 +1,205 @@
+//===- MemRefOps.cpp - Buffers --------------------------------------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Interpreter.h"
+
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace mlir::norm::verify;
+
+LogicalResult Interpreter::store(Operation *op, const Tensor &target,
+                                 const Tensor &source) {
+  std::vector<Cell> *cells = target.storage->getCells();
+  if (!cells || (target.isSplat() && target.getNumElements() > 1))
+    return fail(op, "writes where nothing may be written");
+  if (target.kind != source.kind)
+    return fail(op, "writes integers that aren't known to memory");
+  std::vector<Cell> values = source.readAll(domain);
+  std::vector<int64_t> offsets = target.getOffsets();
+  if (values.size() != offsets.size())
+    return failRange(op, "the shapes don't fit together");
+  for (auto [offset, value] : llvm::zip(offsets, values))
+    (*cells)[offset] = value;
+  target.storage->written = Bound::join(target.storage->written, source.bound);
+  return success();
+}
+
+/// Where an access at `indices` lies; nothing if it is out of range.
+static std::optional<Tensor> getElement(const Tensor &memref,
+                                        ArrayRef<int64_t> indices) {
+  Tensor element = memref;
+  for (auto [dim, index] : llvm::enumerate(indices)) {
+    if (index < 0 || index >= memref.shape[dim])
+      return std::nullopt;
+    element.offset += index * memref.strides[dim];
+  }
+  element.shape.clear();
+  element.strides.clear();
+  return element;
+}
+
+std::optional<LogicalResult> Interpreter::visitMemRefOp(Operation *op) {
+  using Result = std::optional<LogicalResult>;
+  auto done = [&](Tensor tensor) -> Result {
+    set(op->getResult(0), std::move(tensor));
+    return success();
+  };
+  auto getIndices =
+      [&](OperandRange operands) -> FailureOr<SmallVector<int64_t>> {
+    return getInts(op, getAsOpFoldResult(operands));
+  };
+  /// Memory that no other memref names.
+  auto copy = [&](const Tensor &tensor) {
+    return Tensor::fromCells(tensor.kind, tensor.shape, tensor.readAll(domain),
+                             tensor.bound);
+  };
+  auto allocate = [&](MemRefType type, ValueRange sizes) -> Result {
+    FailureOr<SmallVector<int64_t>> shape = getShape(op, type, sizes);
+    if (failed(shape))
+      return failure();
+    return done(copy(makeUndefined(type.getElementType(), *shape)));
+  };
+
+  return llvm::TypeSwitch<Operation *, Result>(op)
+      .Case<memref::AllocOp, memref::AllocaOp>([&](auto alloc) {
+        return allocate(alloc.getType(), alloc.getDynamicSizes());
+      })
+      .Case([&](memref::DeallocOp) { return success(); })
+      .Case([&](memref::CastOp cast) { return done(get(cast.getSource())); })
+      .Case([&](memref::DimOp dim) -> Result {
+        const Tensor &source = get(dim.getSource());
+        FailureOr<int64_t> index = getInt(op, dim.getIndex());
+        if (failed(index))
+          return failure();
+        if (*index < 0 || *index >= source.getRank())
+          return failRange(op, "there is no such dimension");
+        return done(Tensor::integer(source.shape[*index]));
+      })
+      .Case([&](memref::LoadOp load) -> Result {
+        FailureOr<SmallVector<int64_t>> at = getIndices(load.getIndices());
+        if (failed(at))
+          return failure();
+        std::optional<Tensor> element = getElement(get(load.getMemRef()), *at);
+        if (!element)
+          return failRange(op, "reads outside of the memref");
+        // A copy: what is loaded doesn't change when memory does.
+        return done(copy(*element));
+      })
+      .Case([&](memref::StoreOp storeOp) -> Result {
+        FailureOr<SmallVector<int64_t>> at = getIndices(storeOp.getIndices());
+        if (failed(at))
+          return failure();
+        std::optional<Tensor> element =
+            getElement(get(storeOp.getMemRef()), *at);
+        if (!element)
+          return failRange(op, "writes outside of the memref");
+        return store(op, *element, get(storeOp.getValue()));
+      })
+      .Case([&](memref::CopyOp copyOp) {
+        return store(op, get(copyOp.getTarget()), get(copyOp.getSource()));
+      })
+      .Case([&](memref::SubViewOp subview) -> Result {
+        const Tensor &source = get(subview.getSource());
+        FailureOr<SmallVector<int64_t>> offsets =
+            getInts(op, subview.getMixedOffsets());
+        FailureOr<SmallVector<int64_t>> sizes =
+            getInts(op, subview.getMixedSizes());
+        FailureOr<SmallVector<int64_t>> strides =
+            getInts(op, subview.getMixedStrides());
+        if (failed(offsets) || failed(sizes) || failed(strides))
+          return failure();
+        for (size_t dim = 0; dim < sizes->size(); ++dim) {
+          int64_t last =
+              (*offsets)[dim] + ((*sizes)[dim] - 1) * (*strides)[dim];
+          if ((*sizes)[dim] < 0 || (*offsets)[dim] < 0 || (*strides)[dim] < 0 ||
+              ((*sizes)[dim] > 0 && last >= source.shape[dim]))
+            return failRange(op, "the view doesn't lie within the memref");
+        }
+        Tensor view = source.slice(*offsets, *sizes, *strides);
+        llvm::SmallBitVector dropped = subview.getDroppedDims();
+        for (int64_t dim = view.getRank(); dim-- > 0;)
+          if (dropped.test(dim)) {
+            view.shape.erase(view.shape.begin() + dim);
+            view.strides.erase(view.strides.begin() + dim);
+          }
+        return done(std::move(view));
+      })
+      .Case<memref::ExpandShapeOp, memref::CollapseShapeOp>(
+          [&](auto reshape) -> Result {
+            const Tensor &source = get(reshape.getSrc());
+            SmallVector<int64_t> shape;
+            if constexpr (std::is_same_v<decltype(reshape),
+                                         memref::ExpandShapeOp>) {
+              FailureOr<SmallVector<int64_t>> extents =
+                  getInts(op, reshape.getMixedOutputShape());
+              if (failed(extents))
+                return failure();
+              shape = *extents;
+            } else {
+              for (const ReassociationIndices &group :
+                   reshape.getReassociationIndices()) {
+                shape.push_back(1);
+                for (int64_t dim : group)
+                  shape.back() *= source.shape[dim];
+              }
+            }
+            if (getNumElements(shape) != source.getNumElements())
+              return failRange(op, "the shapes don't fit together");
+            Tensor view = source.reshape(domain, shape);
+            if (view.storage != source.storage)
+              return fail(op, "the memref's layout can't be reshaped");
+            return done(std::move(view));
+          })
+      .Case([&](memref::GetGlobalOp getGlobal) -> Result {
+        auto global = symbols.lookup<memref::GlobalOp>(getGlobal.getName());
+        if (!global)
+          return fail(op, "the global isn't in the module");
+        auto [it, isNew] = globals.try_emplace(global);
+        if (isNew) {
+          MemRefType type = global.getType();
+          std::optional<Attribute> initial = global.getInitialValue();
+          if (initial && !isa<UnitAttr>(*initial)) {
+            FailureOr<Tensor> value = Tensor::fromAttribute(domain, *initial);
+            if (failed(value))
+              return fail(op, "the global's elements are missing, don't fit "
+                              "its type, or are of a type that isn't "
+                              "supported");
+            it->second = global.getConstant() ? *value : copy(*value);
+          } else {
+            it->second =
+                copy(makeUndefined(type.getElementType(), type.getShape()));
+          }
+        }
+        return done(it->second);
+      })
+      .Case([&](bufferization::ToTensorOp toTensor) {
+        return done(copy(get(toTensor.getBuffer())));
+      })
+      .Case([&](bufferization::ToBufferOp toBuffer) {
+        return done(copy(get(toBuffer.getTensor())));
+      })
+      .Case([&](bufferization::AllocTensorOp alloc) -> Result {
+        if (alloc.getCopy())
+          return done(get(alloc.getCopy()));
+        FailureOr<SmallVector<int64_t>> shape =
+            getShape(op, alloc.getType(), alloc.getDynamicSizes());
+        if (failed(shape))
+          return failure();
+        return done(makeUndefined(alloc.getType().getElementType(), *shape));
+      })
+      .Case([&](bufferization::MaterializeInDestinationOp materialize)
+                -> Result {
+        if (isa<TensorType>(materialize.getDest().getType()))
+          return done(get(materialize.getSource()));
+        return store(op, get(materialize.getDest()),
+                     get(materialize.getSource()));
+      })
+      .Default([](Operation *) { return std::nullopt; });
+}

@@ -1,0 +1,566 @@
+//===- ScalarOps.cpp - Elementwise ops on many scalars at once ------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Interpreter.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/IR/Matchers.h"
+#include "llvm/ADT/TypeSwitch.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace mlir::norm::verify;
+
+//===----------------------------------------------------------------------===//
+// Integers
+//===----------------------------------------------------------------------===//
+
+/// The bits of an integer or index type.
+static unsigned getWidth(Type type) {
+  type = getElementTypeOrSelf(type);
+  return type.isIndex() ? 64 : type.getIntOrFloatBitWidth();
+}
+
+/// The cell that stands for the low bits of `word`.
+static Cell wrap(uint64_t word, unsigned width) {
+  if (width == 1)
+    return word & 1;
+  return static_cast<Cell>(llvm::SignExtend64(word, width));
+}
+
+static uint64_t toUnsigned(Cell cell, unsigned width) {
+  return width == 64 ? cell : cell & ((uint64_t(1) << width) - 1);
+}
+
+/// The value as a signed number: true is −1.
+static int64_t toSigned(Cell cell, unsigned width) {
+  return llvm::SignExtend64(cell, width);
+}
+
+static bool compareInts(arith::CmpIPredicate predicate, Cell a, Cell b,
+                        unsigned width) {
+  int64_t sa = toSigned(a, width), sb = toSigned(b, width);
+  uint64_t ua = toUnsigned(a, width), ub = toUnsigned(b, width);
+  switch (predicate) {
+  case arith::CmpIPredicate::eq:
+    return ua == ub;
+  case arith::CmpIPredicate::ne:
+    return ua != ub;
+  case arith::CmpIPredicate::slt:
+    return sa < sb;
+  case arith::CmpIPredicate::sle:
+    return sa <= sb;
+  case arith::CmpIPredicate::sgt:
+    return sa > sb;
+  case arith::CmpIPredicate::sge:
+    return sa >= sb;
+  case arith::CmpIPredicate::ult:
+    return ua < ub;
+  case arith::CmpIPredicate::ule:
+    return ua <= ub;
+  case arith::CmpIPredicate::ugt:
+    return ua > ub;
+  case arith::CmpIPredicate::uge:
+    return ua >= ub;
+  }
+  llvm_unreachable("unknown predicate");
+}
+
+/// a ∘ b for a binary op of arith on integers; nothing if the op is another or
+/// the result isn't defined.
+static std::optional<uint64_t> computeInts(Operation *op, Cell a, Cell b,
+                                           unsigned width) {
+  int64_t sa = toSigned(a, width), sb = toSigned(b, width);
+  uint64_t ua = toUnsigned(a, width), ub = toUnsigned(b, width);
+  bool overflows = sb == -1 && ua == uint64_t(1) << (width - 1);
+  using Result = std::optional<uint64_t>;
+  return llvm::TypeSwitch<Operation *, Result>(op)
+      .Case([&](arith::AddIOp) { return a + b; })
+      .Case([&](arith::SubIOp) { return a - b; })
+      .Case([&](arith::MulIOp) { return a * b; })
+      .Case([&](arith::AndIOp) { return a & b; })
+      .Case([&](arith::OrIOp) { return a | b; })
+      .Case([&](arith::XOrIOp) { return a ^ b; })
+      .Case([&](arith::MaxSIOp) { return std::max(sa, sb); })
+      .Case([&](arith::MinSIOp) { return std::min(sa, sb); })
+      .Case([&](arith::MaxUIOp) { return std::max(ua, ub); })
+      .Case([&](arith::MinUIOp) { return std::min(ua, ub); })
+      .Case([&](arith::ShLIOp) {
+        return ub < width ? Result(a << ub) : std::nullopt;
+      })
+      .Case([&](arith::ShRUIOp) {
+        return ub < width ? Result(ua >> ub) : std::nullopt;
+      })
+      .Case([&](arith::ShRSIOp) {
+        return ub < width ? Result(sa >> ub) : std::nullopt;
+      })
+      .Case<arith::DivUIOp, arith::CeilDivUIOp, arith::RemUIOp>(
+          [&](Operation *) -> Result {
+            if (ub == 0)
+              return std::nullopt;
+            if (isa<arith::RemUIOp>(op))
+              return ua % ub;
+            return ua / ub + (isa<arith::CeilDivUIOp>(op) && ua % ub != 0);
+          })
+      .Case<arith::DivSIOp, arith::CeilDivSIOp, arith::FloorDivSIOp,
+            arith::RemSIOp>([&](Operation *) -> Result {
+        if (sb == 0 || overflows)
+          return std::nullopt;
+        int64_t quotient = sa / sb, remainder = sa % sb;
+        if (isa<arith::RemSIOp>(op))
+          return remainder;
+        bool sameSign = (sa < 0) == (sb < 0);
+        if (remainder && isa<arith::CeilDivSIOp>(op) && sameSign)
+          ++quotient;
+        if (remainder && isa<arith::FloorDivSIOp>(op) && !sameSign)
+          --quotient;
+        return quotient;
+      })
+      .Default([](Operation *) { return std::nullopt; });
+}
+
+LogicalResult Interpreter::visitInteger(Operation *op,
+                                        ArrayRef<const Lanes *> operands,
+                                        size_t n, Lanes &result) {
+  unsigned width = getWidth(op->getResult(0).getType());
+  unsigned from = getWidth(op->getOperand(0).getType());
+  const std::vector<Cell> &a = operands[0]->cells;
+  result.kind = Tensor::Kind::Integer;
+  result.cells.resize(n);
+  auto map = [&](auto function) {
+    for (size_t i = 0; i < n; ++i)
+      result.cells[i] = wrap(function(a[i]), width);
+    return success();
+  };
+  if (isa<arith::ExtSIOp>(op))
+    return map([&](Cell cell) { return toSigned(cell, from); });
+  if (isa<arith::ExtUIOp, arith::IndexCastUIOp>(op))
+    return map([&](Cell cell) { return toUnsigned(cell, from); });
+  if (isa<arith::IndexCastOp>(op))
+    return map([&](Cell cell) { return toSigned(cell, from); });
+  if (isa<arith::TruncIOp>(op))
+    return map([&](Cell cell) { return cell; });
+  if (isa<math::AbsIOp>(op))
+    return map([&](Cell cell) {
+      int64_t value = toSigned(cell, from);
+      return value < 0 ? -static_cast<uint64_t>(value) : value;
+    });
+  if (operands.size() != 2)
+    return fail(op, "isn't supported on integers");
+  const std::vector<Cell> &b = operands[1]->cells;
+  if (auto cmp = dyn_cast<arith::CmpIOp>(op)) {
+    for (size_t i = 0; i < n; ++i)
+      result.cells[i] = compareInts(cmp.getPredicate(), a[i], b[i], from);
+    return success();
+  }
+  for (size_t i = 0; i < n; ++i) {
+    std::optional<uint64_t> value = computeInts(op, a[i], b[i], width);
+    if (!value)
+      return fail(op, "isn't supported on integers, or isn't defined for "
+                      "these: a division by zero, a shift too far");
+    result.cells[i] = wrap(*value, width);
+  }
+  return success();
+}
+
+/// Lanes as numbers of the domain.
+static Lanes toReal(const Domain &domain, const Lanes &lanes) {
+  if (lanes.isReal())
+    return lanes;
+  Lanes result;
+  result.bound = Bound::constant(64);
+  result.cells.reserve(lanes.cells.size());
+  for (Cell cell : lanes.cells)
+    result.cells.push_back(domain.fromInt(static_cast<int64_t>(cell)));
+  return result;
+}
+
+LogicalResult
+Interpreter::visitSymbolicInteger(Operation *op,
+                                  ArrayRef<const Lanes *> operands, size_t n,
+                                  Lanes &result) {
+  SmallVector<Lanes, 2> reals;
+  for (const Lanes *operand : operands)
+    reals.push_back(toReal(domain, *operand));
+  result.kind = Tensor::Kind::Real;
+  result.cells.resize(n);
+  if (isa<arith::ExtUIOp, arith::IndexCastOp, arith::IndexCastUIOp>(op) ||
+      (isa<arith::ExtSIOp>(op) && getWidth(op->getOperand(0).getType()) > 1)) {
+    result = std::move(reals[0]);
+    return success();
+  }
+  if (operands.size() == 2) {
+    const Cell *a = reals[0].cells.data(), *b = reals[1].cells.data();
+    Cell *out = result.cells.data();
+    result.bound = Bound::product(reals[0].bound, reals[1].bound);
+    if (getWidth(op->getResult(0).getType()) == 1 &&
+        getWidth(op->getOperand(0).getType()) == 1 &&
+        isa<arith::AndIOp, arith::OrIOp, arith::XOrIOp>(op)) {
+      // Of numbers that are 0 or 1: ab, a + b − ab, a + b − 2ab.
+      std::vector<Cell> product(n);
+      domain.mul(a, b, product.data(), n);
+      for (size_t i = 0; i < n; ++i)
+        if (a[i] == b[i])
+          product[i] = a[i];
+      if (isa<arith::AndIOp>(op)) {
+        result.cells = std::move(product);
+        return success();
+      }
+      domain.add(a, b, out, n);
+      domain.sub(out, product.data(), out, n);
+      if (isa<arith::XOrIOp>(op))
+        domain.sub(out, product.data(), out, n);
+      return success();
+    }
+    if (isa<arith::AddIOp>(op)) {
+      domain.add(a, b, out, n);
+      return success();
+    }
+    if (isa<arith::SubIOp>(op)) {
+      domain.sub(a, b, out, n);
+      return success();
+    }
+    if (isa<arith::MulIOp>(op)) {
+      domain.mul(a, b, out, n);
+      return success();
+    }
+  }
+  // Anything else is some function of exact operands.
+  std::string name = op->getName().getStringRef().str();
+  if (auto cmp = dyn_cast<arith::CmpIOp>(op))
+    name += arith::stringifyCmpIPredicate(cmp.getPredicate());
+  SmallVector<const Cell *> args;
+  Bound bound;
+  for (const Lanes &lanes : reals) {
+    args.push_back(lanes.cells.data());
+    bound = Bound::join(bound, lanes.bound);
+  }
+  if (failed(domain.apply(name, args, result.cells.data(), n)))
+    return fail(op, "isn't supported on integers that aren't known");
+  domain.soundness.noteApplications(name, result.cells, bound);
+  result.bound = Bound::variable();
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Floats
+//===----------------------------------------------------------------------===//
+
+LogicalResult Interpreter::visitSelect(Operation *op,
+                                       ArrayRef<const Lanes *> operands,
+                                       size_t n, Lanes &result) {
+  const Lanes &condition = *operands[0];
+  result.cells.resize(n);
+  bool sameKind = operands[1]->kind == operands[2]->kind;
+  if (!condition.isReal() && sameKind) {
+    result.kind = operands[1]->kind;
+    result.bound = Bound::join(operands[1]->bound, operands[2]->bound);
+    for (size_t i = 0; i < n; ++i)
+      result.cells[i] = operands[condition.cells[i] ? 1 : 2]->cells[i];
+    return success();
+  }
+  // b + c(a − b) for a number c that is 0 or 1.
+  Lanes c = toReal(domain, condition), a = toReal(domain, *operands[1]),
+        b = toReal(domain, *operands[2]);
+  result.kind = Tensor::Kind::Real;
+  result.bound = Bound::sum(
+      b.bound, Bound::product(c.bound, Bound::sum(a.bound, b.bound)));
+  Cell *out = result.cells.data();
+  domain.sub(a.cells.data(), b.cells.data(), out, n);
+  domain.mul(c.cells.data(), out, out, n);
+  domain.add(out, b.cells.data(), out, n);
+  return success();
+}
+
+LogicalResult Interpreter::visitDivision(Operation *op, const Lanes &a,
+                                         const Lanes &b, size_t n,
+                                         Lanes &result) {
+  if (failed(domain.div(a.cells.data(), b.cells.data(), result.cells.data(),
+                        n)))
+    return failZeroDivisor(op);
+  Bound reciprocal;
+  if (b.bound.degree == 0) {
+    Cell last = 0;
+    for (Cell cell : b.cells) {
+      if (cell != last)
+        reciprocal = domain.soundness.noteConstantDivisor(cell, b.bound.bits);
+      last = cell;
+    }
+  } else {
+    reciprocal = domain.soundness.noteReciprocals(b.cells, b.bound);
+  }
+  result.bound = Bound::product(a.bound, reciprocal);
+  return success();
+}
+
+/// Numbers that are squares are remembered as not negative.
+static void noteSquares(Domain &domain, const Lanes &a, const Lanes &b,
+                        const Lanes &product, size_t n) {
+  if (n > 0 && std::equal(a.cells.begin(), a.cells.begin() + n, b.cells.begin()))
+    domain.noteNonNegative(product.cells.data(), n);
+}
+
+LogicalResult Interpreter::visitScalar(Operation *op,
+                                       ArrayRef<const Lanes *> operands,
+                                       size_t n, Lanes &result) {
+  Type type = getElementTypeOrSelf(op->getResult(0).getType());
+  if (auto constant = dyn_cast<arith::ConstantOp>(op)) {
+    FailureOr<Tensor> value =
+        Tensor::fromAttribute(domain, constant.getValue());
+    if (failed(value) || value->getRank() != 0)
+      return fail(op, "the constant isn't supported in a body");
+    result = {value->kind, std::vector<Cell>(n, value->readScalar(domain)),
+              value->bound};
+    return success();
+  }
+  if (isa<arith::SelectOp>(op))
+    return visitSelect(op, operands, n, result);
+  bool anyReal =
+      llvm::any_of(operands, [](const Lanes *l) { return l->isReal(); });
+  bool isFloat = isa<FloatType>(type);
+  if (operands.empty())
+    return fail(op, "isn't supported");
+  bool fromFloat =
+      isa<FloatType>(getElementTypeOrSelf(op->getOperand(0).getType()));
+  if (!isFloat && !fromFloat) {
+    if (!type.isIntOrIndex())
+      return fail(op, "isn't supported: its type is neither float nor integer");
+    if (getWidth(type) > 64)
+      return fail(op, "integers have at most 64 bits here");
+    return anyReal ? visitSymbolicInteger(op, operands, n, result)
+                   : visitInteger(op, operands, n, result);
+  }
+
+  const Lanes &a = *operands[0];
+  result.kind = Tensor::Kind::Real;
+  result.cells.resize(n);
+  Cell *out = result.cells.data();
+  const Cell *x = a.cells.data();
+  const Cell *y = operands.size() > 1 ? operands[1]->cells.data() : nullptr;
+  const Bound &xb = a.bound;
+  Bound yb = operands.size() > 1 ? operands[1]->bound : Bound();
+  Soundness &soundness = domain.soundness;
+  // The result is what the function gives; its lanes are filled in.
+  auto noteFunction = [&](StringRef function) {
+    Bound bound;
+    for (const Lanes *operand : operands)
+      bound = Bound::join(bound, operand->bound);
+    soundness.noteApplications(function, result.cells, bound);
+    result.bound = Bound::variable();
+  };
+
+  using Result = std::optional<LogicalResult>;
+  Result done =
+      llvm::TypeSwitch<Operation *, Result>(op)
+          .Case([&](arith::AddFOp) {
+            result.bound = Bound::sum(xb, yb);
+            domain.add(x, y, out, n);
+            return success();
+          })
+          .Case([&](arith::SubFOp) {
+            result.bound = Bound::sum(xb, yb);
+            domain.sub(x, y, out, n);
+            return success();
+          })
+          .Case([&](arith::MulFOp) {
+            result.bound = Bound::product(xb, yb);
+            domain.mul(x, y, out, n);
+            noteSquares(domain, a, *operands[1], result, n);
+            return success();
+          })
+          .Case([&](arith::DivFOp) {
+            return visitDivision(op, a, *operands[1], n, result);
+          })
+          .Case([&](math::FmaOp) {
+            result.bound =
+                Bound::sum(Bound::product(xb, yb), operands[2]->bound);
+            domain.mul(x, y, out, n);
+            domain.add(out, operands[2]->cells.data(), out, n);
+            return success();
+          })
+          .Case([&](arith::NegFOp) {
+            result.bound = xb;
+            domain.neg(x, out, n);
+            return success();
+          })
+          .Case<arith::ExtFOp, arith::TruncFOp>([&](Operation *) {
+            result = a;
+            // A constant is the number that it is rounded to.
+            llvm::APFloat constant(0.0);
+            if (isa<arith::TruncFOp>(op) &&
+                matchPattern(op->getOperand(0), m_ConstantFloat(&constant))) {
+              bool losesInfo;
+              constant.convert(cast<FloatType>(type).getFloatSemantics(),
+                               llvm::APFloat::rmNearestTiesToEven, &losesInfo);
+              result.cells.assign(n, domain.fromFloat(constant));
+            }
+            return success();
+          })
+          .Case<arith::SIToFPOp, arith::UIToFPOp>([&](Operation *) -> Result {
+            unsigned width = getWidth(op->getOperand(0).getType());
+            if (a.isReal()) {
+              if (isa<arith::SIToFPOp>(op) && width == 1)
+                return std::nullopt;
+              result = a;
+              return success();
+            }
+            result.bound = Bound::constant(64);
+            for (size_t i = 0; i < n; ++i) {
+              if (isa<arith::SIToFPOp>(op))
+                out[i] = domain.fromInt(toSigned(x[i], width));
+              else if (uint64_t value = toUnsigned(x[i], width); value >> 63)
+                return std::nullopt;
+              else
+                out[i] = domain.fromInt(static_cast<int64_t>(value));
+            }
+            return success();
+          })
+          .Case<arith::MaximumFOp, arith::MaxNumFOp>([&](Operation *) {
+            domain.max(x, y, out, n);
+            noteFunction("max");
+            return success();
+          })
+          .Case<arith::MinimumFOp, arith::MinNumFOp>([&](Operation *) {
+            domain.min(x, y, out, n);
+            noteFunction("max");
+            return success();
+          })
+          .Case([&](arith::CmpFOp cmp) {
+            if (!domain.comparesSymbolically())
+              result.kind = Tensor::Kind::Integer;
+            domain.compare(cmp.getPredicate(), x, y, out, n);
+            noteFunction("compare");
+            return success();
+          })
+          .Case([&](math::SqrtOp) {
+            if (failed(domain.sqrt(x, out, n)))
+              return fail(op, "has no root");
+            noteFunction("sqrt");
+            domain.noteNonNegative(out, n);
+            return success();
+          })
+          .Case([&](math::RsqrtOp) {
+            std::vector<Cell> ones(n, domain.fromInt(1));
+            if (failed(domain.sqrt(x, out, n)) ||
+                failed(domain.div(ones.data(), out, out, n)))
+              return failZeroDivisor(op);
+            noteFunction("sqrt");
+            return success();
+          })
+          .Case([&](math::PowFOp) {
+            if (failed(domain.pow(x, y, out, n)))
+              return failZeroDivisor(op);
+            std::optional<int> halves;
+            if (n > 0 && llvm::all_equal(operands[1]->cells))
+              halves = domain.getHalves(y[0]);
+            if (!halves) {
+              noteFunction("pow");
+              return success();
+            }
+            result.bound = Bound::power(xb, std::abs(*halves) / 2);
+            if (*halves % 2) {
+              soundness.noteApplications("sqrt", result.cells, xb);
+              result.bound = Bound::product(result.bound, Bound::variable());
+            }
+            // A reciprocal root is a number of its own, like the root.
+            if (*halves < -1)
+              result.bound =
+                  soundness.noteReciprocals(result.cells, result.bound);
+            if (*halves == 4)
+              domain.noteNonNegative(out, n);
+            return success();
+          })
+          .Case([&](math::FPowIOp) -> Result {
+            if (operands[1]->isReal())
+              return std::nullopt;
+            double largest = 0;
+            for (size_t i = 0; i < n; ++i)
+              largest = std::max(
+                  largest, std::abs(static_cast<double>(
+                               static_cast<int64_t>(operands[1]->cells[i]))));
+            if (failed(domain.powi(x, y, out, n)))
+              return failZeroDivisor(op);
+            result.bound = Bound::power(xb, largest);
+            if (llvm::any_of(operands[1]->cells, [](Cell cell) {
+                  return static_cast<int64_t>(cell) < 0;
+                }))
+              result.bound =
+                  soundness.noteReciprocals(result.cells, result.bound);
+            if (n > 0 && llvm::all_of(operands[1]->cells,
+                                      [](Cell cell) { return cell == 2; }))
+              domain.noteNonNegative(out, n);
+            return success();
+          })
+          .Case([&](math::AbsFOp) {
+            domain.abs(x, out, n);
+            noteFunction("abs");
+            domain.noteNonNegative(out, n);
+            return success();
+          })
+          .Default([](Operation *) { return std::nullopt; });
+  if (done)
+    return *done;
+
+  // Any other op is some function, named by the op and its attributes. Fast
+  // math flags allow other roundings, they name no other function.
+  std::string name = op->getName().getStringRef().str();
+  for (NamedAttribute attr : op->getAttrs())
+    if (attr.getName() != "fastmath" && attr.getName() != "roundingmode") {
+      llvm::raw_string_ostream os(name);
+      os << " " << attr.getName() << "=" << attr.getValue();
+    }
+  SmallVector<Lanes, 2> reals;
+  for (const Lanes *operand : operands)
+    reals.push_back(toReal(domain, *operand));
+  SmallVector<const Cell *> args;
+  for (const Lanes &lanes : reals)
+    args.push_back(lanes.cells.data());
+  if (failed(domain.apply(name, args, out, n)))
+    return fail(op, "isn't supported");
+  noteFunction(name);
+  if (isa<math::ExpOp, math::Exp2Op>(op))
+    domain.noteNonNegative(out, n);
+  return success();
+}
+
+LogicalResult Interpreter::visitElementwise(Operation *op) {
+  ArrayRef<int64_t> shape;
+  bool splat = true;
+  for (Value operand : op->getOperands()) {
+    const Tensor &tensor = get(operand);
+    if (isa<ShapedType>(operand.getType()))
+      shape = tensor.shape;
+    splat &= tensor.isSplat();
+  }
+  size_t elements = getNumElements(shape);
+  size_t n = splat && elements > 0 ? 1 : elements;
+  SmallVector<Lanes, 3> lanes;
+  for (Value operand : op->getOperands()) {
+    const Tensor &tensor = get(operand);
+    if (n == elements && tensor.shape == shape)
+      lanes.push_back({tensor.kind, tensor.readAll(domain), tensor.bound});
+    else
+      lanes.push_back({tensor.kind,
+                       std::vector<Cell>(n, tensor.readScalar(domain)),
+                       tensor.bound});
+  }
+  SmallVector<const Lanes *> operands;
+  for (const Lanes &operand : lanes)
+    operands.push_back(&operand);
+  Lanes result;
+  if (failed(visitScalar(op, operands, n, result)))
+    return failure();
+  if (n == elements)
+    set(op->getResult(0),
+        Tensor::fromCells(result.kind, shape, std::move(result.cells),
+                          result.bound));
+  else
+    set(op->getResult(0),
+        Tensor::splat(result.kind, shape, result.cells[0], result.bound));
+  return success();
+}

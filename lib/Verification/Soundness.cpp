@@ -1,0 +1,93 @@
+//===- Soundness.cpp - How likely a wrong acceptance is -------------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Soundness.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace mlir::norm::verify;
+
+/// Numbers that are told apart when they are counted.
+constexpr size_t kMaxCounted = 1 << 22;
+
+void Soundness::Counter::add(llvm::ArrayRef<uint64_t> cells) {
+  for (uint64_t cell : cells) {
+    // The set's own marks are no numbers of a field.
+    if (seen.size() < kMaxCounted)
+      seen.insert(cell);
+    else
+      others += !seen.contains(cell);
+  }
+}
+
+void Soundness::noteApplications(llvm::StringRef function,
+                                 llvm::ArrayRef<uint64_t> cells,
+                                 const Bound &bound) {
+  Applications &applications = functions[function];
+  applications.count.add(cells);
+  applications.bound = Bound::join(applications.bound, bound);
+}
+
+Bound Soundness::noteReciprocals(llvm::ArrayRef<uint64_t> cells,
+                                 const Bound &bound) {
+  if (levels.size() <= bound.level)
+    levels.resize(bound.level + 1);
+  Reciprocals &reciprocals = levels[bound.level];
+  reciprocals.count.add(cells);
+  reciprocals.bound = Bound::join(reciprocals.bound, bound);
+  return {1, 1, 0, bound.level + 1, 0};
+}
+
+Bound Soundness::noteConstantDivisor(uint64_t cell, double bits) {
+  if (constantDivisors.insert(cell).second)
+    constantDivisorBits += bits;
+  return {0, 0, bits, 0, 1};
+}
+
+void Soundness::noteComparisons(const Bound &bound) {
+  results = Bound::join(results, bound);
+}
+
+double Soundness::getVanishing(const Bound &bound) const {
+  // Multiplying by the divisors, outermost first, leaves a polynomial in
+  // inputs and hash values. Each divisor takes part at most as often as the
+  // degree in reciprocals says.
+  Bound cleared = bound;
+  for (unsigned level = std::min<unsigned>(bound.level, levels.size());
+       level > 0; --level) {
+    const Reciprocals &reciprocals = levels[level - 1];
+    cleared = Bound::product(
+        cleared, Bound::power(Bound::sum(reciprocals.bound, {}),
+                              cleared.reciprocals * reciprocals.count.get()));
+  }
+  double bits = cleared.bits + cleared.divisions * constantDivisorBits;
+  // Schwartz and Zippel; p > 2⁶⁰.
+  double vanishing = cleared.degree * 0x1p-60;
+  // The prime divides all coefficients: a number of b binary digits has less
+  // than b/60 divisors above 2⁶⁰. There are more than 2⁵² primes in the range
+  // that are 7 modulo 8; each square that is required halves that.
+  return vanishing + (bits / 60) * std::exp2(numSquares - 52.0);
+}
+
+double Soundness::getFalseAccept() const {
+  double probability = getVanishing(results);
+  for (const auto &entry : functions) {
+    const Applications &applications = entry.second;
+    double count = applications.count.get();
+    probability +=
+        count * count / 2 *
+        getVanishing(Bound::sum(applications.bound, applications.bound));
+  }
+  return std::min(probability, 1.0);
+}
+
+double Soundness::getNumApplications() const {
+  double count = 0;
+  for (const auto &entry : functions)
+    count += entry.second.count.get();
+  return count;
+}

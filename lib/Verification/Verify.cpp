@@ -1,0 +1,505 @@
+//===- Verify.cpp - Are two programs the same function? -------------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "norm/Verification/Verify.h"
+
+#include "FieldDomain.h"
+#include "Interpreter.h"
+
+#include "norm/IR/WeightPrepAttrs.h"
+
+#include "llvm/Support/Format.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+using namespace mlir::norm::verify;
+
+/// Primes that are drawn until one gives no division by zero by chance.
+constexpr unsigned kMaxAttempts = 48;
+
+/// Runs with one prime until nothing new is learned about its numbers.
+constexpr unsigned kMaxPasses = 4;
+
+/// Conditions on the prime for the sake of roots of constants.
+constexpr size_t kMaxSquares = 6;
+
+constexpr int64_t kLargestIntRange = 1 << 16;
+
+namespace {
+using Tensors = SmallVector<Tensor>;
+
+/// A function of each program, to be compared.
+struct Pair {
+  func::FuncOp before, after;
+  /// Computes arguments of `after` from those of `before`; may be null.
+  func::FuncOp preparation;
+};
+
+/// What is the same in both programs and in all passes over them.
+struct Run {
+  uint64_t prime;
+  uint64_t key;
+  int64_t intRange;
+};
+
+class Verifier {
+public:
+  Verifier(ModuleOp before, ModuleOp after, const VerifyOptions &options,
+           raw_ostream &os)
+      : before(before), after(after), options(options), os(os),
+        random(options.seed) {}
+
+  VerifyOutcome verify();
+
+private:
+  FailureOr<SmallVector<Pair>> findPairs();
+  LogicalResult checkTypes(Pair pair);
+  VerifyOutcome verify(Pair pair);
+  VerifyOutcome compareOnce(Pair pair, double &falseAccept,
+                            double &applications);
+  /// The results of a function, and then what its memref arguments hold.
+  FailureOr<Tensors> evaluate(Interpreter &interpreter, Pair pair,
+                              bool isAfter, FieldDomain &domain,
+                              const Run &run);
+  Tensor makeArgument(Type type, unsigned number, FieldDomain &domain,
+                      const Run &run);
+  void addScales(FieldDomain &domain);
+  VerifyOutcome reportDifference(Pair pair, const Run &run,
+                                 FieldDomain &domain, const Tensors &expected,
+                                 const Tensors &found);
+  VerifyOutcome reportStop(const Stop &stop);
+
+  ModuleOp before, after;
+  const VerifyOptions &options;
+  raw_ostream &os;
+  std::mt19937_64 random;
+  SmallVector<uint64_t> squares;
+  int64_t intRange = 0;
+};
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// What is compared
+//===----------------------------------------------------------------------===//
+
+FailureOr<SmallVector<Pair>> Verifier::findPairs() {
+  SymbolTable beforeSymbols(before), afterSymbols(after);
+  SmallVector<Pair> pairs;
+  for (auto func : before.getOps<func::FuncOp>()) {
+    bool selected = options.entry.empty()
+                        ? func.isPublic() && !func.isExternal()
+                        : func.getName() == options.entry;
+    if (!selected)
+      continue;
+    auto other = afterSymbols.lookup<func::FuncOp>(func.getName());
+    if (!other) {
+      emitError(after.getLoc())
+          << "there is no function '" << func.getName() << "' to compare";
+      return failure();
+    }
+    Pair pair{func, other, nullptr};
+    if (auto symbol = other->getAttrOfType<FlatSymbolRefAttr>(kPrepareAttrName)) {
+      pair.preparation = afterSymbols.lookup<func::FuncOp>(symbol.getValue());
+      if (!pair.preparation) {
+        other.emitError() << "its preparation '" << symbol.getValue()
+                          << "' isn't in the module";
+        return failure();
+      }
+    }
+    if (failed(checkTypes(pair)))
+      return failure();
+    pairs.push_back(pair);
+  }
+  if (pairs.empty()) {
+    if (options.entry.empty())
+      emitError(before.getLoc()) << "there is no public function to compare";
+    else
+      emitError(before.getLoc())
+          << "there is no function '" << options.entry << "'";
+    return failure();
+  }
+  return pairs;
+}
+
+/// Whether values of the types can be the same ones: equal but for which
+/// extents are static.
+static bool areCompatible(Type a, Type b) {
+  auto shapedA = dyn_cast<ShapedType>(a), shapedB = dyn_cast<ShapedType>(b);
+  if (!shapedA || !shapedB)
+    return a == b;
+  return isa<TensorType>(a) == isa<TensorType>(b) &&
+         shapedA.getElementType() == shapedB.getElementType() &&
+         succeeded(verifyCompatibleShape(a, b));
+}
+
+/// The position that `norm.argument` gives; nothing if there is none in range.
+static std::optional<unsigned> getPosition(Attribute attr, unsigned count) {
+  auto integer = dyn_cast_or_null<IntegerAttr>(attr);
+  if (!integer || integer.getInt() < 0 || integer.getInt() >= count)
+    return std::nullopt;
+  return integer.getInt();
+}
+
+LogicalResult Verifier::checkTypes(Pair pair) {
+  FunctionType expected = pair.before.getFunctionType();
+  FunctionType found = pair.after.getFunctionType();
+  auto isKnown = [](Type type) {
+    auto shaped = dyn_cast<ShapedType>(type);
+    Type element = shaped ? shaped.getElementType() : type;
+    return element.isIntOrIndexOrFloat() &&
+           (!shaped || (shaped.hasRank() && !isa<VectorType>(type)));
+  };
+  for (TypeRange types : {expected.getInputs(), expected.getResults()})
+    for (Type type : types)
+      if (!isKnown(type))
+        return pair.before.emitError()
+               << "takes or returns a value of type " << type
+               << ", which isn't supported";
+  // Where an argument of the second function comes from.
+  SmallVector<Type> inputs(expected.getInputs());
+  if (func::FuncOp preparation = pair.preparation) {
+    for (unsigned i = 0; i < preparation.getNumArguments(); ++i) {
+      std::optional<unsigned> position = getPosition(
+          preparation.getArgAttr(i, kArgumentAttrName), inputs.size());
+      if (!position || !areCompatible(expected.getInput(*position),
+                                      preparation.getArgument(i).getType()))
+        return preparation.emitError()
+               << "argument " << i << " takes no argument of '"
+               << pair.before.getName() << "'";
+    }
+    inputs.resize(std::max<size_t>(inputs.size(), found.getNumInputs()));
+    for (unsigned i = 0; i < preparation.getNumResults(); ++i) {
+      std::optional<unsigned> position = getPosition(
+          preparation.getResultAttr(i, kArgumentAttrName), inputs.size());
+      if (!position)
+        return preparation.emitError()
+               << "result " << i << " becomes no argument of '"
+               << pair.after.getName() << "'";
+      inputs[*position] = preparation.getResultTypes()[i];
+    }
+  }
+  auto allCompatible = [](TypeRange a, TypeRange b) {
+    return a.size() == b.size() && llvm::all_of(llvm::zip(a, b), [](auto pair) {
+             auto [x, y] = pair;
+             return x && areCompatible(x, y);
+           });
+  };
+  if (!allCompatible(inputs, found.getInputs()) ||
+      !allCompatible(expected.getResults(), found.getResults()))
+    return pair.after.emitError()
+           << "is of type " << found << ", but was of type " << expected;
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Evaluation
+//===----------------------------------------------------------------------===//
+
+Tensor Verifier::makeArgument(Type type, unsigned number, FieldDomain &domain,
+                              const Run &run) {
+  SmallVector<int64_t> shape;
+  Type elementType = type;
+  if (auto shaped = dyn_cast<ShapedType>(type)) {
+    elementType = shaped.getElementType();
+    for (int64_t extent : shaped.getShape())
+      shape.push_back(ShapedType::isDynamic(extent) ? options.dynamicExtent
+                                                    : extent);
+  }
+  uint64_t key = run.key + 2 * number + 1;
+  Tensor tensor;
+  if (isa<FloatType>(elementType)) {
+    tensor = Tensor::random(shape, key);
+  } else {
+    std::mt19937_64 generator(key);
+    std::vector<Cell> cells(getNumElements(shape));
+    uint64_t range = elementType.isInteger(1) ? 2 : run.intRange;
+    for (Cell &cell : cells)
+      cell = generator() % range;
+    tensor = Tensor::fromCells(Tensor::Kind::Integer, shape, std::move(cells));
+  }
+  // Memory is each program's own.
+  if (isa<BaseMemRefType>(type))
+    tensor = Tensor::fromCells(tensor.kind, shape, tensor.readAll(domain),
+                               tensor.bound);
+  return tensor;
+}
+
+FailureOr<Tensors> Verifier::evaluate(Interpreter &interpreter,
+                                      Pair pair, bool isAfter,
+                                      FieldDomain &domain, const Run &run) {
+  Tensors args;
+  for (auto [number, type] :
+       llvm::enumerate(pair.before.getArgumentTypes()))
+    args.push_back(makeArgument(type, number, domain, run));
+  func::FuncOp func = isAfter ? pair.after : pair.before;
+  if (isAfter && pair.preparation) {
+    func::FuncOp preparation = pair.preparation;
+    Tensors taken;
+    for (unsigned i = 0; i < preparation.getNumArguments(); ++i)
+      taken.push_back(args[*getPosition(
+          preparation.getArgAttr(i, kArgumentAttrName), args.size())]);
+    FailureOr<Tensors> prepared = interpreter.call(preparation, taken);
+    if (failed(prepared))
+      return failure();
+    args.resize(func.getNumArguments());
+    for (auto [i, tensor] : llvm::enumerate(*prepared))
+      args[*getPosition(preparation.getResultAttr(i, kArgumentAttrName),
+                        args.size())] = tensor;
+  }
+  FailureOr<Tensors> results = interpreter.call(func, args);
+  if (failed(results))
+    return failure();
+  for (auto [arg, type] : llvm::zip(args, func.getArgumentTypes()))
+    if (isa<BaseMemRefType>(type))
+      results->push_back(arg);
+  return results;
+}
+
+/// The prime factors of small extents of reductions in either program: their
+/// roots may be taken.
+static SmallVector<uint64_t> getWantedSquares(ModuleOp before, ModuleOp after) {
+  llvm::SmallSetVector<uint64_t, 8> factors;
+  auto addFactors = [&](int64_t extent) {
+    for (int64_t factor = 3; factor < 100 && extent > 1; ++factor)
+      while (extent > 1 && extent % factor == 0) {
+        if (factors.size() < kMaxSquares && isPrime(factor))
+          factors.insert(factor);
+        extent /= factor;
+      }
+  };
+  for (ModuleOp module : {before, after})
+    module.walk([&](Operation *op) {
+      if (auto norm = dyn_cast<NormOpInterface>(op))
+        if (int64_t extent = norm.getInputExtent();
+            !ShapedType::isDynamic(extent))
+          addFactors(extent);
+    });
+  return factors.takeVector();
+}
+
+void Verifier::addScales(FieldDomain &domain) {
+  // Roots of c²v and cv are taken from those of v for every constant c.
+  llvm::DenseSet<Cell> seen;
+  auto add = [&](const llvm::APFloat &value) {
+    if (!value.isFiniteNonZero())
+      return;
+    llvm::APFloat magnitude = abs(value);
+    Cell scale = domain.fromFloat(magnitude);
+    if (!seen.insert(scale).second)
+      return;
+    domain.addScale(scale);
+    double number = magnitude.convertToDouble();
+    if (number != std::floor(number) || number > 1 << 20)
+      return;
+    FailureOr<Cell> root =
+        domain.getRootOfExtent(static_cast<int64_t>(number));
+    if (succeeded(root))
+      domain.addScale(*root);
+  };
+  for (ModuleOp module : {before, after})
+    module.walk([&](Operation *op) {
+      if (auto constant = dyn_cast<arith::ConstantOp>(op)) {
+        if (auto value = dyn_cast<FloatAttr>(constant.getValue()))
+          add(value.getValue());
+        else if (auto splat = dyn_cast<SplatElementsAttr>(constant.getValue());
+                 splat && isa<FloatType>(splat.getElementType()))
+          add(splat.getSplatValue<llvm::APFloat>());
+      } else if (auto norm = dyn_cast<NormOpInterface>(op)) {
+        if (int64_t extent = norm.getInputExtent();
+            extent > 0 && !ShapedType::isDynamic(extent))
+          add(llvm::APFloat(static_cast<double>(extent)));
+      }
+    });
+}
+
+//===----------------------------------------------------------------------===//
+// Comparison
+//===----------------------------------------------------------------------===//
+
+VerifyOutcome Verifier::reportStop(const Stop &stop) {
+  InFlightDiagnostic diagnostic =
+      stop.op->emitError() << "'" << stop.op->getName() << "' " << stop.message;
+  return VerifyOutcome::Unknown;
+}
+
+/// The first row-major position at which the tensors differ.
+static std::optional<size_t> findDifference(const Domain &domain,
+                                            const Tensor &a, const Tensor &b) {
+  if (a.shape != b.shape)
+    return 0;
+  bool real = a.isReal() || b.isReal();
+  std::vector<Cell> x = (real ? a.toReal(domain) : a).readAll(domain);
+  std::vector<Cell> y = (real ? b.toReal(domain) : b).readAll(domain);
+  for (size_t i = 0; i < x.size(); ++i)
+    if (x[i] != y[i])
+      return i;
+  return std::nullopt;
+}
+
+VerifyOutcome Verifier::reportDifference(Pair pair, const Run &run,
+                                         FieldDomain &domain,
+                                         const Tensors &expected,
+                                         const Tensors &found) {
+  unsigned numResults = pair.before.getNumResults();
+  for (unsigned i = 0; i < expected.size(); ++i) {
+    std::optional<size_t> position =
+        findDifference(domain, expected[i], found[i]);
+    if (!position)
+      continue;
+    os << "@" << pair.before.getName() << ": different in "
+       << (i < numResults ? "result " : "memref argument ")
+       << (i < numResults ? i : i - numResults);
+    if (expected[i].shape != found[i].shape) {
+      os << ": the shapes are [";
+      llvm::interleaveComma(expected[i].shape, os);
+      os << "] before and [";
+      llvm::interleaveComma(found[i].shape, os);
+      os << "] after";
+    } else {
+      SmallVector<int64_t> at(expected[i].shape.size());
+      int64_t rest = *position;
+      for (size_t dim = at.size(); dim-- > 0;) {
+        at[dim] = rest % expected[i].shape[dim];
+        rest /= expected[i].shape[dim];
+      }
+      auto print = [&](const Tensor &tensor) {
+        SmallVector<int64_t> ones(at.size(), 1);
+        Tensor element = tensor.slice(at, ones, ones);
+        Cell cell = element.readScalar(domain);
+        if (tensor.isReal())
+          os << domain.getField().toInteger(cell) << " (mod "
+             << domain.getField().getPrime() << ")";
+        else
+          os << static_cast<int64_t>(cell);
+      };
+      os << " at [";
+      llvm::interleaveComma(at, os);
+      os << "]: ";
+      print(expected[i]);
+      os << " before, ";
+      print(found[i]);
+      os << " after";
+    }
+    os << "; --seed=" << options.seed << "\n";
+    return VerifyOutcome::Different;
+  }
+  llvm_unreachable("there is a difference");
+}
+
+VerifyOutcome Verifier::compareOnce(Pair pair, double &falseAccept,
+                                    double &applications) {
+  for (unsigned attempt = 0; attempt < kMaxAttempts; ++attempt) {
+    Run run{PrimeField::drawPrime(random, squares), random(), intRange};
+    FieldDomain domain(run.prime, run.key);
+    addScales(domain);
+    bool again = false;
+    for (unsigned pass = 0; pass < kMaxPasses && !again; ++pass) {
+      domain.soundness = Soundness();
+      domain.soundness.numSquares = static_cast<double>(squares.size());
+      size_t numFacts = domain.getNumFacts();
+      Interpreter first(before, domain, random() << 8);
+      FailureOr<Tensors> expected =
+          evaluate(first, pair, /*isAfter=*/false, domain, run);
+      Interpreter second(after, domain, random() << 8 | 1);
+      FailureOr<Tensors> found = failure();
+      bool firstFailed = failed(expected);
+      if (!firstFailed)
+        found = evaluate(second, pair, /*isAfter=*/true, domain, run);
+      if (firstFailed || failed(found)) {
+        const Stop &stop = *(firstFailed ? first : second).getStop();
+        bool last = attempt + 1 == kMaxAttempts;
+        switch (stop.kind) {
+        case Stop::Kind::MissingRoot:
+          squares.push_back(domain.getMissingRoot());
+          again = true;
+          continue;
+        case Stop::Kind::ZeroDivisor:
+          // By chance once, in the program if always.
+          if (attempt >= 8 || last)
+            return reportStop(stop);
+          again = true;
+          continue;
+        case Stop::Kind::BadInput:
+          if (firstFailed && options.intRange == 0 && intRange > 1) {
+            intRange /= 2;
+            again = true;
+            continue;
+          }
+          if (firstFailed)
+            return reportStop(stop);
+          os << "@" << pair.before.getName()
+             << ": different: only the program after stops on inputs that the "
+                "one before takes\n";
+          (void)reportStop(stop);
+          return VerifyOutcome::Different;
+        case Stop::Kind::Unsupported:
+          return reportStop(stop);
+        }
+      }
+      bool same = true;
+      Bound bound;
+      for (auto [a, b] : llvm::zip(*expected, *found)) {
+        same &= !findDifference(domain, a, b);
+        bound = Bound::join(bound, Bound::sum(a.bound, b.bound));
+      }
+      if (same) {
+        domain.soundness.noteComparisons(bound);
+        falseAccept *= domain.soundness.getFalseAccept();
+        applications = domain.soundness.getNumApplications();
+        return VerifyOutcome::Equal;
+      }
+      // What one program has shown about a number may help with the other.
+      if (domain.getNumFacts() == numFacts || pass + 1 == kMaxPasses)
+        return reportDifference(pair, run, domain, *expected, *found);
+    }
+  }
+  emitError(pair.before.getLoc())
+      << "no prime was found in which the programs can be evaluated";
+  return VerifyOutcome::Unknown;
+}
+
+VerifyOutcome Verifier::verify(Pair pair) {
+  double falseAccept = 1, applications = 0;
+  intRange = options.intRange ? options.intRange : kLargestIntRange;
+  for (unsigned i = 0; i < options.numPrimes; ++i)
+    if (VerifyOutcome outcome = compareOnce(pair, falseAccept, applications);
+        outcome != VerifyOutcome::Equal)
+      return outcome;
+  os << "@" << pair.before.getName() << ": equal; probability of a wrong "
+     << "answer below " << llvm::format("%.1e", falseAccept) << " ("
+     << options.numPrimes << " primes, "
+     << llvm::format("%.0f", applications) << " hashed values each";
+  if (llvm::any_of(pair.before.getArgumentTypes(), [](Type type) {
+        Type element = getElementTypeOrSelf(type);
+        return element.isIntOrIndex() && !element.isInteger(1);
+      }))
+    os << ", integers below " << intRange;
+  os << "; --seed=" << options.seed << ")\n";
+  return VerifyOutcome::Equal;
+}
+
+VerifyOutcome Verifier::verify() {
+  FailureOr<SmallVector<Pair>> pairs = findPairs();
+  if (failed(pairs))
+    return VerifyOutcome::Unknown;
+  squares = getWantedSquares(before, after);
+  VerifyOutcome worst = VerifyOutcome::Equal;
+  for (Pair pair : *pairs) {
+    VerifyOutcome outcome = verify(pair);
+    // A difference outweighs what isn't known.
+    if (outcome == VerifyOutcome::Different ||
+        worst == VerifyOutcome::Equal)
+      worst = outcome;
+  }
+  return worst;
+}
+
+VerifyOutcome norm::verifyPrograms(ModuleOp before, ModuleOp after,
+                                   const VerifyOptions &options,
+                                   raw_ostream &os) {
+  return Verifier(before, after, options, os).verify();
+}
