@@ -12,12 +12,22 @@
 
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/RegionKindInterface.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 
 using namespace mlir;
 using namespace mlir::norm;
 
 /// Weights computed from weights by chains longer than this aren't followed.
 static constexpr unsigned kMaxDepth = 64;
+
+static constexpr StringLiteral kCrossesRegion =
+    "the stream passes through a branch or a loop";
+
+static bool isFunctionArgument(Value value) {
+  Block *block = value.getParentBlock();
+  return isa<BlockArgument>(value) && block->isEntryBlock() &&
+         isa<FunctionOpInterface>(block->getParentOp());
+}
 
 static FailureOr<FeatureAxis> getAxis(Value value, int64_t dim) {
   return FeatureAxis::fromDims(
@@ -77,8 +87,9 @@ public:
 
   void explore(RMSNormOp start) {
     insert(start->getResult(0), start.getFeatureDims().front());
-    while (!worklist.empty()) {
-      auto [value, dim] = worklist.pop_back_val();
+    // Breadth first: the obstacle named is the one closest to the norm.
+    for (size_t i = 0; i < worklist.size(); ++i) {
+      auto [value, dim] = worklist[i];
       if (visitDefinition(value, dim))
         for (OpOperand &use : value.getUses())
           visitUse(use, dim);
@@ -198,6 +209,8 @@ bool StreamExplorer::visitNorm(RMSNormOp op, int64_t dim) {
 
 void StreamExplorer::obstructWriter(Value value) {
   Operation *def = value.getDefiningOp();
+  if (!def && !isFunctionArgument(value))
+    return obstruct("norm-kept-crosses-region", kCrossesRegion);
   if (!def)
     return obstruct("norm-kept-argument",
                     "the stream begins at an argument at " +
@@ -297,6 +310,9 @@ bool StreamExplorer::visitLinearUse(OpOperand &use, int64_t dim) {
 }
 
 void StreamExplorer::obstructReader(Operation *op) {
+  if (op->hasTrait<OpTrait::ReturnLike>() &&
+      !isa<FunctionOpInterface>(op->getParentOp()))
+    return obstruct("norm-kept-crosses-region", kCrossesRegion);
   if (op->hasTrait<OpTrait::ReturnLike>())
     return obstruct("norm-kept-stream-is-result",
                     "a value of the stream is a result, " + describe(op));

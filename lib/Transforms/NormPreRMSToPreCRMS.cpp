@@ -20,6 +20,7 @@
 #include "norm/Transforms/CompressMotion.h"
 #include "norm/Transforms/DeadOps.h"
 #include "norm/Transforms/Passes.h"
+#include "norm/Transforms/WeightPrep.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -126,7 +127,15 @@ LogicalResult NormPreRMSToPreCRMS::moveCompress(const CompressionPlan &plan) {
   RewritePatternSet patterns(&getContext());
   populateCompressMotionPatterns(
       patterns,
-      {[&](Value value, int64_t dim) { return plan.getStep(value, dim); },
+      {[&](Value value, int64_t dim) {
+         // A reader's new weight isn't known to the plan. Where the reader
+         // writes to a stream as well, it is compressed on that side too.
+         Operation *def = value.getDefiningOp();
+         CompressStep step = plan.getStep(value, dim);
+         if (step == CompressStep::Stay && def && isWeightPrep(def))
+           return CompressStep::OnWeight;
+         return step;
+       },
        [&](OpResult value, const FeatureAxis &axis, Value compressed) {
          moved.insert(value, axis, compressed);
        },
