@@ -24,7 +24,7 @@ void norm::buildNormOptimizePipeline(OpPassManager &pm,
     pm.addPass(createNormFoldAffine());
   pm.addPass(createNormFoldLayerScale());
   pm.addPass(createNormPreLNToPreRMS());
-  pm.addPass(createNormFoldWeights());
+  pm.addPass(createNormFoldWeights({options.keepRecipes}));
   pm.addPass(createNormOutlineWeightPrep());
 }
 

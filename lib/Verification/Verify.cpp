@@ -9,8 +9,11 @@
 
 #include "FieldDomain.h"
 #include "Interpreter.h"
+#include "Rounding.h"
 
 #include "norm/IR/WeightPrepAttrs.h"
+
+#include "mlir/IR/DialectResourceBlobManager.h"
 
 #include "llvm/Support/Format.h"
 
@@ -78,6 +81,8 @@ private:
   raw_ostream &os;
   std::mt19937_64 random;
   SmallVector<uint64_t> squares;
+  /// Of the first program, for the recipes of the second.
+  WeightMap weights;
   int64_t intRange = 0;
 };
 } // namespace
@@ -405,6 +410,7 @@ VerifyOutcome Verifier::compareOnce(Pair pair, double &falseAccept,
       FailureOr<Tensors> expected =
           evaluate(first, pair, /*isAfter=*/false, domain, run);
       Interpreter second(after, domain, random() << 8 | 1);
+      second.useRecipes(weights);
       FailureOr<Tensors> found = failure();
       bool firstFailed = failed(expected);
       if (!firstFailed)
@@ -487,6 +493,11 @@ VerifyOutcome Verifier::verify() {
   if (failed(pairs))
     return VerifyOutcome::Unknown;
   squares = getWantedSquares(before, after);
+  before.walk([&](arith::ConstantOp constant) {
+    if (auto resource =
+            dyn_cast<DenseResourceElementsAttr>(constant.getValue()))
+      weights[resource.getRawHandle().getKey()] = resource;
+  });
   VerifyOutcome worst = VerifyOutcome::Equal;
   for (Pair pair : *pairs) {
     VerifyOutcome outcome = verify(pair);
@@ -495,6 +506,18 @@ VerifyOutcome Verifier::verify() {
         worst == VerifyOutcome::Equal)
       worst = outcome;
   }
+  // The recipes make the program before. Do they make the weights?
+  double count = 0;
+  bool isWrong = false;
+  if (worst == VerifyOutcome::Equal &&
+      failed(checkRounding(after, weights, random, count, isWrong))) {
+    os << (isWrong ? "different: a folded weight isn't correctly rounded\n"
+                   : "not decided: a folded weight can't be checked\n");
+    return isWrong ? VerifyOutcome::Different : VerifyOutcome::Unknown;
+  }
+  if (count > 0)
+    os << llvm::format("%.0f", count)
+       << " folded weights are the exact ones rounded to nearest\n";
   return worst;
 }
 

@@ -21,6 +21,11 @@ struct NormOptimizeOptions : PassPipelineOptions<NormOptimizeOptions> {
       llvm::cl::desc("Also move scales and biases into the weights of their "
                      "readers (changes the rounding of those weights)"),
       llvm::cl::init(false)};
+  Option<bool> keepRecipes{
+      *this, "keep-recipes",
+      llvm::cl::desc("Keep how each folded weight is made from the original "
+                     "ones, for norm-verify"),
+      llvm::cl::init(false)};
 };
 
 /// Adds the passes of `--norm-optimize` to a pass manager on modules: check the
