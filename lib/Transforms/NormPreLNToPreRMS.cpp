@@ -96,6 +96,11 @@ LogicalResult NormPreLNToPreRMS::moveCenters(const CenteringPlan &plan,
                  },
                  [&](OpResult value, const FeatureAxis &axis, Value centred) {
                    moved.insert(value, axis, centred);
+                 },
+                 [&](Value value, const FeatureAxis &axis) {
+                   const MovedValues::Replacement *centre = moved.find(value);
+                   return centre && centre->axis == axis ? centre->value
+                                                         : Value();
                  }});
 
   SmallVector<Operation *> centers;

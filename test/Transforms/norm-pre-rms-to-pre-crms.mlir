@@ -5,7 +5,7 @@
 //
 // No norm is left, and nothing is compressed or expanded at run time.
 // RUN: norm-opt %s --norm-pre-rms-to-pre-crms=basis=householder | FileCheck %s --check-prefix=LEFT --implicit-check-not=rms_norm
-// LEFT-COUNT-12: norm.crms_norm householder
+// LEFT-COUNT-13: norm.crms_norm householder
 // RUN: norm-opt %s --norm-pre-rms-to-pre-crms | FileCheck %s --check-prefix=RUNTIME
 // RUNTIME-NOT: norm.{{(compress|expand).*\)$}}
 //
@@ -339,4 +339,27 @@ func.func @diamond(%x: tensor<4x8xf32>, %w: tensor<8x8xf32>, %v: tensor<8x3xf32>
   %yfill = linalg.fill ins(%zero : f32) outs(%yinit : tensor<4x3xf32>) -> tensor<4x3xf32>
   %y = linalg.matmul ins(%n, %v : tensor<4x8xf32>, tensor<8x3xf32>) outs(%yfill : tensor<4x3xf32>) -> tensor<4x3xf32>
   return %y : tensor<4x3xf32>
+}
+
+// A weight that is compressed in a basis of its own for something else.
+// VERDICT: [Passed] norm-converted-to-crms | Category:norm | Function=other_basis
+// CHECK-LABEL: func @other_basis
+// CHECK: norm.crms_norm [[BASIS]]
+func.func @other_basis(%x: tensor<4x8xf32>, %w: tensor<8x8xf32>, %v: tensor<8x3xf32>) -> (tensor<4x3xf32>, tensor<8x7xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<8x8xf32>
+  %c = norm.center ins(%w : tensor<8x8xf32>) outs(%e : tensor<8x8xf32>) axes = [0] {norm.weight_prep}
+  %t = linalg.transpose ins(%c : tensor<8x8xf32>) outs(%e : tensor<8x8xf32>) permutation = [1, 0]
+  %rinit = tensor.empty() : tensor<8x7xf32>
+  %q = arith.addf %t, %t : tensor<8x8xf32>
+  %r = norm.compress householder ins(%q : tensor<8x8xf32>) outs(%rinit : tensor<8x7xf32>) {norm.weight_prep}
+  %init = tensor.empty() : tensor<4x8xf32>
+  %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %h = linalg.matmul ins(%x, %t : tensor<4x8xf32>, tensor<8x8xf32>) outs(%fill : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %a = linalg.matmul ins(%x, %q : tensor<4x8xf32>, tensor<8x8xf32>) outs(%h : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %n = norm.rms_norm ins(%a : tensor<4x8xf32>) outs(%init : tensor<4x8xf32>) epsilon = 1.0e-05 : f32
+  %yinit = tensor.empty() : tensor<4x3xf32>
+  %yfill = linalg.fill ins(%zero : f32) outs(%yinit : tensor<4x3xf32>) -> tensor<4x3xf32>
+  %y = linalg.matmul ins(%n, %v : tensor<4x8xf32>, tensor<8x3xf32>) outs(%yfill : tensor<4x3xf32>) -> tensor<4x3xf32>
+  return %y, %r : tensor<4x3xf32>, tensor<8x7xf32>
 }
