@@ -29,8 +29,7 @@ protected:
       elements.push_back(FloatAttr::get(type, value));
     auto dense =
         DenseElementsAttr::get(RankedTensorType::get(shape, type), elements);
-    FailureOr<WeightData> data =
-        WeightData::get(dense, [] { return InFlightDiagnostic(); });
+    FailureOr<WeightData> data = WeightData::get(dense, /*emitError=*/nullptr);
     EXPECT_TRUE(succeeded(data));
     return hasZeroSums(*data, dim);
   }
