@@ -174,11 +174,15 @@ private:
     return centred;
   }
 
-  /// A centre that this pattern will meet again; or, where the axis is a
+  /// What stands for the centre already, or one that this pattern will meet
+  /// again; or, where the axis is a
   /// factor of a dimension and a centre would need reshapes around it, what
   /// becomes of it in the end.
   Value centerCarrier(Value value, const FeatureAxis &axis,
                       PatternRewriter &rewriter) const {
+    if (control.findMoved)
+      if (Value moved = control.findMoved(value, axis))
+        return moved;
     auto type = cast<RankedTensorType>(value.getType());
     if (failed(axis.getWholeDims(type.getShape()))) {
       CenterStep step = control.getStep(value, axis);

@@ -99,6 +99,11 @@ LogicalResult NormPreLNToPreRMS::moveCenters(CenteringPlan &plan,
                  [&](OpResult value, const FeatureAxis &axis, Value centred) {
                    moved.insert(value, axis, centred);
                  },
+                 [&](Value value, const FeatureAxis &axis) {
+                   const MovedValues::Replacement *centre = moved.find(value);
+                   return centre && centre->axis == axis ? centre->value
+                                                         : Value();
+                 },
                  [&](Value from, Value to) {
                    plan.replaceValue(from, to);
                    widenedLoops = true;

@@ -24,6 +24,9 @@ struct CenterMotionControl {
   /// its other uses.
   std::function<void(OpResult value, const FeatureAxis &axis, Value centred)>
       notifyMoved;
+  /// What `notifyMoved` was told about a value and an axis, or null. Without
+  /// it, a value that several ways lead from is centred once for each.
+  std::function<Value(Value, const FeatureAxis &)> findMoved;
   /// Told of each argument and result of a loop that was replaced by one of a
   /// loop which also carries a centre.
   std::function<void(Value from, Value to)> notifyReplaced;
