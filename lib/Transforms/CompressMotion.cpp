@@ -57,13 +57,15 @@ Value norm::getOrCreateCompress(RewriterBase &rewriter, Value value,
 namespace {
 
 struct MoveCompress : OpRewritePattern<CompressOp> {
-  MoveCompress(MLIRContext *context, CompressMotionControl control)
-      : OpRewritePattern(context), control(std::move(control)) {}
+  MoveCompress(MLIRContext *context, Basis basis, CompressMotionControl control)
+      : OpRewritePattern(context), basis(basis), control(std::move(control)) {}
 
   LogicalResult matchAndRewrite(CompressOp op,
                                 PatternRewriter &rewriter) const override {
     if (!op.hasPureTensorSemantics())
       return rewriter.notifyMatchFailure(op, "works on buffers");
+    if (op.getBasis() != basis)
+      return rewriter.notifyMatchFailure(op, "is in another basis");
     // compress(expand(y)) = y.
     SmallVector<OpFoldResult> folded;
     if (succeeded(op->fold(folded)) && folded.size() == 1) {
@@ -113,8 +115,8 @@ private:
 
     SmallVector<Value> carriers;
     for (auto [carrier, carrierDim] : llvm::zip_equal(form->carriers, dims))
-      carriers.push_back(compressCarrier(carrier.operand->get(), carrierDim,
-                                         op.getBasis(), rewriter));
+      carriers.push_back(
+          compressCarrier(carrier.operand->get(), carrierDim, rewriter));
     // Behind the original: what is read has been computed there.
     rewriter.setInsertionPointAfter(def);
     Value compressed = def.rebuildWithExtent(rewriter, result, *axis, *form,
@@ -129,7 +131,7 @@ private:
 
   /// What stands for a compressed carrier already, or an op that this pattern
   /// will meet.
-  Value compressCarrier(Value value, int64_t dim, Basis basis,
+  Value compressCarrier(Value value, int64_t dim,
                         PatternRewriter &rewriter) const {
     auto type = cast<RankedTensorType>(value.getType());
     SmallVector<int64_t> shape(type.getShape());
@@ -140,12 +142,14 @@ private:
     return getOrCreateCompress(rewriter, value, dim, basis);
   }
 
+  Basis basis;
   CompressMotionControl control;
 };
 
 } // namespace
 
 void norm::populateCompressMotionPatterns(RewritePatternSet &patterns,
+                                          Basis basis,
                                           CompressMotionControl control) {
-  patterns.add<MoveCompress>(patterns.getContext(), std::move(control));
+  patterns.add<MoveCompress>(patterns.getContext(), basis, std::move(control));
 }

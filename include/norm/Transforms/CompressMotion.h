@@ -50,16 +50,16 @@ FailureOr<int64_t> getSingleDim(const FeatureAxis &axis, Type type);
 Value getOrCreateCompress(RewriterBase &rewriter, Value value, int64_t dim,
                           Basis basis);
 
-/// Adds the pattern that moves `norm.compress` through the op that defines its
-/// input:
+/// Adds the pattern that moves `norm.compress` in `basis` through the op that
+/// defines its input:
 ///
 ///   compress(f(a, b)) → f'(compress(a), compress(b))
 ///
 /// for every f that implements `FeatureAxisOpInterface`, has a form along the
 /// axis and can change its extent; f' is f on a shorter axis. It ends where
 /// compress(expand(y)) → y. One that stays on a weight is marked as
-/// preparation.
-void populateCompressMotionPatterns(RewritePatternSet &patterns,
+/// preparation. Ops in another basis are left alone.
+void populateCompressMotionPatterns(RewritePatternSet &patterns, Basis basis,
                                     CompressMotionControl control);
 
 } // namespace mlir::norm
