@@ -193,9 +193,10 @@ static LogicalResult checkConstant(arith::ConstantOp constant,
 
 LogicalResult norm::verify::checkRounding(ModuleOp after,
                                           const WeightMap &weights,
+                                          ArrayRef<uint64_t> squares,
                                           std::mt19937_64 &random,
                                           double &count, bool &isWrong) {
-  FieldDomain field(PrimeField::drawPrime(random, {}), random());
+  FieldDomain field(PrimeField::drawPrime(random, squares), random());
   NumericDomain numeric;
   isWrong = false;
   WalkResult result = after.walk([&](arith::ConstantOp constant) {

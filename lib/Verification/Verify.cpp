@@ -193,17 +193,23 @@ LogicalResult Verifier::checkTypes(Pair pair) {
       inputs[*position] = preparation.getResultTypes()[i];
     }
   }
-  auto allCompatible = [](TypeRange a, TypeRange b) {
-    return a.size() == b.size() && llvm::all_of(llvm::zip(a, b), [](auto pair) {
-             auto [x, y] = pair;
-             return x && areCompatible(x, y);
-           });
+  auto check = [&](StringRef what, ArrayRef<Type> before,
+                   ArrayRef<Type> after) -> LogicalResult {
+    if (before.size() != after.size())
+      return pair.after.emitError()
+             << "there are " << after.size() << " " << what
+             << "s, but there were " << before.size();
+    for (auto [i, types] : llvm::enumerate(llvm::zip(before, after))) {
+      auto [x, y] = types;
+      if (!x || !areCompatible(x, y))
+        return pair.after.emitError()
+               << what << " " << i << " is of type " << y << ", but was " << x;
+    }
+    return success();
   };
-  if (!allCompatible(inputs, found.getInputs()) ||
-      !allCompatible(expected.getResults(), found.getResults()))
-    return pair.after.emitError()
-           << "is of type " << found << ", but was of type " << expected;
-  return success();
+  if (failed(check("argument", inputs, found.getInputs())))
+    return failure();
+  return check("result", expected.getResults(), found.getResults());
 }
 
 //===----------------------------------------------------------------------===//
@@ -590,7 +596,7 @@ VerifyOutcome Verifier::verify() {
   double count = 0;
   bool isWrong = false;
   if (worst == VerifyOutcome::Equal &&
-      failed(checkRounding(after, weights, random, count, isWrong))) {
+      failed(checkRounding(after, weights, squares, random, count, isWrong))) {
     os << (isWrong ? "different: a folded weight isn't correctly rounded\n"
                    : "not decided: a folded weight can't be checked\n");
     return isWrong ? VerifyOutcome::Different : VerifyOutcome::Unknown;

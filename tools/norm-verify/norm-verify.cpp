@@ -157,6 +157,8 @@ int main(int argc, char **argv) {
   MLIRContext context(registry);
   // Ops that nobody registers may be functions of their operands.
   context.allowUnregisteredDialects();
+  // Messages aren't followed by the op, which may be a whole function.
+  context.printOpOnDiagnostic(false);
 
   llvm::SourceMgr beforeSources, afterSources;
   SourceMgrDiagnosticHandler beforeHandler(beforeSources, &context);
