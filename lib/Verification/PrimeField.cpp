@@ -100,6 +100,7 @@ bool PrimeField::isSquare(Element a) const {
   return a == 0 || pow(a, (prime - 1) / 2) == one();
 }
 
+template <size_t Stride>
 PrimeField::Element PrimeField::dot(const Element *a, const Element *b,
                                     size_t n) const {
   // Products are below 2¹²²: 63 of them fit. The two halves of such blocks are
@@ -112,11 +113,11 @@ PrimeField::Element PrimeField::dot(const Element *a, const Element *b,
     Wide even = 0, odd = 0;
     size_t i = begin;
     for (; i + 1 < end; i += 2) {
-      even += Wide(a[i]) * b[i];
-      odd += Wide(a[i + 1]) * b[i + 1];
+      even += Wide(a[i * Stride]) * b[i * Stride];
+      odd += Wide(a[(i + 1) * Stride]) * b[(i + 1) * Stride];
     }
     if (i < end)
-      even += Wide(a[i]) * b[i];
+      even += Wide(a[i * Stride]) * b[i * Stride];
     for (Wide block : {even, odd}) {
       low += static_cast<uint64_t>(block);
       high += static_cast<uint64_t>(block >> 64);
@@ -127,9 +128,17 @@ PrimeField::Element PrimeField::dot(const Element *a, const Element *b,
                 static_cast<uint64_t>(low));
 }
 
+template <size_t Stride>
 PrimeField::Element PrimeField::sum(const Element *a, size_t n) const {
   Wide total = 0;
   for (size_t i = 0; i < n; ++i)
-    total += a[i];
+    total += a[i * Stride];
   return static_cast<uint64_t>(total % prime);
 }
+
+template uint64_t PrimeField::dot<1>(const Element *, const Element *,
+                                     size_t) const;
+template uint64_t PrimeField::dot<2>(const Element *, const Element *,
+                                     size_t) const;
+template uint64_t PrimeField::sum<1>(const Element *, size_t) const;
+template uint64_t PrimeField::sum<2>(const Element *, size_t) const;
