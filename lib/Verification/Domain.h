@@ -8,6 +8,7 @@
 #ifndef NORM_VERIFICATION_DOMAIN_H
 #define NORM_VERIFICATION_DOMAIN_H
 
+#include "Cell.h"
 #include "Soundness.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -20,9 +21,6 @@
 #include <cstdint>
 
 namespace mlir::norm::verify {
-
-/// A number of a domain, or an integer of the program.
-using Cell = uint64_t;
 
 /// What stands for the real numbers while a program is evaluated. Functions
 /// work on `n` numbers at once; `out` may be one of the operands.
