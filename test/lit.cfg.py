@@ -4,7 +4,7 @@ import lit.formats
 
 config.name = "norm"
 config.suffixes = [".mlir", ".test"]
-config.excludes = ["Inputs", "CMakeLists.txt"]
+config.excludes = ["Inputs", "lib", "CMakeLists.txt"]
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.test_source_root = os.path.dirname(__file__)
 
@@ -22,6 +22,7 @@ if "-fsanitize" not in config.cxx_flags:
 
 config.substitutions += [
     ("%plugin", os.path.join(config.norm_build_dir, "lib", "NormPlugin.so")),
+    ("%test_passes", os.path.join(config.norm_build_dir, "lib", "NormTestPasses.so")),
     ("%python", f'"{config.python}"'),
     ("%models", os.path.join(config.test_source_root, "Models")),
     ("%utils", os.path.join(config.norm_source_dir, "utils")),

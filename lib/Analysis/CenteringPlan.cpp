@@ -7,9 +7,11 @@
 
 #include "norm/Analysis/CenteringPlan.h"
 
+#include "norm/Analysis/CarriedValue.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/ADT/SmallSet.h"
 
 using namespace mlir;
@@ -62,11 +64,28 @@ void CenteringPlan::classify(unsigned number,
       return;
     }
   }
+  // A loop carries the centre beside the value; the value itself dies with its
+  // last use.
+  bool isWhole = succeeded(
+      axis.getWholeDims(cast<RankedTensorType>(value.getType()).getShape()));
+  if (std::optional<CarriedValue> carried = CarriedValue::get(value);
+      carried && isWhole && means.isMeanUnobserved(value, axis)) {
+    unsigned init = insertNode(carried->getInit(), axis, worklist);
+    unsigned yielded = insertNode(carried->getYielded(), axis, worklist);
+    nodes[number].step = CenterStep::Move;
+    nodes[number].carriers = {init, yielded};
+    return;
+  }
   if (isWeight) {
     nodes[number].step = CenterStep::OnWeight;
     return;
   }
   nodes[number].obstacle = explainStay(value, axis);
+}
+
+static bool isReturn(Operation *op) {
+  return op->hasTrait<OpTrait::ReturnLike>() &&
+         isa<FunctionOpInterface>(op->getParentOp());
 }
 
 /// The terminator that returns what `use` is added to, as it is or in another
@@ -87,8 +106,12 @@ static Operation *findReturn(OpOperand &use, const FeatureAxis &axis) {
   SmallVector<Operation *> worklist{sum};
   for (size_t i = 0; i < worklist.size(); ++i)
     for (Operation *user : worklist[i]->getUsers()) {
-      if (user->hasTrait<OpTrait::ReturnLike>())
+      if (isReturn(user))
         return user;
+      // What a loop yields goes on to its results.
+      if (isa<scf::YieldOp>(user) && isa<scf::ForOp>(user->getParentOp()) &&
+          !llvm::is_contained(worklist, user->getParentOp()))
+        worklist.push_back(user->getParentOp());
       if (isa<tensor::CastOp, tensor::CollapseShapeOp, tensor::ExpandShapeOp,
               tensor::ExtractSliceOp>(user))
         worklist.push_back(user);
@@ -103,14 +126,14 @@ Obstacle CenteringPlan::explainStay(Value value,
       !means.isMeanUnobservedByOps(value, axis))
     return {"norm-kept-crosses-region",
             "the stream leaves its block: it passes through a call, a branch "
-            "or a loop"};
+            "or a while loop"};
   FeatureAxis observedAxis = axis;
   if (OpOperand *observer = means.findObserver(value, observedAxis)) {
     Operation *op = observer->getOwner();
     if (Operation *returnOp = findReturn(*observer, observedAxis))
       op = returnOp;
     std::string where = describe(op);
-    if (op->hasTrait<OpTrait::ReturnLike>())
+    if (isReturn(op))
       return {"norm-kept-observed-by-result",
               "the mean of the stream is observed by a result, " + where};
     if (!isa<FeatureAxisOpInterface>(op))
@@ -246,4 +269,14 @@ CenteringPlan::CenteringPlan(Operation *root, const MeanAnalysis &means)
 CenterStep CenteringPlan::getStep(Value value, const FeatureAxis &axis) const {
   auto it = numbers.find({value.getAsOpaquePointer(), axis});
   return it == numbers.end() ? CenterStep::Stay : nodes[it->second].step;
+}
+
+void CenteringPlan::replaceValue(Value from, Value to) {
+  for (auto [number, node] : llvm::enumerate(nodes)) {
+    if (node.value != from)
+      continue;
+    numbers.erase({from.getAsOpaquePointer(), node.axis});
+    numbers[{to.getAsOpaquePointer(), node.axis}] = number;
+    node.value = to;
+  }
 }

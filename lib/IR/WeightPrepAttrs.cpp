@@ -24,7 +24,13 @@ LogicalResult NormDialect::verifyOperationAttribute(Operation *op,
        !isa<FlatSymbolRefAttr>(attribute.getValue())))
     return op->emitError() << name
                            << " must name a function, and stand on a function";
-  if (name == kArgumentAttrName || name == kPreparedAttrName)
+  if (name == kRecipeAttrName &&
+      (!op->hasTrait<OpTrait::ConstantLike>() ||
+       !isa<FlatSymbolRefAttr>(attribute.getValue())))
+    return op->emitError() << name
+                           << " must name a function, and stand on a constant";
+  if (name == kArgumentAttrName || name == kPreparedAttrName ||
+      name == kWeightAttrName)
     return op->emitError()
            << name << " must stand on an argument or a result of a function";
   return success();
@@ -47,6 +53,8 @@ LogicalResult NormDialect::verifyRegionArgAttribute(Operation *op, unsigned,
     return verifyPosition(op, attribute);
   if (name == kPreparedAttrName && !isa<UnitAttr>(attribute.getValue()))
     return op->emitError() << name << " must be a unit attribute";
+  if (name == kWeightAttrName && !isa<StringAttr>(attribute.getValue()))
+    return op->emitError() << name << " must be the key of a resource";
   return success();
 }
 
@@ -56,7 +64,7 @@ NormDialect::verifyRegionResultAttribute(Operation *op, unsigned, unsigned,
   StringAttr name = attribute.getName();
   if (name == kArgumentAttrName)
     return verifyPosition(op, attribute);
-  if (name == kPreparedAttrName)
+  if (name == kPreparedAttrName || name == kWeightAttrName)
     return op->emitError() << name << " must stand on an argument";
   return success();
 }

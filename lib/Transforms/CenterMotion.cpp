@@ -7,6 +7,8 @@
 
 #include "norm/Transforms/CenterMotion.h"
 
+#include "LoopCenterMotion.h"
+
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 #include "norm/Transforms/WeightPrep.h"
 
@@ -131,6 +133,18 @@ private:
                      PatternRewriter &rewriter) const {
     if (input.getType() != op->getResultTypes().front())
       return rewriter.notifyMatchFailure(op, "changes the type");
+    if (std::optional<CarriedValue> carried = CarriedValue::get(input)) {
+      if (Value centre = carriedCentres->find(input, axis)) {
+        rewriter.replaceOp(op, centre);
+        return success();
+      }
+      carryCenter(rewriter, *carried, axis, *carriedCentres,
+                  [&](Value from, Value to) {
+                    if (control.notifyReplaced)
+                      control.notifyReplaced(from, to);
+                  });
+      return success();
+    }
     FailureOr<Value> centred = rebuild(input, axis, rewriter);
     if (failed(centred))
       return rewriter.notifyMatchFailure(op, "the input's op isn't linear");
@@ -190,6 +204,9 @@ private:
   }
 
   CenterMotionControl control;
+  /// Shared by what this pattern does in one run.
+  std::shared_ptr<CarriedCentres> carriedCentres =
+      std::make_shared<CarriedCentres>();
 };
 
 } // namespace

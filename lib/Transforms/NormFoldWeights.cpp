@@ -8,6 +8,7 @@
 #include "norm/Transforms/Passes.h"
 
 #include "WeightExpr/WeightExprBuilder.h"
+#include "WeightRecipe.h"
 
 #include "norm/Analysis/Verdict.h"
 #include "norm/IR/Norm.h"
@@ -140,6 +141,7 @@ static ElementsAttr makeConstant(Operation *op, WeightExpr &expr,
 namespace {
 struct NormFoldWeights
     : public norm::impl::NormFoldWeightsBase<NormFoldWeights> {
+  using Base::Base;
   void runOnOperation() override;
 
 private:
@@ -263,6 +265,14 @@ void NormFoldWeights::runOnOperation() {
       roots.insert(op);
   foldable.remove_if([&](auto &entry) { return !roots.contains(entry.first); });
 
+  // So are the recipes made: one must not go through another's rounded result.
+  llvm::DenseMap<Operation *, FlatSymbolRefAttr> recipes;
+  if (keepRecipes) {
+    SymbolTable symbols(getOperation());
+    for (Operation *op : llvm::make_first_range(foldable))
+      recipes[op] = FlatSymbolRefAttr::get(makeWeightRecipe(op, symbols));
+  }
+
   auto *memory = getContext()
                      .getLoadedDialect<NormDialect>()
                      ->getRegisteredInterface<WeightMemoryInterface>();
@@ -279,6 +289,8 @@ void NormFoldWeights::runOnOperation() {
       newBytes += resource.getData().size();
     auto constant =
         arith::ConstantOp::create(b, op->getLoc(), cast<TypedAttr>(value));
+    if (FlatSymbolRefAttr recipe = recipes.lookup(op))
+      constant->setAttr(kRecipeAttrName, recipe);
     op->getResult(0).replaceAllUsesWith(constant);
     eraseIfUnused(op);
   }

@@ -32,7 +32,7 @@ void norm::buildNormOptimizePipeline(OpPassManager &pm,
                                                            : Basis::Householder;
     pm.addPass(createNormPreRMSToPreCRMS(compression));
   }
-  pm.addPass(createNormFoldWeights());
+  pm.addPass(createNormFoldWeights({options.keepRecipes}));
   pm.addPass(createNormOutlineWeightPrep());
 }
 

@@ -21,7 +21,9 @@
 #include "norm/Transforms/WeightPrep.h"
 
 #include "mlir/IR/BuiltinOps.h"
+#include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "mlir/Transforms/Passes.h"
 
 namespace mlir::norm {
 #define GEN_PASS_DEF_NORMPRELNTOPRERMS
@@ -41,8 +43,7 @@ struct NormPreLNToPreRMS
 private:
   void reportDecisions(const CenteringPlan &plan);
   void convertNorms(const CenteringPlan &plan);
-  LogicalResult moveCenters(const CenteringPlan &plan,
-                            const MeanAnalysis &means);
+  LogicalResult moveCenters(CenteringPlan &plan, const MeanAnalysis &means);
   void reportExplicitCenters();
 };
 
@@ -86,9 +87,10 @@ void NormPreLNToPreRMS::convertNorms(const CenteringPlan &plan) {
   }
 }
 
-LogicalResult NormPreLNToPreRMS::moveCenters(const CenteringPlan &plan,
+LogicalResult NormPreLNToPreRMS::moveCenters(CenteringPlan &plan,
                                              const MeanAnalysis &means) {
   MovedValues moved;
+  bool widenedLoops = false;
   RewritePatternSet patterns(&getContext());
   populateCenterMotionPatterns(
       patterns, {[&](Value value, const FeatureAxis &axis) {
@@ -101,6 +103,10 @@ LogicalResult NormPreLNToPreRMS::moveCenters(const CenteringPlan &plan,
                    const MovedValues::Replacement *centre = moved.find(value);
                    return centre && centre->axis == axis ? centre->value
                                                          : Value();
+                 },
+                 [&](Value from, Value to) {
+                   plan.replaceValue(from, to);
+                   widenedLoops = true;
                  }});
 
   SmallVector<Operation *> centers;
@@ -127,6 +133,15 @@ LogicalResult NormPreLNToPreRMS::moveCenters(const CenteringPlan &plan,
         rewriter.replaceAllUsesWith(value, centre->value);
   });
   eraseDeadOps(rewriter, getOperation(), isCopied);
+  if (!widenedLoops)
+    return success();
+
+  // An uncentred value that only goes round a loop is dead, but has a use.
+  OpPassManager cleanUp(ModuleOp::getOperationName());
+  cleanUp.addPass(createRemoveDeadValuesPass());
+  if (failed(runPipeline(cleanUp, getOperation())))
+    return failure();
+  eraseDeadOps(rewriter, getOperation());
   return success();
 }
 

@@ -23,9 +23,25 @@ FailureOr<SmallVector<Tensor>> Interpreter::run(Region &region,
   while (true) {
     for (auto [arg, tensor] : llvm::zip(block->getArguments(), blockArgs))
       environment[arg] = tensor;
-    for (Operation &op : block->without_terminator())
+    const BlockPlan &plan = getPlan(block);
+    for (Operation &op : *block) {
+      if (auto it = plan.before.find(&op); it != plan.before.end())
+        for (arith::ConstantOp constant : it->second) {
+          FailureOr<Tensor> value = evaluateRecipe(constant);
+          if (failed(value))
+            return failure();
+          set(constant, *value);
+        }
+      if (&op == block->getTerminator())
+        break;
+      if (hasRecipe(&op))
+        continue;
       if (failed(visit(&op)))
         return failure();
+      if (auto it = plan.after.find(&op); it != plan.after.end())
+        for (Value value : it->second)
+          environment.erase(value);
+    }
     terminator = block->getTerminator();
     SuccessorRange successors = terminator->getSuccessors();
     if (successors.empty()) {

@@ -14,6 +14,8 @@
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/Support/LLVM.h"
 #include "llvm/ADT/APFloat.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 
 #include <cstdint>
 
@@ -71,7 +73,19 @@ public:
   /// Says that these numbers are sums of squares.
   virtual void noteNonNegative(const Cell *, size_t) {}
 
+  /// A bound of the constants at `data`, from `compute` at the first time.
+  const Bound &getBoundOf(const char *data,
+                          llvm::function_ref<Bound()> compute) const {
+    auto [it, isNew] = bounds.try_emplace(data);
+    if (isNew)
+      it->second = compute();
+    return it->second;
+  }
+
   Soundness soundness;
+
+private:
+  mutable llvm::DenseMap<const char *, Bound> bounds;
 };
 
 } // namespace mlir::norm::verify

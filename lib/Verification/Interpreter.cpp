@@ -7,6 +7,8 @@
 
 #include "Interpreter.h"
 
+#include "norm/IR/WeightPrepAttrs.h"
+
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
@@ -93,6 +95,73 @@ Tensor Interpreter::makeUndefined(Type elementType, ArrayRef<int64_t> shape) {
   return Tensor::splat(Tensor::Kind::Integer, shape,
                        elementType.isInteger(1) ? salt & 1
                                                 : 0x4000000000000000 + key);
+}
+
+bool Interpreter::hasRecipe(Operation *op) const {
+  return originals && isa<arith::ConstantOp>(op) && op->hasAttr(kRecipeAttrName);
+}
+
+FailureOr<Tensor> Interpreter::evaluateRecipe(arith::ConstantOp constant) {
+  auto name = constant->getAttrOfType<FlatSymbolRefAttr>(kRecipeAttrName);
+  auto recipe = name ? symbols.lookup<func::FuncOp>(name.getValue()) : nullptr;
+  if (!recipe)
+    return fail(constant, "its recipe isn't in the module");
+  if (recipe.getFunctionType().getResults() !=
+      ArrayRef<Type>(constant.getType()))
+    return fail(constant, "its recipe is of another type");
+  SmallVector<Tensor> args;
+  for (unsigned i = 0; i < recipe.getNumArguments(); ++i) {
+    auto key = recipe.getArgAttrOfType<StringAttr>(i, kWeightAttrName);
+    auto it = key ? originals->find(key.getValue()) : originals->end();
+    if (it == originals->end() ||
+        cast<TypedAttr>(it->second).getType() != recipe.getArgument(i).getType())
+      return fail(constant, "argument " + Twine(i) +
+                                " of its recipe is no weight of the program "
+                                "before");
+    FailureOr<Tensor> weight = Tensor::fromAttribute(domain, it->second);
+    if (failed(weight))
+      return fail(constant, "a weight of its recipe has no data");
+    args.push_back(*weight);
+  }
+  FailureOr<SmallVector<Tensor>> results = call(recipe, args);
+  if (failed(results))
+    return failure();
+  return results->front();
+}
+
+const Interpreter::BlockPlan &Interpreter::getPlan(Block *block) {
+  std::unique_ptr<BlockPlan> &plan = plans[block];
+  if (plan)
+    return *plan;
+  plan = std::make_unique<BlockPlan>();
+  auto add = [&](Value value, Operation *definition) {
+    Operation *first = nullptr, *last = definition;
+    bool escapes = false;
+    for (Operation *user : value.getUsers()) {
+      Operation *ancestor = block->findAncestorOpInBlock(*user);
+      escapes |= !ancestor;
+      if (!ancestor)
+        continue;
+      if (!first || ancestor->isBeforeInBlock(first))
+        first = ancestor;
+      if (!last || last->isBeforeInBlock(ancestor))
+        last = ancestor;
+    }
+    if (definition && hasRecipe(definition)) {
+      if (escapes)
+        first = definition;
+      if (first)
+        plan->before[first].push_back(cast<arith::ConstantOp>(definition));
+    }
+    if (!escapes && last)
+      plan->after[last].push_back(value);
+  };
+  for (BlockArgument arg : block->getArguments())
+    add(arg, nullptr);
+  for (Operation &op : *block)
+    for (Value result : op.getResults())
+      add(result, &op);
+  return *plan;
 }
 
 FailureOr<SmallVector<Tensor>> Interpreter::call(func::FuncOp func,

@@ -17,6 +17,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/SymbolTable.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/StringMap.h"
 
 #include <functional>
 #include <memory>
@@ -53,6 +54,9 @@ struct Lanes {
   bool isReal() const { return kind == Tensor::Kind::Real; }
 };
 
+/// The weights of a program by the keys of their resources.
+using WeightMap = llvm::StringMap<Attribute>;
+
 /// Evaluates the functions of a module. An op is evaluated by one of the
 /// `visit` functions, which fails after noting why in `stop`.
 class Interpreter {
@@ -65,11 +69,26 @@ public:
                                       ArrayRef<Tensor> args);
   const std::optional<Stop> &getStop() const { return stop; }
 
+  /// Constants with a recipe take the recipe's exact value, computed from
+  /// these weights of the original program. `weights` must live as long.
+  void useRecipes(const WeightMap &weights) { originals = &weights; }
+  FailureOr<Tensor> evaluateRecipe(arith::ConstantOp constant);
+
   /// Called with each tensor or scalar that an op outside of a body computes.
   std::function<void(OpResult, const Tensor &)> observer;
 
 private:
   friend class BodyEvaluator;
+
+  /// What happens beside the ops of a block, so that memory holds what is
+  /// needed alone: before an op, the constants with recipes that it is the
+  /// first to use; after it, the values that it is the last to use.
+  struct BlockPlan {
+    llvm::DenseMap<Operation *, SmallVector<arith::ConstantOp, 1>> before;
+    llvm::DenseMap<Operation *, SmallVector<Value, 2>> after;
+  };
+  const BlockPlan &getPlan(Block *block);
+  bool hasRecipe(Operation *op) const;
 
   LogicalResult fail(Operation *op, const Twine &message,
                      Stop::Kind kind = Stop::Kind::Unsupported);
@@ -142,6 +161,8 @@ private:
   unsigned depth = 0;
   llvm::DenseMap<Value, Tensor> environment;
   llvm::DenseMap<Operation *, Tensor> globals;
+  llvm::DenseMap<Block *, std::unique_ptr<BlockPlan>> plans;
+  const WeightMap *originals = nullptr;
   std::optional<Stop> stop;
 };
 

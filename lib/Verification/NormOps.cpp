@@ -73,8 +73,10 @@ struct RowArithmetic {
     Cell one = domain.fromInt(1), d = domain.fromInt(extent);
     // Extents are far below the prime.
     (void)domain.div(&one, &d, &inverseExtent, 1);
+    int twos = llvm::countr_zero(static_cast<uint64_t>(extent));
     extentBound = domain.soundness.noteConstantDivisor(
-        d, std::log2(static_cast<double>(extent) + 1));
+        d, std::log2(static_cast<double>(extent) + 1),
+        static_cast<double>(extent >> twos), twos);
   }
 
   /// Subtracts each vector's mean, and returns the means.
@@ -87,7 +89,7 @@ struct RowArithmetic {
       domain.sub(v.row(i), mean.data(), v.row(i), v.extent);
     }
     Bound mean = Bound::product(
-        Bound::sum(v.bound, v.bound, static_cast<double>(v.extent) + 1),
+        Bound::sum(v.bound, v.bound, static_cast<double>(v.extent)),
         extentBound);
     v.bound = Bound::sum(v.bound, mean);
     return means;
@@ -139,7 +141,7 @@ getReciprocalRoots(Domain &domain, Vectors &v, const RowArithmetic &rows,
           Bound::sum(square, square,
                      static_cast<double>(v.extent) * (v.extent + 1) + 1),
           rows.extentBound),
-      Bound::constant(getNumBits(epsilon.getValue())));
+      getBound(epsilon.getValue()));
   if (failed(domain.sqrt(roots.data(), roots.data(), v.count)) ||
       failed(domain.div(ones.data(), roots.data(), roots.data(), v.count)))
     return failure();

@@ -173,7 +173,7 @@ static Lanes toReal(const Domain &domain, const Lanes &lanes) {
   if (lanes.isReal())
     return lanes;
   Lanes result;
-  result.bound = Bound::constant(64);
+  result.bound = Bound::integer(0x1p63);
   result.cells.reserve(lanes.cells.size());
   for (Cell cell : lanes.cells)
     result.cells.push_back(domain.fromInt(static_cast<int64_t>(cell)));
@@ -287,9 +287,16 @@ LogicalResult Interpreter::visitDivision(Operation *op, const Lanes &a,
   if (b.bound.degree == 0) {
     Cell last = 0;
     for (Cell cell : b.cells) {
-      if (cell != last)
+      if (cell != last || cell == 0)
         reciprocal = domain.soundness.noteConstantDivisor(cell, b.bound.bits);
       last = cell;
+    }
+    llvm::APFloat divisor(0.0);
+    if (matchPattern(op->getOperand(1), m_ConstantFloat(&divisor))) {
+      Bound exact = getBound(divisor);
+      reciprocal = domain.soundness.noteConstantDivisor(
+          b.cells[0], exact.bits,
+          std::ldexp(divisor.convertToDouble(), -exact.lowest), exact.lowest);
     }
   } else {
     reciprocal = domain.soundness.noteReciprocals(b.cells, b.bound);
@@ -409,7 +416,7 @@ LogicalResult Interpreter::visitScalar(Operation *op,
               result = a;
               return success();
             }
-            result.bound = Bound::constant(64);
+            result.bound = Bound::integer(0x1p63);
             for (size_t i = 0; i < n; ++i) {
               if (isa<arith::SIToFPOp>(op))
                 out[i] = domain.fromInt(toSigned(x[i], width));

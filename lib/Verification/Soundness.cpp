@@ -39,13 +39,26 @@ Bound Soundness::noteReciprocals(llvm::ArrayRef<uint64_t> cells,
   Reciprocals &reciprocals = levels[bound.level];
   reciprocals.count.add(cells);
   reciprocals.bound = Bound::join(reciprocals.bound, bound);
-  return {1, 1, 0, bound.level + 1, 0};
+  Bound reciprocal = Bound::variable();
+  reciprocal.reciprocals = 1;
+  reciprocal.level = bound.level + 1;
+  return reciprocal;
 }
 
-Bound Soundness::noteConstantDivisor(uint64_t cell, double bits) {
+Bound Soundness::noteConstantDivisor(uint64_t cell, double bits,
+                                     double mantissa, int exponent) {
   if (constantDivisors.insert(cell).second)
     constantDivisorBits += bits;
-  return {0, 0, bits, 0, 1};
+  Bound reciprocal = Bound::variable();
+  if (mantissa != 0)
+    reciprocal =
+        Bound::number(1 / std::ldexp(std::abs(mantissa), exponent), -exponent);
+  reciprocal.degree = 0;
+  reciprocal.bits = bits;
+  reciprocal.divisions = 1;
+  reciprocal.divisor = mantissa != 0 ? std::abs(mantissa) : 1;
+  reciprocal.roundings = 1;
+  return reciprocal;
 }
 
 void Soundness::noteComparisons(const Bound &bound) {

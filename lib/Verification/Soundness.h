@@ -15,13 +15,18 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace mlir::norm::verify {
 
 /// Bounds of a value as a polynomial with rational coefficients in the random
 /// inputs, the values of hashed functions, and reciprocals (a division makes a
-/// new variable w with w·u = 1 for its divisor u).
+/// new variable w with w·u = 1 for its divisor u); and, if it depends on
+/// constants alone, bounds of it as a rational number.
 struct Bound {
+  /// Stands for the lowest digit of zero.
+  static constexpr int kNoDigit = 1 << 16;
+
   /// The degree in all variables.
   double degree = 0;
   /// The degree in reciprocals alone.
@@ -34,25 +39,75 @@ struct Bound {
   /// How often one constant may divide it.
   double divisions = 0;
 
-  static Bound constant(double bits) { return {0, 0, bits, 0, 0}; }
-  static Bound variable() { return {1, 0, 0, 0, 0}; }
+  /// The value times `divisor`, an integer, is a multiple of 2^lowest.
+  double divisor = 1;
+  int lowest = kNoDigit;
+  /// The sum of the magnitudes of the terms is at most this.
+  double magnitude = 0;
+  /// How many roundings an evaluation with doubles makes on the way to it.
+  double roundings = 0;
+
+  /// A number of which the lowest binary digit is given.
+  static Bound number(double magnitude, int lowest) {
+    Bound bound;
+    bound.magnitude = magnitude;
+    bound.lowest = lowest;
+    if (magnitude > 0)
+      bound.bits = std::max(1.0, std::log2(magnitude) - lowest + 1);
+    return bound;
+  }
+  static Bound integer(double magnitude) { return number(magnitude, 0); }
+  static Bound variable() {
+    Bound bound;
+    bound.degree = 1;
+    bound.magnitude = std::numeric_limits<double>::infinity();
+    return bound;
+  }
   static Bound sum(const Bound &a, const Bound &b, double terms = 2) {
-    return {std::max(a.degree, b.degree),
-            std::max(a.reciprocals, b.reciprocals),
-            std::max(a.bits, b.bits) + std::log2(terms),
-            std::max(a.level, b.level), std::max(a.divisions, b.divisions)};
+    Bound bound = join(a, b);
+    bound.bits += std::log2(terms);
+    bound.magnitude *= terms;
+    bound.roundings += terms - 1;
+    return bound;
   }
   static Bound product(const Bound &a, const Bound &b) {
-    return {a.degree + b.degree, a.reciprocals + b.reciprocals,
-            a.bits + b.bits, std::max(a.level, b.level),
-            a.divisions + b.divisions};
+    Bound bound;
+    bound.degree = a.degree + b.degree;
+    bound.reciprocals = a.reciprocals + b.reciprocals;
+    bound.bits = a.bits + b.bits;
+    bound.level = std::max(a.level, b.level);
+    bound.divisions = a.divisions + b.divisions;
+    bound.divisor = a.divisor * b.divisor;
+    bound.lowest = std::min(a.lowest + b.lowest, kNoDigit);
+    bound.magnitude = a.magnitude * b.magnitude;
+    bound.roundings = a.roundings + b.roundings + 1;
+    return bound;
   }
   /// Of the power with an exponent that isn't negative.
   static Bound power(const Bound &a, double exponent) {
-    return {a.degree * exponent, a.reciprocals * exponent, a.bits * exponent,
-            a.level, a.divisions * exponent};
+    Bound bound = variable();
+    bound.degree = a.degree * exponent;
+    bound.reciprocals = a.reciprocals * exponent;
+    bound.bits = a.bits * exponent;
+    bound.level = a.level;
+    bound.divisions = a.divisions * exponent;
+    return bound;
   }
-  static Bound join(const Bound &a, const Bound &b) { return sum(a, b, 1); }
+  /// Of either value.
+  static Bound join(const Bound &a, const Bound &b) {
+    Bound bound;
+    bound.degree = std::max(a.degree, b.degree);
+    bound.reciprocals = std::max(a.reciprocals, b.reciprocals);
+    bound.bits = std::max(a.bits, b.bits);
+    bound.level = std::max(a.level, b.level);
+    bound.divisions = std::max(a.divisions, b.divisions);
+    bound.divisor =
+        a.divisor == b.divisor ? a.divisor : a.divisor * b.divisor;
+    bound.lowest = std::min(a.lowest, b.lowest);
+    bound.magnitude = std::max(a.magnitude, b.magnitude);
+    bound.roundings = std::max(a.roundings, b.roundings);
+    return bound;
+  }
 };
 
 /// Counts what the probability of a wrong acceptance depends on, in both
@@ -63,8 +118,10 @@ public:
   /// values `cells`.
   void noteApplications(llvm::StringRef function,
                         llvm::ArrayRef<uint64_t> cells, const Bound &bound);
-  /// Divisions by a constant; the bound of its reciprocal.
-  Bound noteConstantDivisor(uint64_t cell, double bits);
+  /// Divisions by a constant; the bound of its reciprocal. The constant is
+  /// mantissa · 2^exponent, if that is known, with an odd mantissa.
+  Bound noteConstantDivisor(uint64_t cell, double bits, double mantissa = 0,
+                            int exponent = 0);
   /// Divisions by `cells`, values within `bound`; the bound of the reciprocals.
   Bound noteReciprocals(llvm::ArrayRef<uint64_t> cells, const Bound &bound);
   /// Pairs of results that were compared, their differences within `bound`.

@@ -10,6 +10,7 @@
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/bit.h"
 
 using namespace mlir;
 using namespace mlir::norm::verify;
@@ -79,29 +80,68 @@ int64_t norm::verify::getNumElements(ArrayRef<int64_t> shape) {
   return count;
 }
 
-double norm::verify::getNumBits(Type type) {
-  if (auto floatType = dyn_cast<FloatType>(type)) {
-    const llvm::fltSemantics &semantics = floatType.getFloatSemantics();
-    return llvm::APFloat::semanticsMaxExponent(semantics) -
-           llvm::APFloat::semanticsMinExponent(semantics) +
-           llvm::APFloat::semanticsPrecision(semantics);
-  }
-  return 64;
-}
-
-double norm::verify::getNumBits(const llvm::APFloat &value) {
+Bound norm::verify::getBound(const llvm::APFloat &value) {
   if (!value.isFiniteNonZero())
-    return 0;
-  int exponent = llvm::ilogb(value);
+    return Bound::number(0, Bound::kNoDigit);
+  // The significand as an integer, and how many zeros it ends with.
   int precision = llvm::APFloat::semanticsPrecision(value.getSemantics());
-  // Without the zeros at the end of the significand.
+  int exponent = llvm::ilogb(value) - (precision - 1);
   llvm::APSInt significand(precision + 2, /*isUnsigned=*/false);
   bool exact;
-  scalbn(value, precision - 1 - exponent, llvm::APFloat::rmNearestTiesToEven)
+  scalbn(value, -exponent, llvm::APFloat::rmNearestTiesToEven)
       .convertToInteger(significand, llvm::APFloat::rmTowardZero, &exact);
-  int zeros = significand.countTrailingZeros();
-  int lowest = exponent - (precision - 1 - zeros);
-  return precision - zeros + std::abs(lowest);
+  int lowest = exponent + static_cast<int>(significand.countTrailingZeros());
+  return Bound::number(std::abs(value.convertToDouble()), lowest);
+}
+
+/// The bound of many numbers of a type with these bits of exponent and
+/// fraction.
+template <typename Word>
+static Bound getBoundOfAll(const char *data, size_t count, unsigned exponentBits,
+                      unsigned fractionBits) {
+  const Word sign = Word(1) << (exponentBits + fractionBits);
+  const int bias = (1 << (exponentBits - 1)) - 1;
+  const Word infinity = static_cast<Word>(((Word(1) << exponentBits) - 1)
+                                          << fractionBits);
+  Word greatest = 0;
+  int lowest = Bound::kNoDigit;
+  for (size_t i = 0; i < count; ++i) {
+    Word word;
+    memcpy(&word, data + i * sizeof(Word), sizeof(Word));
+    word &= sign - 1;
+    if (word == 0 || word >= infinity)
+      continue;
+    greatest = std::max(greatest, word);
+    int exponent = static_cast<int>(word >> fractionBits);
+    Word fraction = word & ((Word(1) << fractionBits) - 1);
+    if (exponent)
+      fraction |= Word(1) << fractionBits;
+    lowest = std::min(lowest, std::max(exponent, 1) - bias -
+                                  static_cast<int>(fractionBits) +
+                                  llvm::countr_zero(fraction));
+  }
+  if (greatest == 0)
+    return Bound::number(0, Bound::kNoDigit);
+  // The next power of two.
+  int exponent = static_cast<int>(greatest >> fractionBits);
+  return Bound::number(std::ldexp(1.0, std::max(exponent, 1) - bias + 1),
+                       lowest);
+}
+
+static Bound getBoundOfAll(FloatType type, const char *data, size_t count) {
+  if (type.isF32())
+    return getBoundOfAll<uint32_t>(data, count, 8, 23);
+  if (type.isF64())
+    return getBoundOfAll<uint64_t>(data, count, 11, 52);
+  if (type.isF16())
+    return getBoundOfAll<uint16_t>(data, count, 5, 10);
+  if (type.isBF16())
+    return getBoundOfAll<uint16_t>(data, count, 8, 7);
+  const llvm::fltSemantics &semantics = type.getFloatSemantics();
+  return Bound::number(
+      std::ldexp(1.0, llvm::APFloat::semanticsMaxExponent(semantics) + 1),
+      llvm::APFloat::semanticsMinExponent(semantics) -
+          static_cast<int>(llvm::APFloat::semanticsPrecision(semantics)));
 }
 
 Tensor Tensor::fromCells(Kind kind, ArrayRef<int64_t> shape,
@@ -136,7 +176,8 @@ static Cell toCell(const llvm::APInt &value) {
 }
 
 /// The elements of a resource, checked against its type.
-static FailureOr<Tensor> fromResource(DenseResourceElementsAttr attr) {
+static FailureOr<Tensor> fromResource(const Domain &domain,
+                                      DenseResourceElementsAttr attr) {
   auto type = cast<ShapedType>(attr.getType());
   AsmResourceBlob *blob = attr.getRawHandle().getBlob();
   Type elementType = type.getElementType();
@@ -149,8 +190,11 @@ static FailureOr<Tensor> fromResource(DenseResourceElementsAttr attr) {
       data.size() != static_cast<size_t>(type.getNumElements()) * width)
     return failure();
   if (auto floatType = dyn_cast<FloatType>(elementType)) {
-    Tensor tensor = Tensor::fromCells(Tensor::Kind::Real, type.getShape(), {},
-                                      Bound::constant(getNumBits(elementType)));
+    Tensor tensor = Tensor::fromCells(
+        Tensor::Kind::Real, type.getShape(), {},
+        domain.getBoundOf(data.data(), [&] {
+          return getBoundOfAll(floatType, data.data(), type.getNumElements());
+        }));
     tensor.storage = std::make_shared<FloatStorage>(floatType, data.data());
     return tensor;
   }
@@ -170,14 +214,14 @@ static FailureOr<Tensor> fromResource(DenseResourceElementsAttr attr) {
 FailureOr<Tensor> Tensor::fromAttribute(const Domain &domain, Attribute attr) {
   if (auto value = dyn_cast<FloatAttr>(attr))
     return scalar(Kind::Real, domain.fromFloat(value.getValue()),
-                  Bound::constant(getNumBits(value.getValue())));
+                  getBound(value.getValue()));
   if (auto value = dyn_cast<IntegerAttr>(attr)) {
     if (value.getValue().getBitWidth() > 64)
       return failure();
     return scalar(Kind::Integer, toCell(value.getValue()));
   }
   if (auto resource = dyn_cast<DenseResourceElementsAttr>(attr))
-    return fromResource(resource);
+    return fromResource(domain, resource);
   auto elements = dyn_cast<DenseElementsAttr>(attr);
   if (!elements)
     return failure();
@@ -186,14 +230,17 @@ FailureOr<Tensor> Tensor::fromAttribute(const Domain &domain, Attribute attr) {
     if (elements.isSplat()) {
       auto value = elements.getSplatValue<llvm::APFloat>();
       return splat(Kind::Real, type.getShape(), domain.fromFloat(value),
-                   Bound::constant(getNumBits(value)));
+                   getBound(value));
     }
     if (floatType.getWidth() % 8)
       return failure();
+    const char *data = elements.getRawData().data();
     Tensor tensor = fromCells(Kind::Real, type.getShape(), {},
-                              Bound::constant(getNumBits(floatType)));
-    tensor.storage = std::make_shared<FloatStorage>(
-        floatType, elements.getRawData().data());
+                              domain.getBoundOf(data, [&] {
+                                return getBoundOfAll(floatType, data,
+                                                elements.getNumElements());
+                              }));
+    tensor.storage = std::make_shared<FloatStorage>(floatType, data);
     return tensor;
   }
   if (!type.getElementType().isIntOrIndex())
@@ -326,9 +373,9 @@ Tensor Tensor::toReal(const Domain &domain) const {
   if (isSplat() && getNumElements() > 0)
     return splat(Kind::Real, shape,
                  domain.fromInt(static_cast<int64_t>(readScalar(domain))),
-                 Bound::constant(64));
+                 Bound::integer(0x1p63));
   std::vector<Cell> cells = readAll(domain);
   for (Cell &cell : cells)
     cell = domain.fromInt(static_cast<int64_t>(cell));
-  return fromCells(Kind::Real, shape, std::move(cells), Bound::constant(64));
+  return fromCells(Kind::Real, shape, std::move(cells), Bound::integer(0x1p63));
 }

@@ -97,11 +97,8 @@ struct Tensor {
 SmallVector<int64_t> getRowMajorStrides(ArrayRef<int64_t> shape);
 /// The product of the extents.
 int64_t getNumElements(ArrayRef<int64_t> shape);
-/// Digits that the values of a float type need as integers over a common
-/// denominator.
-double getNumBits(Type type);
-/// Digits of one number: of its odd part, and of the power of two beside it.
-double getNumBits(const llvm::APFloat &value);
+/// The bound of one number. Infinities and NaN count as zero.
+Bound getBound(const llvm::APFloat &value);
 
 } // namespace mlir::norm::verify
 

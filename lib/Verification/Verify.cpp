@@ -9,10 +9,15 @@
 
 #include "FieldDomain.h"
 #include "Interpreter.h"
+#include "NumericDomain.h"
+#include "Rounding.h"
 
 #include "norm/IR/WeightPrepAttrs.h"
 
+#include "mlir/IR/DialectResourceBlobManager.h"
+
 #include "llvm/Support/Format.h"
+#include "llvm/Support/xxhash.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -54,8 +59,10 @@ public:
         random(options.seed) {}
 
   VerifyOutcome verify();
+  VerifyOutcome verifyNumerically();
 
 private:
+  VerifyOutcome verifyNumerically(Pair pair);
   FailureOr<SmallVector<Pair>> findPairs();
   LogicalResult checkTypes(Pair pair);
   VerifyOutcome verify(Pair pair);
@@ -63,21 +70,25 @@ private:
                             double &applications);
   /// The results of a function, and then what its memref arguments hold.
   FailureOr<Tensors> evaluate(Interpreter &interpreter, Pair pair,
-                              bool isAfter, FieldDomain &domain,
-                              const Run &run);
-  Tensor makeArgument(Type type, unsigned number, FieldDomain &domain,
-                      const Run &run);
+                              bool isAfter, Domain &domain, const Run &run);
+  FailureOr<Tensor> makeArgument(Pair pair, unsigned number,
+                                 Domain &domain, const Run &run);
   void addScales(FieldDomain &domain);
   VerifyOutcome reportDifference(Pair pair, const Run &run,
                                  FieldDomain &domain, const Tensors &expected,
                                  const Tensors &found);
   VerifyOutcome reportStop(const Stop &stop);
+  /// Whether the second program has arrays of floats that the first hasn't.
+  bool hasOtherWeights();
 
   ModuleOp before, after;
   const VerifyOptions &options;
   raw_ostream &os;
   std::mt19937_64 random;
   SmallVector<uint64_t> squares;
+  bool usesRecipes = false;
+  /// Of the first program, for the recipes of the second.
+  WeightMap weights;
   int64_t intRange = 0;
 };
 } // namespace
@@ -199,19 +210,51 @@ LogicalResult Verifier::checkTypes(Pair pair) {
 // Evaluation
 //===----------------------------------------------------------------------===//
 
-Tensor Verifier::makeArgument(Type type, unsigned number, FieldDomain &domain,
-                              const Run &run) {
+/// The input as an argument of the type; nothing if it isn't one.
+static std::optional<Tensor> makeInput(const VerifyInput &input, Type type,
+                                       const Domain &domain) {
+  auto shaped = dyn_cast<ShapedType>(type);
+  Type elementType = getElementTypeOrSelf(type);
+  if (isa<FloatType>(elementType) != input.isFloat)
+    return std::nullopt;
+  if (shaped ? failed(verifyCompatibleShape(shaped.getShape(), input.shape))
+             : !input.shape.empty())
+    return std::nullopt;
+  std::vector<Cell> cells;
+  if (!input.isFloat) {
+    cells.assign(input.integers.begin(), input.integers.end());
+    return Tensor::fromCells(Tensor::Kind::Integer, input.shape,
+                             std::move(cells));
+  }
+  Bound bound;
+  for (double value : input.floats) {
+    cells.push_back(domain.fromFloat(llvm::APFloat(value)));
+    bound = Bound::join(bound, getBound(llvm::APFloat(value)));
+  }
+  return Tensor::fromCells(Tensor::Kind::Real, input.shape, std::move(cells),
+                           bound);
+}
+
+FailureOr<Tensor> Verifier::makeArgument(Pair pair, unsigned number,
+                                         Domain &domain, const Run &run) {
+  Type type = pair.before.getArgumentTypes()[number];
   SmallVector<int64_t> shape;
-  Type elementType = type;
-  if (auto shaped = dyn_cast<ShapedType>(type)) {
-    elementType = shaped.getElementType();
+  Type elementType = getElementTypeOrSelf(type);
+  if (auto shaped = dyn_cast<ShapedType>(type))
     for (int64_t extent : shaped.getShape())
       shape.push_back(ShapedType::isDynamic(extent) ? options.dynamicExtent
                                                     : extent);
-  }
   uint64_t key = run.key + 2 * number + 1;
   Tensor tensor;
-  if (isa<FloatType>(elementType)) {
+  if (number < options.inputs.size()) {
+    std::optional<Tensor> input =
+        makeInput(options.inputs[number], type, domain);
+    if (!input)
+      return pair.before.emitError()
+             << "the input for argument " << number << " isn't of type "
+             << type;
+    tensor = std::move(*input);
+  } else if (isa<FloatType>(elementType)) {
     tensor = Tensor::random(shape, key);
   } else {
     std::mt19937_64 generator(key);
@@ -223,18 +266,21 @@ Tensor Verifier::makeArgument(Type type, unsigned number, FieldDomain &domain,
   }
   // Memory is each program's own.
   if (isa<BaseMemRefType>(type))
-    tensor = Tensor::fromCells(tensor.kind, shape, tensor.readAll(domain),
-                               tensor.bound);
+    tensor = Tensor::fromCells(tensor.kind, tensor.shape,
+                               tensor.readAll(domain), tensor.bound);
   return tensor;
 }
 
 FailureOr<Tensors> Verifier::evaluate(Interpreter &interpreter,
                                       Pair pair, bool isAfter,
-                                      FieldDomain &domain, const Run &run) {
+                                      Domain &domain, const Run &run) {
   Tensors args;
-  for (auto [number, type] :
-       llvm::enumerate(pair.before.getArgumentTypes()))
-    args.push_back(makeArgument(type, number, domain, run));
+  for (unsigned i = 0; i < pair.before.getNumArguments(); ++i) {
+    FailureOr<Tensor> arg = makeArgument(pair, i, domain, run);
+    if (failed(arg))
+      return failure();
+    args.push_back(*arg);
+  }
   func::FuncOp func = isAfter ? pair.after : pair.before;
   if (isAfter && pair.preparation) {
     func::FuncOp preparation = pair.preparation;
@@ -340,6 +386,31 @@ static std::optional<size_t> findDifference(const Domain &domain,
   return std::nullopt;
 }
 
+bool Verifier::hasOtherWeights() {
+  auto getData = [](arith::ConstantOp constant) -> StringRef {
+    ArrayRef<char> data;
+    if (auto resource =
+            dyn_cast<DenseResourceElementsAttr>(constant.getValue())) {
+      if (AsmResourceBlob *blob = resource.getRawHandle().getBlob())
+        data = blob->getData();
+    } else if (auto dense =
+                   dyn_cast<DenseFPElementsAttr>(constant.getValue())) {
+      data = dense.getRawData();
+    }
+    return StringRef(data.data(), data.size());
+  };
+  llvm::DenseSet<uint64_t> known;
+  before.walk([&](arith::ConstantOp constant) {
+    known.insert(llvm::xxh3_64bits(getData(constant)));
+  });
+  bool found = false;
+  after.walk([&](arith::ConstantOp constant) {
+    StringRef data = getData(constant);
+    found |= !data.empty() && !known.contains(llvm::xxh3_64bits(data));
+  });
+  return found;
+}
+
 VerifyOutcome Verifier::reportDifference(Pair pair, const Run &run,
                                          FieldDomain &domain,
                                          const Tensors &expected,
@@ -385,6 +456,11 @@ VerifyOutcome Verifier::reportDifference(Pair pair, const Run &run,
       os << " after";
     }
     os << "; --seed=" << options.seed << "\n";
+    if (!usesRecipes && hasOtherWeights())
+      os << "(there are constants that aren't in the program before: weights "
+            "that were folded differ by rounding, and are equal only with "
+            "their recipes, see --norm-fold-weights=keep-recipes=1, or within "
+            "a tolerance, see --numeric)\n";
     return VerifyOutcome::Different;
   }
   llvm_unreachable("there is a difference");
@@ -405,12 +481,17 @@ VerifyOutcome Verifier::compareOnce(Pair pair, double &falseAccept,
       FailureOr<Tensors> expected =
           evaluate(first, pair, /*isAfter=*/false, domain, run);
       Interpreter second(after, domain, random() << 8 | 1);
+      second.useRecipes(weights);
       FailureOr<Tensors> found = failure();
       bool firstFailed = failed(expected);
       if (!firstFailed)
         found = evaluate(second, pair, /*isAfter=*/true, domain, run);
       if (firstFailed || failed(found)) {
-        const Stop &stop = *(firstFailed ? first : second).getStop();
+        const std::optional<Stop> &found =
+            (firstFailed ? first : second).getStop();
+        if (!found)
+          return VerifyOutcome::Unknown; // the inputs don't fit
+        const Stop &stop = *found;
         bool last = attempt + 1 == kMaxAttempts;
         switch (stop.kind) {
         case Stop::Kind::MissingRoot:
@@ -469,7 +550,9 @@ VerifyOutcome Verifier::verify(Pair pair) {
     if (VerifyOutcome outcome = compareOnce(pair, falseAccept, applications);
         outcome != VerifyOutcome::Equal)
       return outcome;
-  os << "@" << pair.before.getName() << ": equal; probability of a wrong "
+  os << "@" << pair.before.getName()
+     << (usesRecipes ? ": equal with exact weights" : ": equal")
+     << "; probability of a wrong "
      << "answer below " << llvm::format("%.1e", falseAccept) << " ("
      << options.numPrimes << " primes, "
      << llvm::format("%.0f", applications) << " hashed values each";
@@ -487,6 +570,14 @@ VerifyOutcome Verifier::verify() {
   if (failed(pairs))
     return VerifyOutcome::Unknown;
   squares = getWantedSquares(before, after);
+  before.walk([&](arith::ConstantOp constant) {
+    if (auto resource =
+            dyn_cast<DenseResourceElementsAttr>(constant.getValue()))
+      weights[resource.getRawHandle().getKey()] = resource;
+  });
+  after.walk([&](arith::ConstantOp constant) {
+    usesRecipes |= constant->hasAttr(kRecipeAttrName);
+  });
   VerifyOutcome worst = VerifyOutcome::Equal;
   for (Pair pair : *pairs) {
     VerifyOutcome outcome = verify(pair);
@@ -495,7 +586,132 @@ VerifyOutcome Verifier::verify() {
         worst == VerifyOutcome::Equal)
       worst = outcome;
   }
+  // The recipes make the program before. Do they make the weights?
+  double count = 0;
+  bool isWrong = false;
+  if (worst == VerifyOutcome::Equal &&
+      failed(checkRounding(after, weights, random, count, isWrong))) {
+    os << (isWrong ? "different: a folded weight isn't correctly rounded\n"
+                   : "not decided: a folded weight can't be checked\n");
+    return isWrong ? VerifyOutcome::Different : VerifyOutcome::Unknown;
+  }
+  if (count > 0)
+    os << llvm::format("%.0f", count)
+       << " folded weights are the exact ones rounded to nearest\n";
   return worst;
+}
+
+//===----------------------------------------------------------------------===//
+// Comparison with doubles
+//===----------------------------------------------------------------------===//
+
+namespace {
+struct Difference {
+  double absolute = 0;
+  /// The largest number before.
+  double largest = 0;
+};
+} // namespace
+
+static Difference compare(const Domain &domain, const Tensor &a,
+                          const Tensor &b) {
+  std::vector<Cell> x = a.toReal(domain).readAll(domain);
+  std::vector<Cell> y = b.toReal(domain).readAll(domain);
+  Difference difference;
+  if (a.shape != b.shape)
+    difference.absolute = std::numeric_limits<double>::infinity();
+  for (auto [before, after] : llvm::zip(x, y)) {
+    double u = NumericDomain::toDouble(before);
+    double v = NumericDomain::toDouble(after);
+    if (u == v || (std::isnan(u) && std::isnan(v)))
+      continue;
+    double distance = std::fabs(u - v);
+    difference.absolute =
+        std::isnan(distance) ? std::numeric_limits<double>::infinity()
+                             : std::max(difference.absolute, distance);
+    if (std::isinf(difference.absolute))
+      break;
+  }
+  for (Cell cell : x)
+    if (double value = std::fabs(NumericDomain::toDouble(cell));
+        std::isfinite(value))
+      difference.largest = std::max(difference.largest, value);
+  return difference;
+}
+
+VerifyOutcome Verifier::verifyNumerically(Pair pair) {
+  NumericDomain domain;
+  intRange = options.intRange ? options.intRange : kLargestIntRange;
+  uint64_t key = random();
+  while (true) {
+    Run run{0, key, intRange};
+    Interpreter first(before, domain, random() << 8);
+    Interpreter second(after, domain, random() << 8 | 1);
+    FailureOr<Tensors> expected =
+        evaluate(first, pair, /*isAfter=*/false, domain, run);
+    FailureOr<Tensors> found = failure();
+    if (succeeded(expected))
+      found = evaluate(second, pair, /*isAfter=*/true, domain, run);
+    if (failed(found)) {
+      const std::optional<Stop> &stop =
+          (failed(expected) ? first : second).getStop();
+      if (!stop)
+        return VerifyOutcome::Unknown;
+      if (failed(expected) && stop->kind == Stop::Kind::BadInput &&
+          options.intRange == 0 && intRange > 1) {
+        intRange /= 2;
+        continue;
+      }
+      return reportStop(*stop);
+    }
+    VerifyOutcome outcome = VerifyOutcome::Equal;
+    func::FuncOp func = pair.before;
+    SmallVector<Type> types(func.getResultTypes());
+    for (Type type : func.getArgumentTypes())
+      if (isa<BaseMemRefType>(type))
+        types.push_back(type);
+    for (auto [i, type] : llvm::enumerate(types)) {
+      Difference difference = compare(domain, (*expected)[i], (*found)[i]);
+      double tolerance = options.tolerance;
+      auto floatType = dyn_cast<FloatType>(getElementTypeOrSelf(type));
+      if (tolerance == 0 && floatType)
+        tolerance = std::ldexp(64.0, -static_cast<int>(
+                                         floatType.getFPMantissaWidth()));
+      double relative = difference.absolute == 0
+                            ? 0
+                            : difference.absolute / difference.largest;
+      bool accepted = relative <= tolerance;
+      os << "@" << func.getName() << ": "
+         << (i < func.getNumResults() ? "result " : "memref argument ")
+         << (i < func.getNumResults() ? i : i - func.getNumResults())
+         << ": largest difference " << llvm::format("%.3g", difference.absolute)
+         << ", relative " << llvm::format("%.3g", relative)
+         << (accepted ? " (within " : " (beyond ")
+         << llvm::format("%.3g", tolerance) << "; --seed=" << options.seed
+         << ")\n";
+      if (!accepted)
+        outcome = VerifyOutcome::Different;
+    }
+    return outcome;
+  }
+}
+
+VerifyOutcome Verifier::verifyNumerically() {
+  FailureOr<SmallVector<Pair>> pairs = findPairs();
+  if (failed(pairs))
+    return VerifyOutcome::Unknown;
+  VerifyOutcome worst = VerifyOutcome::Equal;
+  for (Pair pair : *pairs)
+    if (VerifyOutcome outcome = verifyNumerically(pair);
+        outcome == VerifyOutcome::Different || worst == VerifyOutcome::Equal)
+      worst = outcome;
+  return worst;
+}
+
+VerifyOutcome norm::verifyNumerically(ModuleOp before, ModuleOp after,
+                                      const VerifyOptions &options,
+                                      raw_ostream &os) {
+  return Verifier(before, after, options, os).verifyNumerically();
 }
 
 VerifyOutcome norm::verifyPrograms(ModuleOp before, ModuleOp after,

@@ -38,7 +38,8 @@ func.func @per_head(%x: tensor<6x8xf32>, %w: tensor<8x12xf32>, %fill: tensor<6x1
   return %n : tensor<6x3x4xf32>
 }
 
-// Through a loop, a branch and a call: the facts hold, but uses aren't ops.
+// Through a loop, a branch and a call: the facts hold, but the uses aren't all
+// ops or loops.
 func.func @regions(%x: tensor<4x16xf32>, %w: tensor<16x16xf32>, %fill: tensor<4x16xf32>, %n: index, %p: i1) -> tensor<4x16xf32> {
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
@@ -47,7 +48,7 @@ func.func @regions(%x: tensor<4x16xf32>, %w: tensor<16x16xf32>, %fill: tensor<4x
   %h = linalg.matmul ins(%x, %w : tensor<4x16xf32>, tensor<16x16xf32>) outs(%fill : tensor<4x16xf32>) -> tensor<4x16xf32>
   // expected-remark @+1 {{result 0 along {d1:16}: mean unobserved across regions}}
   %looped = scf.for %i = %c0 to %n step %c1 iter_args(%carried = %h) -> tensor<4x16xf32> {
-    // expected-remark @+1 {{result 0 along {d1:16}: mean unobserved across regions}}
+    // expected-remark @+1 {{result 0 along {d1:16}: mean unobserved}}
     %next = arith.addf %carried, %h : tensor<4x16xf32>
     scf.yield %next : tensor<4x16xf32>
   }

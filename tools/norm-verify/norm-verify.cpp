@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "norm/IR/Norm.h"
+#include "norm/Runtime/Npy.h"
 #include "norm/Verification/Verify.h"
 
 #include "mlir/IR/AsmState.h"
@@ -59,6 +60,23 @@ static cl::opt<int64_t>
                            "(default: 4)"),
                   cl::cat(category));
 
+static cl::list<std::string> inputPaths(
+    "inputs", cl::value_desc("0.npy,1.npy,…"), cl::CommaSeparated,
+    cl::desc("Values of the first arguments (default: random ones)"),
+    cl::cat(category));
+static cl::list<std::string> numeric(
+    "numeric", cl::value_desc("0.npy,1.npy,…"), cl::CommaSeparated,
+    cl::ValueOptional,
+    cl::desc("Evaluate with doubles, on these inputs or random ones, and print "
+             "the largest differences"),
+    cl::cat(category));
+static cl::opt<double> tolerance(
+    "tolerance", cl::value_desc("T"), cl::init(0),
+    cl::desc("With --numeric, the largest accepted difference relative to the "
+             "largest result (default: 64 units in the last place of 1 in the "
+             "result's type)"),
+    cl::cat(category));
+
 static int toExitCode(norm::VerifyOutcome outcome) {
   return static_cast<int>(outcome);
 }
@@ -75,6 +93,10 @@ static std::optional<std::string> checkUse() {
     return "--int-range needs a positive number";
   if (dynamicExtent < 1 || dynamicExtent > (int64_t(1) << 31))
     return "--dynamic-extent needs a positive number";
+  if (!(tolerance >= 0))
+    return "--tolerance needs a number that isn't negative";
+  if (tolerance.getNumOccurrences() && !numeric.getNumOccurrences())
+    return "--tolerance needs --numeric";
   return std::nullopt;
 }
 
@@ -89,6 +111,24 @@ static OwningOpRef<ModuleOp> read(StringRef path, MLIRContext &context,
   }
   sources.AddNewSourceBuffer(std::move(input), llvm::SMLoc());
   return parseSourceFile<ModuleOp>(sources, &context);
+}
+
+static std::optional<norm::VerifyInput> readInput(StringRef path) {
+  llvm::Expected<norm::Array> array = norm::readNpy(path);
+  if (!array) {
+    reportError(llvm::toString(array.takeError()));
+    return std::nullopt;
+  }
+  norm::VerifyInput input;
+  input.shape = llvm::to_vector(array->getShape());
+  input.isFloat = norm::isFloat(array->getKind());
+  for (int64_t i = 0; i < array->size(); ++i) {
+    if (input.isFloat)
+      input.floats.push_back(array->getFloat(i));
+    else
+      input.integers.push_back(array->getInt(i));
+  }
+  return input;
 }
 
 int main(int argc, char **argv) {
@@ -138,6 +178,18 @@ int main(int argc, char **argv) {
   options.numPrimes = numPrimes;
   options.intRange = intRange;
   options.dynamicExtent = dynamicExtent;
+  options.tolerance = tolerance;
+  for (const auto *paths : {&inputPaths, &numeric})
+    for (const std::string &path : *paths) {
+      if (path.empty())
+        continue; // --numeric alone
+      std::optional<norm::VerifyInput> input = readInput(path);
+      if (!input)
+        return unknown;
+      options.inputs.push_back(std::move(*input));
+    }
   return toExitCode(
-      norm::verifyPrograms(*before, *after, options, llvm::outs()));
+      numeric.getNumOccurrences()
+          ? norm::verifyNumerically(*before, *after, options, llvm::outs())
+          : norm::verifyPrograms(*before, *after, options, llvm::outs()));
 }

@@ -56,6 +56,9 @@ public:
   /// What happens to the centre of `value`; `Stay` if the plan doesn't know.
   CenterStep getStep(Value value, const FeatureAxis &axis) const;
 
+  /// Makes `to` stand for `from`, which a rewrite has replaced by it.
+  void replaceValue(Value from, Value to);
+
 private:
   struct Node {
     Value value;

@@ -136,8 +136,8 @@ public:
   bool isMeanUnobserved(Value value, const FeatureAxis &axis) const;
 
   /// Whether that can be seen from the ops that use `value`, directly or one
-  /// after the other, without following calls, branches or loops. Then the
-  /// centred value can take its place in every use.
+  /// after the other or round an `scf.for`, without following calls, branches
+  /// or other loops. Then the centred value can take its place in every use.
   bool isMeanUnobservedByOps(Value value, const FeatureAxis &axis) const;
 
   /// Whether `value` is zero-mean as it stands. Axes along which no later op

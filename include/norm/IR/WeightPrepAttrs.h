@@ -36,6 +36,15 @@ inline constexpr llvm::StringLiteral kArgumentAttrName = "norm.argument";
 /// preparation.
 inline constexpr llvm::StringLiteral kPreparedAttrName = "norm.prepared";
 
+/// On a constant that was computed from other weights: the symbol of the
+/// function that computes it exactly. `norm-verify` takes nothing of it on
+/// trust.
+inline constexpr llvm::StringLiteral kRecipeAttrName = "norm.recipe";
+
+/// On an argument of such a function: a string, the key of the resource in the
+/// original program that it takes.
+inline constexpr llvm::StringLiteral kWeightAttrName = "norm.weight";
+
 } // namespace mlir::norm
 
 #endif // NORM_IR_WEIGHTPREPATTRS_H

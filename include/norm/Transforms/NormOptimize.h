@@ -42,6 +42,11 @@ struct NormOptimizeOptions : PassPipelineOptions<NormOptimizeOptions> {
           clEnumValN(NormTarget::HouseholderCRMS, "householder-crms",
                      "the same in an orthonormal basis")),
       llvm::cl::init(NormTarget::RMS)};
+  Option<bool> keepRecipes{
+      *this, "keep-recipes",
+      llvm::cl::desc("Keep how each folded weight is made from the original "
+                     "ones, for norm-verify"),
+      llvm::cl::init(false)};
 };
 
 /// Adds the passes of `--norm-optimize` to a pass manager on modules: check the

@@ -287,8 +287,21 @@ def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
     infinity or a NaN in a centred vector makes it NaN.
 
     Memory: one weight at a time, beside the result. A splat is never expanded.
+
+    With `keep-recipes`, a new constant carries `norm.recipe`, the name of a
+    private function that computes it from the original weights, which its
+    arguments name by their keys (`norm.weight`). `norm-verify` checks both: that
+    the recipes make the same program, and that each constant is its recipe's
+    value, rounded once. `symbol-dce` drops the functions after the attribute is
+    gone.
   }];
+  let options = [
+    Option<"keepRecipes", "keep-recipes", "bool", /*default=*/"false",
+           "Add a private function for each new constant that tells how it is "
+           "made from the original weights, for norm-verify">
+  ];
   let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::func::FuncDialect",
                            "::mlir::norm::NormDialect"];
 }
 

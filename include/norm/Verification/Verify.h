@@ -9,15 +9,25 @@
 #define NORM_VERIFICATION_VERIFY_H
 
 #include "mlir/IR/BuiltinOps.h"
+#include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace mlir::norm {
 
 enum class VerifyOutcome { Equal = 0, Different = 1, Unknown = 2 };
+
+/// A value for an argument; row-major.
+struct VerifyInput {
+  llvm::SmallVector<int64_t> shape;
+  bool isFloat = false;
+  std::vector<double> floats;
+  std::vector<int64_t> integers;
+};
 
 struct VerifyOptions {
   /// The function to compare; all public ones of the first program if empty.
@@ -31,6 +41,12 @@ struct VerifyOptions {
   int64_t intRange = 0;
   /// What a dynamic extent of an argument is.
   int64_t dynamicExtent = 4;
+  /// Values of the first arguments, the others are random.
+  std::vector<VerifyInput> inputs;
+  /// The largest difference that verifyNumerically accepts, relative to the
+  /// largest result; 0 stands for 64 units in the last place of 1 in the
+  /// result's element type.
+  double tolerance = 0;
 };
 
 /// Decides whether the public functions of `after` compute the same real
@@ -41,6 +57,14 @@ struct VerifyOptions {
 VerifyOutcome verifyPrograms(ModuleOp before, ModuleOp after,
                              const VerifyOptions &options,
                              llvm::raw_ostream &os);
+
+/// Evaluates both programs with doubles on one set of inputs, random ones in
+/// [-1, 1), and prints by how much each result differs. `Equal` if that is
+/// within the tolerance. Says little about other inputs, but takes programs
+/// that differ by rounding.
+VerifyOutcome verifyNumerically(ModuleOp before, ModuleOp after,
+                                const VerifyOptions &options,
+                                llvm::raw_ostream &os);
 
 } // namespace mlir::norm
 
