@@ -16,6 +16,10 @@ config.environment["PATH"] = os.pathsep.join(
         config.environment.get("PATH", ""),
     ]
 )
+# The stock mlir-opt can't load a plugin that needs the sanitizers' runtime.
+if "-fsanitize" not in config.cxx_flags:
+    config.available_features.add("plugin")
+
 config.substitutions += [
     ("%plugin", os.path.join(config.norm_build_dir, "lib", "NormPlugin.so")),
     ("%test_passes", os.path.join(config.norm_build_dir, "lib", "NormTestPasses.so")),

@@ -37,6 +37,7 @@ def main():
     parser.add_argument("after")
     parser.add_argument("--tolerance", default="1e-5")
     parser.add_argument("--seed", default="1")
+    parser.add_argument("--int-range", default="2", help="bound of random integers")
     args = parser.parse_args()
 
     names = [name for name in functions(args.before) if name in functions(args.after)]
@@ -45,10 +46,10 @@ def main():
     failed = False
     for name in names:
         with tempfile.TemporaryDirectory() as results:
-            seed = f"--seed={args.seed}"
-            ok, message = run(args.before, name, seed, f"--outputs={results}")
+            seed = (f"--seed={args.seed}", f"--int-range={args.int_range}")
+            ok, message = run(args.before, name, *seed, f"--outputs={results}")
             if ok:
-                ok, message = run(args.after, name, seed, f"--expect-dir={results}",
+                ok, message = run(args.after, name, *seed, f"--expect-dir={results}",
                                   f"--tolerance={args.tolerance}")
         failed |= not ok
         print(f"{'equal' if ok else 'DIFFERENT'} {name}: {message}")

@@ -23,6 +23,8 @@ resource keys (constants) or as names of the arguments' locations.
 
 import argparse
 import dataclasses
+import importlib
+import inspect
 import math
 import pathlib
 import re
@@ -30,7 +32,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from typing import Any, Callable
+from typing import Callable
 
 import numpy as np
 import torch
@@ -46,94 +48,236 @@ from transformers.pytorch_utils import Conv1D
 # Models
 # ---------------------------------------------------------------------------
 
+# Channels of the sound that Whisper listens to.
+MEL_BINS = 8
+
 
 @dataclasses.dataclass(frozen=True)
 class Architecture:
     """How to build one kind of model and what to feed it."""
 
-    model_class: Any
-    config: Callable[[argparse.Namespace], Any]
+    # The class, as a name in `transformers` or in a module of it.
+    model_class: str
     # Names of the run-time inputs, in the order of the exported arguments.
     inputs: tuple
     # The field of the model's result that is exported.
     result: str
+    # What the config is given beside the common sizes.
+    config: Callable[[argparse.Namespace], dict] = lambda args: {}
     # Arguments of the class beside the config.
     class_options: dict = dataclasses.field(default_factory=dict)
+    # Arguments of the call beside the inputs.
+    call_options: dict = dataclasses.field(default_factory=dict)
 
 
-def gpt2_config(args):
-    return transformers.GPT2Config(
-        n_layer=args.layers,
-        n_embd=args.hidden,
-        n_head=args.heads,
-        n_inner=args.intermediate,
-        vocab_size=args.vocab,
-        n_positions=args.positions,
-        bos_token_id=None,
-        eos_token_id=None,
+def decoder(model_class, config=lambda args: {}):
+    return Architecture(
+        model_class,
+        ("input_ids", "attention_mask"),
+        "logits",
+        config,
+        call_options={"use_cache": False},
     )
 
 
-def bert_config(args):
-    return transformers.BertConfig(
-        num_hidden_layers=args.layers,
-        hidden_size=args.hidden,
-        num_attention_heads=args.heads,
-        intermediate_size=args.intermediate or 4 * args.hidden,
-        vocab_size=args.vocab,
-        max_position_embeddings=args.positions,
+def encoder(model_class, *more_inputs, result="last_hidden_state", **options):
+    return Architecture(
+        model_class, ("input_ids", "attention_mask", *more_inputs), result, **options
     )
 
 
-def llama_config(args):
-    return transformers.LlamaConfig(
-        num_hidden_layers=args.layers,
-        hidden_size=args.hidden,
-        num_attention_heads=args.heads,
-        num_key_value_heads=args.kv_heads or args.heads,
-        intermediate_size=args.intermediate or 4 * args.hidden,
-        vocab_size=args.vocab,
-        max_position_embeddings=args.positions,
-        bos_token_id=None,
-        eos_token_id=None,
+def encoder_decoder(model_class):
+    """A decoder that reads its encoder: `--layers` of each."""
+    return Architecture(
+        model_class,
+        ("input_ids", "attention_mask", "decoder_input_ids"),
+        "last_hidden_state",
+        lambda args: {
+            "decoder_layers": args.layers,
+            "decoder_attention_heads": args.heads,
+            "encoder_ffn_dim": args.intermediate,
+            "decoder_ffn_dim": args.intermediate,
+        },
+        call_options={"use_cache": False},
     )
 
+
+def vision(model_class, config=lambda args: {}, result="last_hidden_state", **class_options):
+    return Architecture(model_class, ("pixel_values",), result, config, class_options)
+
+
+def hierarchical(args):
+    """Sizes of a Swin: a stage for each layer, half the tokens a side and twice
+    the channels of the one before. Two blocks a stage, for the second shifts
+    its windows."""
+    return {
+        "embed_dim": args.hidden >> (args.layers - 1),
+        "depths": [2] * args.layers,
+        "num_heads": [args.heads >> (args.layers - 1 - i) or 1 for i in range(args.layers)],
+        "window_size": 2,
+        "patch_size": args.patch // 2,
+    }
+
+
+# Heads of these models don't follow from the number of channels.
+def head_dimension(args):
+    return {"head_dim": args.hidden // args.heads}
+
+
+NO_POOLER = {"add_pooling_layer": False}
 
 ARCHITECTURES = {
-    "gpt2": Architecture(
-        transformers.GPT2LMHeadModel,
-        gpt2_config,
-        ("input_ids", "attention_mask"),
-        "logits",
+    # Text: decoders
+    "bloom": decoder("BloomForCausalLM"),
+    "cohere": decoder("CohereForCausalLM"),
+    "cohere-moe": decoder(
+        "Cohere2MoeForCausalLM", lambda args: {"num_experts": 4} | head_dimension(args)
     ),
-    "bert": Architecture(
-        transformers.BertModel,
-        bert_config,
-        ("input_ids", "attention_mask", "token_type_ids"),
+    "falcon": decoder(
+        "FalconForCausalLM",
+        lambda args: {
+            "new_decoder_architecture": True,
+            "num_kv_heads": args.kv_heads,
+            "ffn_hidden_size": args.intermediate,
+        },
+    ),
+    "gemma2": decoder("Gemma2ForCausalLM", head_dimension),
+    "gpt2": decoder("GPT2LMHeadModel", lambda args: {"n_inner": args.intermediate}),
+    "gptj": decoder(
+        "GPTJForCausalLM",
+        lambda args: {
+            "n_inner": args.intermediate,
+            "rotary_dim": args.hidden // args.heads // 2,
+        },
+    ),
+    "gptneo": decoder(
+        "GPTNeoForCausalLM",
+        lambda args: {"attention_types": [[["global"], args.layers]]},
+    ),
+    "llama": decoder("LlamaForCausalLM"),
+    "mixtral": decoder("MixtralForCausalLM", lambda args: {"num_local_experts": 4}),
+    "mpt": decoder(
+        "MptForCausalLM",
+        lambda args: {
+            "max_seq_len": args.positions,
+            "expansion_ratio": args.intermediate // args.hidden,
+        },
+    ),
+    "neox": decoder("GPTNeoXForCausalLM"),
+    "opt": decoder(
+        "OPTForCausalLM",
+        lambda args: {"ffn_dim": args.intermediate, "word_embed_proj_dim": args.hidden},
+    ),
+    "persimmon": decoder("PersimmonForCausalLM"),
+    "phi": decoder("PhiForCausalLM"),
+    "qwen3": decoder("Qwen3ForCausalLM", head_dimension),
+    "stablelm": decoder("StableLmForCausalLM"),
+    "starcoder2": decoder("Starcoder2ForCausalLM"),
+    # Text: encoders
+    "bert": encoder("BertModel", "token_type_ids", class_options=NO_POOLER),
+    "distilbert": encoder(
+        "DistilBertModel", config=lambda args: {"hidden_dim": args.intermediate}
+    ),
+    "electra": encoder(
+        "ElectraModel",
+        "token_type_ids",
+        config=lambda args: {"embedding_size": args.hidden // 2},
+    ),
+    "modernbert": encoder("ModernBertModel", config=lambda args: {"pad_token_id": 0}),
+    "roberta": encoder(
+        "RobertaModel",
+        # Positions are counted from behind the padding token's.
+        config=lambda args: {"max_position_embeddings": args.positions + 2},
+        class_options=NO_POOLER,
+    ),
+    "t5-encoder": encoder(
+        "T5EncoderModel",
+        config=lambda args: {"d_ff": args.intermediate, "d_kv": args.hidden // args.heads},
+    ),
+    # Text: both
+    "bart": encoder_decoder("BartModel"),
+    "mbart": encoder_decoder("MBartModel"),
+    # Images
+    "beit": vision(
+        "BeitModel",
+        lambda args: {"use_absolute_position_embeddings": True, "layer_scale_init_value": 0.1},
+        **NO_POOLER,
+    ),
+    "clip-vision": vision("CLIPVisionModel", result="pooler_output"),
+    "convnext": vision(
+        "ConvNextModel",
+        lambda args: {
+            "depths": [1] * args.layers,
+            "hidden_sizes": [args.hidden >> (args.layers - 1 - i) for i in range(args.layers)],
+            "patch_size": args.patch // 2,
+        },
+    ),
+    "deit": vision("DeiTModel", **NO_POOLER),
+    "dinov2": vision(
+        "Dinov2Model", lambda args: {"mlp_ratio": args.intermediate // args.hidden}
+    ),
+    "siglip": vision("SiglipVisionModel"),
+    "swin": vision("SwinModel", hierarchical, **NO_POOLER),
+    "swinv2": vision("Swinv2Model", hierarchical, **NO_POOLER),
+    "vit": vision("ViTModel", **NO_POOLER),
+    # Sound
+    "whisper-encoder": Architecture(
+        "models.whisper.modeling_whisper.WhisperEncoder",
+        ("input_features",),
         "last_hidden_state",
-        {"add_pooling_layer": False},
-    ),
-    "llama": Architecture(
-        transformers.LlamaForCausalLM,
-        llama_config,
-        ("input_ids", "attention_mask"),
-        "logits",
+        lambda args: {
+            "encoder_ffn_dim": args.intermediate,
+            "max_source_positions": args.positions,
+            "num_mel_bins": MEL_BINS,
+        },
     ),
 }
 
 
+def find_class(name):
+    module, _, name = ("transformers." + name).rpartition(".")
+    return getattr(importlib.import_module(module), name)
+
+
+def make_config(config_class, args, more):
+    """The sizes of the command line, for a config class that has a name of its
+    own for each (its attribute_map) and doesn't need them all."""
+    sizes = {
+        "num_hidden_layers": args.layers,
+        "hidden_size": args.hidden,
+        "num_attention_heads": args.heads,
+        "num_key_value_heads": args.kv_heads,
+        "intermediate_size": args.intermediate,
+        "vocab_size": args.vocab,
+        "max_position_embeddings": args.positions,
+        "image_size": args.image,
+        "patch_size": args.patch,
+        # The defaults may lie beyond the vocabulary.
+        "bos_token_id": None,
+        "eos_token_id": None,
+    }
+    known = inspect.signature(config_class).parameters
+    names = {name: config_class.attribute_map.get(name, name) for name in sizes}
+    options = {names[name]: size for name, size in sizes.items() if names[name] in known}
+    return config_class(**(options | more))
+
+
 def build_model(arch, args):
+    model_class = find_class(arch.model_class)
     if args.pretrained:
-        model = arch.model_class.from_pretrained(
+        model = model_class.from_pretrained(
             args.pretrained,
             dtype=torch.float32,
             attn_implementation="eager",
             **arch.class_options,
         )
     else:
-        config = arch.config(args)
+        config = make_config(model_class.config_class, args, arch.config(args))
         config._attn_implementation = "eager"
-        model = arch.model_class(config, **arch.class_options)
+        # Routed experts as products of weights that are looked up, not as a loop
+        # over what is routed to each, which isn't a program of static shape.
+        config._experts_implementation = "batched_mm"
+        model = model_class(config, **arch.class_options)
         randomize(model, torch.Generator().manual_seed(args.seed))
     model.eval().requires_grad_(False)
     # The importer looks for buffers in the state dict alone.
@@ -141,6 +285,15 @@ def build_model(arch, args):
         for name, buffer in list(module.named_buffers(recurse=False)):
             module.register_buffer(name, buffer, persistent=True)
     return model
+
+
+def fan_in_of(module, shape):
+    """How many products the weight's module sums for one number."""
+    if isinstance(module, Conv1D):
+        return shape[0]
+    if isinstance(module, nn.modules.conv._ConvNd):
+        return math.prod(shape[1:])
+    return shape[-1]
 
 
 @torch.no_grad()
@@ -163,57 +316,71 @@ def randomize(model, generator):
                 continue
             seen.add(id(parameter))
             shape = parameter.shape
-            if name == "bias":
+            if name.endswith("bias") and len(shape) == 1:
                 value = normal(shape, 0.25, 0.5)
-            elif len(shape) == 1:
+            elif len(shape) < 2:
                 value = normal(shape, 1.0, 0.25)
-            elif isinstance(module, nn.Embedding):
-                # The norm of a row doesn't grow with its length, so that the
-                # results of a head tied to the table stay in range.
-                scale = 2.0 / math.sqrt(shape[1])
-                value = normal((shape[0], 1), scale, scale) + normal(shape, 0.0, scale)
+            elif isinstance(module, nn.Embedding) or shape[0] == 1 < len(shape) - 1:
+                # Tables, and tokens and positions that are parameters. The norm
+                # of a row doesn't grow with its length, so that the results of
+                # a head tied to the table stay in range.
+                scale = 2.0 / math.sqrt(shape[-1])
+                value = normal((*shape[:-1], 1), scale, scale) + normal(shape, 0.0, scale)
             else:
-                fan_in = shape[0] if isinstance(module, Conv1D) else shape[1]
+                fan_in = fan_in_of(module, shape)
                 value = normal(shape, 1.0 / fan_in, 1.0 / math.sqrt(fan_in))
             parameter.copy_(value)
 
 
 def make_inputs(arch, config, args):
-    """Random token ids and types; a mask that pads the end of the last row."""
+    """Random tokens, images and sounds; a mask that pads the end of the last row."""
     generator = torch.Generator().manual_seed(args.seed + 1)
     shape = (args.batch, args.sequence)
-    mask = torch.ones(shape, dtype=torch.int64)
-    mask[-1, args.sequence - args.sequence // 4 :] = 0
-    ids = torch.randint(config.vocab_size, shape, generator=generator)
-    values = {"input_ids": ids, "attention_mask": mask}
-    if "token_type_ids" in arch.inputs:
-        values["token_type_ids"] = torch.randint(
-            config.type_vocab_size, shape, generator=generator
-        )
-    if not args.mask:
-        del values["attention_mask"]
-    return {name: values[name] for name in arch.inputs if name in values}
+
+    def integers(limit):
+        return torch.randint(limit, shape, generator=generator)
+
+    def numbers(*extents):
+        return torch.randn((args.batch, *extents), generator=generator)
+
+    def padding():
+        mask = torch.ones(shape, dtype=torch.int64)
+        mask[-1, args.sequence - args.sequence // 4 :] = 0
+        return mask
+
+    makers = {
+        "input_ids": lambda: integers(config.vocab_size),
+        "attention_mask": padding,
+        "token_type_ids": lambda: integers(config.type_vocab_size),
+        "decoder_input_ids": lambda: integers(config.vocab_size),
+        "pixel_values": lambda: numbers(config.num_channels, args.image, args.image),
+        # Whisper's stem halves the frames.
+        "input_features": lambda: numbers(
+            config.num_mel_bins, 2 * config.max_source_positions
+        ),
+    }
+    names = [name for name in arch.inputs if args.mask or name != "attention_mask"]
+    return {name: makers[name]() for name in names}
 
 
 class Exported(nn.Module):
     """The model as a function of tensors only, with one tensor as its result."""
 
-    def __init__(self, model, input_names, weight_names, result):
+    def __init__(self, model, arch, input_names, weight_names):
         super().__init__()
         self.model = model
+        self.arch = arch
         self.input_names = input_names
         self.weight_names = weight_names
-        self.result = result
 
     def forward(self, *tensors):
         inputs = dict(zip(self.input_names, tensors))
         weights = dict(zip(self.weight_names, tensors[len(inputs) :]))
-        options = {"use_cache": False} if self.result == "logits" else {}
         # Tied parameters follow the one that is given.
         output = torch.func.functional_call(
-            self.model, weights, kwargs=inputs | options
+            self.model, weights, kwargs=inputs | self.arch.call_options
         )
-        return getattr(output, self.result)
+        return getattr(output, self.arch.result)
 
 
 # ---------------------------------------------------------------------------
@@ -271,10 +438,59 @@ def name_weights(program, tracker, context):
             )
 
 
-def export(module, arguments, argument_names):
+def cumulative_sum(x, dim, dtype=None):
+    """torch.cumsum as a sum of masked copies."""
+    dtype = dtype or (x.dtype if x.dtype.is_floating_point else torch.int64)
+    x = x.to(dtype).movedim(dim, -1)
+    index = torch.arange(x.shape[-1])
+    precedes = index <= index.unsqueeze(-1)
+    return torch.where(precedes, x.unsqueeze(-2), 0).sum(-1, dtype=dtype).movedim(-1, dim)
+
+
+def top_k(x, k, dim=-1, largest=True, sorted=True):
+    """torch.topk as k searches for the largest (or smallest) that is left."""
+    sign = 1 if largest else -1
+    left = x * sign
+    positions = torch.arange(x.shape[dim]).view([-1] + [1] * ((x.ndim - 1 - dim) % x.ndim))
+    values, indices = [], []
+    for _ in range(k):
+        value, index = torch.max(left, dim, keepdim=True)
+        values.append(value * sign)
+        indices.append(index)
+        left = torch.where(positions == index, -math.inf, left)
+    return torch.cat(values, dim), torch.cat(indices, dim)
+
+
+# Ops that torch-mlir translates to ops of its own (tm_tensor), in terms of ops
+# that it translates to upstream's.
+UPSTREAM_FORMS = {
+    torch.ops.aten.cumsum.default: cumulative_sum,
+    torch.ops.aten.topk.default: top_k,
+}
+
+
+def copy_listed_weights(program):
+    """Copies weights that stand in lists, as of an indexing: the importer takes
+    only lists whose elements were all computed."""
+    graph = program.graph
+    for node in list(graph.nodes):
+        for argument in node.args if node.op == "call_function" else ():
+            listed = argument if isinstance(argument, (list, tuple)) else ()
+            for weight in {w for w in listed if getattr(w, "op", "") == "placeholder"}:
+                with graph.inserting_before(node):
+                    copy = graph.call_function(torch.ops.aten.clone.default, (weight,))
+                copy.meta = {"val": weight.meta["val"]}
+                node.replace_input_with(weight, copy)
+
+
+def export(module, arguments, argument_names, upstream_forms=True):
     """Translates a module to linalg on tensors."""
     program = torch.export.export(module, arguments)
-    program = program.run_decompositions(fx_decomp_util.get_decomposition_table())
+    table = fx_decomp_util.get_decomposition_table()
+    program = program.run_decompositions(
+        table | UPSTREAM_FORMS if upstream_forms else table
+    )
+    copy_listed_weights(program)
     context = ir.Context()
     torch_d.register_dialect(context)
     tracker = fx_importer.RefTracker()
@@ -343,20 +559,34 @@ def replace(folder, written):
             (written / name).rename(old)
 
 
+class ListModels(argparse.Action):
+    def __init__(self, *args, **options):
+        super().__init__(*args, nargs=0, **options)
+
+    def __call__(self, parser, *_):
+        print(*ARCHITECTURES, sep="\n")
+        parser.exit()
+
+
 def parse_arguments():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("model", choices=sorted(ARCHITECTURES))
+    parser.add_argument("model", choices=ARCHITECTURES, metavar="model", help="see --list")
     parser.add_argument("folder", type=pathlib.Path, help="where the export goes")
+    parser.add_argument("--list", action=ListModels, help="print the names of the models and exit")
     parser.add_argument("--weights", choices=("constants", "arguments"), default="constants")
     parser.add_argument("--format", choices=("text", "bytecode"), default="text")
-    parser.add_argument("--generic", action="store_true", help="print ops in generic form")
+    parser.add_argument(
+        "--generic",
+        action="store_true",
+        help="print ops in generic form, and keep those of dialects that LLVM doesn't register",
+    )
     parser.add_argument(
         "--no-mask",
         dest="mask",
         action="store_false",
-        help="leave out the attention mask; decoders then compute a cumulative sum (tm_tensor.scan)",
+        help="leave out the attention mask; decoders then compute a cumulative sum",
     )
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--batch", type=int, default=2)
@@ -369,16 +599,20 @@ def parse_arguments():
     parser.add_argument("--layers", type=int, default=2)
     parser.add_argument("--hidden", type=int, default=64, help="channels of the residual stream")
     parser.add_argument("--heads", type=int, default=4)
-    parser.add_argument("--kv-heads", type=int, help="llama: key and value heads (default: as --heads)")
+    parser.add_argument("--kv-heads", type=int, help="key and value heads, where a model has a number of its own (default: as --heads)")
     parser.add_argument("--intermediate", type=int, help="channels inside the MLP (default: 4 x hidden)")
     parser.add_argument("--vocab", type=int, default=131)
     parser.add_argument("--positions", type=int, default=32, help="longest sequence")
+    parser.add_argument("--image", type=int, default=16, help="pixels along a side of an image")
+    parser.add_argument("--patch", type=int, default=8, help="pixels along a side of a patch")
     parser.add_argument(
         "--mlir-opt",
         default=shutil.which("mlir-opt-22") or shutil.which("mlir-opt"),
         help="the mlir-opt that writes bytecode (default: mlir-opt-22 or mlir-opt on the PATH)",
     )
     args = parser.parse_args()
+    args.kv_heads = args.kv_heads or args.heads
+    args.intermediate = args.intermediate or 4 * args.hidden
     if args.hidden % args.heads:
         parser.error("--hidden must be a multiple of --heads")
     if not args.pretrained and args.sequence > args.positions:
@@ -396,10 +630,10 @@ def main():
     weights = dict(model.named_parameters()) if args.weights == "arguments" else {}
     names = (*inputs, *weights)
     arguments = (*inputs.values(), *weights.values())
-    wrapper = Exported(model, tuple(inputs), tuple(weights), arch.result)
+    wrapper = Exported(model, arch, tuple(inputs), tuple(weights))
     with torch.no_grad():
         outputs = (wrapper(*arguments),)
-        module = export(wrapper, arguments, names)
+        module = export(wrapper, arguments, names, upstream_forms=not args.generic)
 
     args.folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=args.folder.parent) as scratch:

@@ -6,43 +6,16 @@
 //===----------------------------------------------------------------------===//
 
 #include "norm/Analysis/CenteringPlan.h"
-#include "norm/Analysis/Verdict.h"
 
+#include "norm/Analysis/CarriedValue.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/ADT/SmallSet.h"
 
 using namespace mlir;
 using namespace mlir::norm;
-
-/// A location as text, for verdicts that point at a second place.
-static std::string toString(Location loc) {
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  os << loc;
-  return text;
-}
-
-/// What stands against converting a norm, whatever feeds it.
-static std::optional<Obstacle> findOwnObstacle(LayerNormOp op) {
-  if (!op.hasPureTensorSemantics())
-    return Obstacle{"norm-kept-on-buffers",
-                    "it works on buffers; the rewrite needs tensors"};
-  if (op.savesStatistics())
-    return Obstacle{"norm-kept-statistics", "its mean is a result"};
-  if (op.getResidual())
-    return Obstacle{"norm-kept-residual",
-                    "it adds a residual itself; keep the sum as an op of its "
-                    "own to have it converted"};
-  int64_t extent = op.getInputExtent();
-  if (ShapedType::isDynamic(extent))
-    return Obstacle{"norm-kept-dynamic-extent",
-                    "the extent of its feature axis is dynamic"};
-  if (extent < 2)
-    return Obstacle{"norm-kept-extent",
-                    "its feature axis has " + countOf(extent, "position")};
-  return std::nullopt;
-}
 
 //===----------------------------------------------------------------------===//
 // The graph of centres
@@ -91,11 +64,59 @@ void CenteringPlan::classify(unsigned number,
       return;
     }
   }
+  // A loop carries the centre beside the value; the value itself dies with its
+  // last use.
+  bool isWhole = succeeded(
+      axis.getWholeDims(cast<RankedTensorType>(value.getType()).getShape()));
+  if (std::optional<CarriedValue> carried = CarriedValue::get(value);
+      carried && isWhole && means.isMeanUnobserved(value, axis)) {
+    unsigned init = insertNode(carried->getInit(), axis, worklist);
+    unsigned yielded = insertNode(carried->getYielded(), axis, worklist);
+    nodes[number].step = CenterStep::Move;
+    nodes[number].carriers = {init, yielded};
+    return;
+  }
   if (isWeight) {
     nodes[number].step = CenterStep::OnWeight;
     return;
   }
   nodes[number].obstacle = explainStay(value, axis);
+}
+
+static bool isReturn(Operation *op) {
+  return op->hasTrait<OpTrait::ReturnLike>() &&
+         isa<FunctionOpInterface>(op->getParentOp());
+}
+
+/// The terminator that returns what `use` is added to, as it is or in another
+/// shape. The sum itself isn't asked about by any norm, so the analysis has no
+/// facts about it.
+static Operation *findReturn(OpOperand &use, const FeatureAxis &axis) {
+  auto sum = dyn_cast<FeatureAxisOpInterface>(use.getOwner());
+  if (!sum || sum->getNumResults() != 1 ||
+      sum->getResult(0).getType() != use.get().getType())
+    return nullptr;
+  FailureOr<AxisForm> form = sum.getAxisForm(sum->getResult(0), axis);
+  if (failed(form) ||
+      llvm::none_of(form->carriers, [&](const Carrier &carrier) {
+        return carrier.operand == &use && carrier.axis == axis;
+      }))
+    return nullptr;
+
+  SmallVector<Operation *> worklist{sum};
+  for (size_t i = 0; i < worklist.size(); ++i)
+    for (Operation *user : worklist[i]->getUsers()) {
+      if (isReturn(user))
+        return user;
+      // What a loop yields goes on to its results.
+      if (isa<scf::YieldOp>(user) && isa<scf::ForOp>(user->getParentOp()) &&
+          !llvm::is_contained(worklist, user->getParentOp()))
+        worklist.push_back(user->getParentOp());
+      if (isa<tensor::CastOp, tensor::CollapseShapeOp, tensor::ExpandShapeOp,
+              tensor::ExtractSliceOp>(user))
+        worklist.push_back(user);
+    }
+  return nullptr;
 }
 
 Obstacle CenteringPlan::explainStay(Value value,
@@ -105,12 +126,14 @@ Obstacle CenteringPlan::explainStay(Value value,
       !means.isMeanUnobservedByOps(value, axis))
     return {"norm-kept-crosses-region",
             "the stream leaves its block: it passes through a call, a branch "
-            "or a loop"};
-  if (OpOperand *observer = means.findObserver(value, axis)) {
+            "or a while loop"};
+  FeatureAxis observedAxis = axis;
+  if (OpOperand *observer = means.findObserver(value, observedAxis)) {
     Operation *op = observer->getOwner();
-    std::string where =
-        op->getName().getStringRef().str() + " at " + toString(op->getLoc());
-    if (op->hasTrait<OpTrait::ReturnLike>())
+    if (Operation *returnOp = findReturn(*observer, observedAxis))
+      op = returnOp;
+    std::string where = describe(op);
+    if (isReturn(op))
       return {"norm-kept-observed-by-result",
               "the mean of the stream is observed by a result, " + where};
     if (!isa<FeatureAxisOpInterface>(op))
@@ -121,9 +144,8 @@ Obstacle CenteringPlan::explainStay(Value value,
   }
   if (!def)
     return {"norm-kept-argument",
-            "the stream begins at an argument at " + toString(value.getLoc())};
-  std::string where =
-      def->getName().getStringRef().str() + " at " + toString(def->getLoc());
+            "the stream begins at an argument at " + describe(value.getLoc())};
+  std::string where = describe(def);
   if (!isa<FeatureAxisOpInterface>(def))
     return {"norm-kept-unknown-op",
             "the stream is written by an op that isn't understood, " + where};
@@ -247,4 +269,14 @@ CenteringPlan::CenteringPlan(Operation *root, const MeanAnalysis &means)
 CenterStep CenteringPlan::getStep(Value value, const FeatureAxis &axis) const {
   auto it = numbers.find({value.getAsOpaquePointer(), axis});
   return it == numbers.end() ? CenterStep::Stay : nodes[it->second].step;
+}
+
+void CenteringPlan::replaceValue(Value from, Value to) {
+  for (auto [number, node] : llvm::enumerate(nodes)) {
+    if (node.value != from)
+      continue;
+    numbers.erase({from.getAsOpaquePointer(), node.axis});
+    numbers[{to.getAsOpaquePointer(), node.axis}] = number;
+    node.value = to;
+  }
 }

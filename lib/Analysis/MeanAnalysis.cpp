@@ -7,6 +7,7 @@
 
 #include "norm/Analysis/MeanAnalysis.h"
 
+#include "norm/Analysis/CarriedValue.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
 #include "mlir/Analysis/DataFlow/Utils.h"
@@ -53,6 +54,16 @@ static MeanFact getFactOfUse(OpOperand &operand,
     }
     fact = MeanFact::meet(fact, ofResult);
   }
+  return fact;
+}
+
+/// What a loop does with a value it carries, in the body and behind it.
+static MeanFact getFactOfCarried(CarriedValue carried,
+                                 const DataFlowSolver &means) {
+  MeanFact fact;
+  for (Value stage : {Value(carried.getArgument()), Value(carried.getResult())})
+    if (const auto *lattice = means.lookupState<MeanLattice>(stage))
+      fact = MeanFact::meet(fact, lattice->getValue());
   return fact;
 }
 
@@ -144,12 +155,18 @@ MeanAnalysis::MeanAnalysis(Operation *root) : root(root) {
 }
 
 /// One sweep from the last op to the first: users are seen before what they
-/// use. A user that isn't an op on values alone observes.
+/// use. A user that isn't an op on values alone observes, unless it is a loop.
 void MeanAnalysis::visitUsers() {
   root->walk<WalkOrder::PostOrder, ReverseIterator>([&](Operation *op) {
     for (Value value : op->getResults()) {
       MeanFact fact;
       for (OpOperand &use : value.getUses()) {
+        // What goes round a loop isn't seen in one sweep; the solver knows.
+        if (std::optional<CarriedValue> carried =
+                CarriedValue::getFromUse(use)) {
+          fact = MeanFact::meet(fact, getFactOfCarried(*carried, means));
+          continue;
+        }
         SmallVector<const MeanFact *> results;
         for (Value result : use.getOwner()->getResults())
           results.push_back(&factsByOps[result]);
@@ -183,6 +200,11 @@ OpOperand *MeanAnalysis::findObservingUse(Value value,
                                           const FeatureAxis &axis) const {
   MeanFact unknown;
   for (OpOperand &use : value.getUses()) {
+    if (std::optional<CarriedValue> carried = CarriedValue::getFromUse(use)) {
+      if (!getFactOfCarried(*carried, means).unobserved.contains(axis))
+        return &use;
+      continue;
+    }
     SmallVector<const MeanFact *> results;
     for (Value result : use.getOwner()->getResults()) {
       const auto *lattice = means.lookupState<MeanLattice>(result);
@@ -199,6 +221,13 @@ OpOperand *MeanAnalysis::findObservingUse(Value value,
 static std::optional<std::pair<Value, FeatureAxis>>
 getSuccessor(OpOperand &use, const FeatureAxis &axis,
              const DataFlowSolver &means) {
+  if (std::optional<CarriedValue> carried = CarriedValue::getFromUse(use)) {
+    const auto *lattice = means.lookupState<MeanLattice>(carried->getResult());
+    bool isBehind = lattice && !lattice->getValue().unobserved.contains(axis);
+    return std::pair(isBehind ? Value(carried->getResult())
+                              : Value(carried->getArgument()),
+                     axis);
+  }
   auto op = dyn_cast<FeatureAxisOpInterface>(use.getOwner());
   if (!op)
     return std::nullopt;
@@ -219,7 +248,7 @@ getSuccessor(OpOperand &use, const FeatureAxis &axis,
   return std::nullopt;
 }
 
-OpOperand *MeanAnalysis::findObserver(Value value, FeatureAxis axis) const {
+OpOperand *MeanAnalysis::findObserver(Value value, FeatureAxis &axis) const {
   OpOperand *use = findObservingUse(value, axis);
   llvm::SmallPtrSet<Operation *, 16> seen;
   while (use && seen.insert(use->getOwner()).second) {
@@ -235,18 +264,8 @@ OpOperand *MeanAnalysis::findObserver(Value value, FeatureAxis axis) const {
   return use;
 }
 
-void MeanAnalysis::print(raw_ostream &os) const {
-  root->walk([&](Operation *op) {
-    for (OpResult result : op->getResults()) {
-      const auto *mean = means.lookupState<MeanLattice>(result);
-      const auto *zeroMean = zeroMeans.lookupState<ZeroMeanLattice>(result);
-      if (!mean || !zeroMean || mean->getValue().relevant == AxisSet())
-        continue;
-      os << op->getName() << " at " << op->getLoc() << ": ";
-      mean->getValue().print(os);
-      os << ' ';
-      zeroMean->getValue().print(os);
-      os << '\n';
-    }
-  });
+ArrayRef<FeatureAxis> MeanAnalysis::getRelevantAxes(Value value) const {
+  const auto *lattice = means.lookupState<MeanLattice>(value);
+  return lattice ? lattice->getValue().relevant.getAxes()
+                 : ArrayRef<FeatureAxis>();
 }

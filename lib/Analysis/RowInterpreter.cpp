@@ -25,7 +25,7 @@ using namespace mlir::norm;
 // A norm is some twenty tensor ops deep, and few scalar ops in each. These stop
 // cyclic graphs and programs made to be slow.
 static constexpr unsigned kMaxDepth = 192;
-static constexpr unsigned kMaxEvaluations = 4096;
+static constexpr unsigned kMaxEvaluations = 1024;
 
 static int64_t getExtent(Value base, ArrayRef<int64_t> dims) {
   int64_t extent = 1;
@@ -98,14 +98,30 @@ RowInterpreter::evaluate(Value value, const AxisCoordinates &coordinates) {
   Key key(value.getAsOpaquePointer(), coordinates);
   if (auto it = memo.find(key); it != memo.end())
     return it->second;
-  if (depth >= kMaxDepth || budget == 0)
+  unsigned refusalsBefore = refusals;
+  if (!enter())
     return std::nullopt;
-  --budget;
-  ++depth;
   Result result = interpret(value, coordinates);
   --depth;
-  memo.emplace(std::move(key), result);
+  // What was found out of breath may be found another time.
+  if (refusals == refusalsBefore)
+    memo.emplace(std::move(key), result);
   return result;
+}
+
+void RowInterpreter::resetBudget() {
+  budget = kMaxEvaluations;
+  ring.resetBudget();
+}
+
+bool RowInterpreter::enter() {
+  if (depth >= kMaxDepth || budget == 0) {
+    ++refusals;
+    return false;
+  }
+  --budget;
+  ++depth;
+  return true;
 }
 
 /// The polynomial of a value that exists as it stands.
@@ -235,10 +251,8 @@ public:
   std::optional<RowValue> evaluate(Value value) {
     if (auto it = memo.find(value); it != memo.end())
       return it->second;
-    if (rows.depth >= kMaxDepth || rows.budget == 0)
+    if (!rows.enter())
       return std::nullopt;
-    --rows.budget;
-    ++rows.depth;
     std::optional<RowValue> result = interpret(value);
     --rows.depth;
     memo[value] = result;

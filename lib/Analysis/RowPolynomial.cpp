@@ -17,7 +17,7 @@ static constexpr size_t kMaxTerms = 32;
 static constexpr int kMaxDegree = 16;
 // An f64 has up to 1075 bits behind the point.
 static constexpr unsigned kMaxCoefficientBits = 2048;
-// Products of terms, over all the operations of a ring.
+// Products of terms between two calls of resetBudget.
 static constexpr size_t kMaxProducts = 1 << 15;
 
 //===----------------------------------------------------------------------===//
@@ -53,10 +53,12 @@ std::optional<Rational> RowPolynomial::getConstant() const {
 // Atoms
 //===----------------------------------------------------------------------===//
 
-RowRing::RowRing(int64_t extent)
-    : extent(extent), remainingProducts(kMaxProducts) {
+RowRing::RowRing(int64_t extent) : extent(extent) {
+  resetBudget();
   addAtom({AtomKind::Base, {}, {}});
 }
+
+void RowRing::resetBudget() { remainingProducts = kMaxProducts; }
 
 unsigned RowRing::addAtom(Atom atom) {
   atoms.push_back(std::move(atom));

@@ -111,7 +111,7 @@ LogicalResult
 norm::verifyResource(DenseResourceElementsAttr attribute,
                      function_ref<InFlightDiagnostic()> emitError) {
   std::optional<Problem> problem = findProblem(attribute);
-  if (problem)
+  if (problem && emitError)
     report(attribute, *problem, emitError());
   return failure(problem.has_value());
 }
@@ -121,11 +121,15 @@ WeightData::get(ElementsAttr attribute,
                 function_ref<InFlightDiagnostic()> emitError) {
   WeightData data;
   data.type = attribute.getShapedType();
+  auto fail = [&](StringRef problem) -> LogicalResult {
+    if (emitError)
+      return emitError() << "weight of type " << data.type << ' ' << problem;
+    return failure();
+  };
   if (!isSupported(data.type.getElementType()))
-    return emitError() << "weight of type " << data.type
-                       << " has elements that aren't f64, f32, f16 or bf16";
+    return fail("has elements that aren't f64, f32, f16 or bf16");
   if (llvm::endianness::native != llvm::endianness::little)
-    return emitError() << "weights can be read on little-endian hosts only";
+    return fail("can be read on little-endian hosts only");
 
   if (auto resource = dyn_cast<DenseResourceElementsAttr>(attribute)) {
     if (failed(verifyResource(resource, emitError)))
@@ -139,8 +143,7 @@ WeightData::get(ElementsAttr attribute,
   auto dense = dyn_cast<DenseElementsAttr>(attribute);
   std::optional<int64_t> count = getCheckedNumElements(data.type.getShape());
   if (!dense || !count)
-    return emitError() << "weight of type " << data.type
-                       << " isn't a dense constant of less than 2^63 elements";
+    return fail("isn't a dense constant of less than 2^63 elements");
   data.numElements = *count;
   data.splat = dense.isSplat();
   data.bytes = dense.getRawData();

@@ -16,6 +16,8 @@
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Builders.h"
 
+#include <functional>
+
 using namespace mlir;
 using namespace mlir::norm;
 
@@ -57,8 +59,7 @@ static LogicalResult verifyCommon(NormOpInterface op, size_t numInits) {
   int64_t rank = op.getInputType().getRank();
   SmallVector<int64_t> dims = op.getFeatureDims();
   bool increasing =
-      llvm::all_of(llvm::seq<size_t>(1, dims.size()),
-                   [&](size_t i) { return dims[i - 1] < dims[i]; });
+      llvm::adjacent_find(dims, std::greater_equal<int64_t>()) == dims.end();
   if (dims.empty() || !increasing || dims.front() < 0 || dims.back() >= rank)
     return op.emitOpError("(C1) axes must be one or more increasing dimensions "
                           "of the input, whose rank is ")

@@ -27,6 +27,12 @@ static ScalarForm getOperandForm(OpOperand &operand) {
   return ScalarForm::carrier(&operand);
 }
 
+static bool isCarrier(const AxisForm &form, OpOperand &operand) {
+  return llvm::any_of(form.carriers, [&](const Carrier &carrier) {
+    return carrier.operand == &operand;
+  });
+}
+
 namespace {
 template <typename OpTy>
 struct ElementwiseModel
@@ -46,6 +52,32 @@ struct ElementwiseModel
     for (OpOperand *operand : scalar.carriers)
       form.carriers.push_back({operand, axis});
     return form;
+  }
+
+  /// What isn't a carrier is a scalar or the same everywhere.
+  bool canChangeExtent(Operation *, OpResult, const FeatureAxis &,
+                       const AxisForm &) const {
+    return true;
+  }
+  Value rebuildWithExtent(Operation *op, OpBuilder &builder, OpResult result,
+                          const FeatureAxis &axis, const AxisForm &form,
+                          ValueRange carriers, int64_t extent) const {
+    RankedTensorType type = withExtent(result.getType(), axis, extent);
+    if (isa<arith::ConstantOp>(op))
+      return createResizedSplat(builder, result, type);
+    SmallVector<std::pair<OpOperand *, Value>> replacements;
+    for (auto [carrier, value] : llvm::zip_equal(form.carriers, carriers))
+      replacements.emplace_back(carrier.operand, value);
+    for (OpOperand &operand : op->getOpOperands())
+      if (isa<RankedTensorType>(operand.get().getType()) &&
+          !isCarrier(form, operand))
+        replacements.emplace_back(
+            &operand, createResizedSplat(
+                          builder, operand.get(),
+                          withExtent(operand.get().getType(), axis, extent)));
+    Operation *clone = cloneWithOperands(builder, op, replacements);
+    clone->getResult(0).setType(type);
+    return clone->getResult(0);
   }
 };
 

@@ -9,6 +9,7 @@
 
 #include "Models.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Builders.h"
 
 using namespace mlir;
@@ -16,20 +17,45 @@ using namespace mlir::norm;
 
 #include "norm/Interfaces/FeatureAxisOpInterface.cpp.inc"
 
-Value norm::cloneWithCarriers(OpBuilder &builder, OpResult result,
-                              const AxisForm &form, ValueRange carriers) {
-  Operation *op = result.getOwner();
+Operation *
+norm::cloneWithOperands(OpBuilder &builder, Operation *op,
+                        ArrayRef<std::pair<OpOperand *, Value>> replacements) {
   Operation *clone = builder.clone(*op);
   // The clone has the original's structure, so equal positions correspond.
   SmallVector<Operation *> originals, clones;
   op->walk<WalkOrder::PreOrder>([&](Operation *o) { originals.push_back(o); });
   clone->walk<WalkOrder::PreOrder>([&](Operation *o) { clones.push_back(o); });
-  for (auto [carrier, value] : llvm::zip_equal(form.carriers, carriers)) {
-    size_t position = std::distance(
-        originals.begin(), llvm::find(originals, carrier.operand->getOwner()));
-    clones[position]->setOperand(carrier.operand->getOperandNumber(), value);
+  for (auto [operand, value] : replacements) {
+    size_t position = std::distance(originals.begin(),
+                                    llvm::find(originals, operand->getOwner()));
+    clones[position]->setOperand(operand->getOperandNumber(), value);
   }
-  return clone->getResult(result.getResultNumber());
+  return clone;
+}
+
+Value norm::cloneWithCarriers(OpBuilder &builder, OpResult result,
+                              const AxisForm &form, ValueRange carriers) {
+  SmallVector<std::pair<OpOperand *, Value>> replacements;
+  for (auto [carrier, value] : llvm::zip_equal(form.carriers, carriers))
+    replacements.emplace_back(carrier.operand, value);
+  return cloneWithOperands(builder, result.getOwner(), replacements)
+      ->getResult(result.getResultNumber());
+}
+
+RankedTensorType norm::withExtent(Type type, const FeatureAxis &axis,
+                                  int64_t extent) {
+  auto tensor = cast<RankedTensorType>(type);
+  SmallVector<int64_t> shape(tensor.getShape());
+  shape[axis.getFactors().front().dim] = extent;
+  return tensor.clone(shape);
+}
+
+Value norm::createResizedSplat(OpBuilder &builder, Value constant,
+                               RankedTensorType type) {
+  auto op = constant.getDefiningOp<arith::ConstantOp>();
+  auto splat = cast<SplatElementsAttr>(op.getValue());
+  return arith::ConstantOp::create(builder, op.getLoc(),
+                                   splat.resizeSplat(type));
 }
 
 void norm::registerFeatureAxisModels(DialectRegistry &registry) {

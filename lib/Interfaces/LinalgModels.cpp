@@ -222,6 +222,106 @@ static FailureOr<AxisForm> getLinalgAxisForm(linalg::LinalgOp op,
   return form;
 }
 
+/// What has to happen to an operand when the extent of an axis changes.
+enum class Resize {
+  /// Nothing: it isn't indexed along the axis.
+  Keep,
+  /// It is a carrier, which the caller replaces.
+  Carrier,
+  /// It is a destination that isn't read: another one takes its place.
+  Destination,
+  /// It is one value everywhere, which another shape can hold as well.
+  Splat,
+  /// It can't be changed.
+  Impossible
+};
+
+static Resize classifyOperand(linalg::LinalgOp op, OpOperand &operand,
+                              int64_t loop, const AxisForm &form) {
+  if (llvm::any_of(form.carriers, [&](const Carrier &carrier) {
+        return carrier.operand == &operand;
+      }))
+    return Resize::Carrier;
+  int64_t numInvolved = 0;
+  for (AffineExpr expr : op.getMatchingIndexingMap(&operand).getResults()) {
+    if (!expr.isFunctionOfDim(loop))
+      continue;
+    ++numInvolved;
+    if (!isa<AffineDimExpr>(expr))
+      return Resize::Impossible;
+  }
+  if (numInvolved == 0)
+    return Resize::Keep;
+  if (numInvolved > 1)
+    return Resize::Impossible;
+  if (op.isDpsInit(&operand) && !op.payloadUsesValueFromOperand(&operand))
+    return Resize::Destination;
+  auto constant = operand.get().getDefiningOp<arith::ConstantOp>();
+  return constant && isa<SplatElementsAttr>(constant.getValue())
+             ? Resize::Splat
+             : Resize::Impossible;
+}
+
+/// The loop that runs along the one dimension that `axis` is of the result.
+static int64_t getLoopOfAxis(linalg::LinalgOp op, const FeatureAxis &axis) {
+  AffineMap map = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+  return cast<AffineDimExpr>(map.getResult(axis.getFactors().front().dim))
+      .getPosition();
+}
+
+static bool canChangeLinalgExtent(linalg::LinalgOp op, const FeatureAxis &axis,
+                                  const AxisForm &form) {
+  if (op->getNumResults() != 1)
+    return false;
+  int64_t loop = getLoopOfAxis(op, axis);
+  return llvm::all_of(op->getOpOperands(), [&](OpOperand &operand) {
+    return classifyOperand(op, operand, loop, form) != Resize::Impossible;
+  });
+}
+
+/// An uninitialised tensor of the shape of `destination` but for the axis.
+static Value createDestination(OpBuilder &builder, Value destination,
+                               const FeatureAxis &axis, int64_t extent) {
+  Location loc = destination.getLoc();
+  auto type = cast<RankedTensorType>(destination.getType());
+  auto empty = destination.getDefiningOp<tensor::EmptyOp>();
+  SmallVector<OpFoldResult> sizes =
+      empty ? empty.getMixedSizes()
+            : tensor::getMixedSizes(builder, loc, destination);
+  sizes[axis.getFactors().front().dim] = builder.getIndexAttr(extent);
+  return tensor::EmptyOp::create(builder, loc, sizes, type.getElementType(),
+                                 type.getEncoding());
+}
+
+static Value rebuildLinalg(linalg::LinalgOp op, OpBuilder &builder,
+                           const FeatureAxis &axis, const AxisForm &form,
+                           ValueRange carriers, int64_t extent) {
+  int64_t loop = getLoopOfAxis(op, axis);
+  SmallVector<std::pair<OpOperand *, Value>> replacements;
+  for (auto [carrier, value] : llvm::zip_equal(form.carriers, carriers))
+    replacements.emplace_back(carrier.operand, value);
+  for (OpOperand &operand : op->getOpOperands()) {
+    Resize resize = classifyOperand(op, operand, loop, form);
+    if (resize != Resize::Destination && resize != Resize::Splat)
+      continue;
+    AffineMap map = op.getMatchingIndexingMap(&operand);
+    int64_t dim = *map.getResultPosition(builder.getAffineDimExpr(loop));
+    FeatureAxis operandAxis(
+        {{dim, /*stride=*/1, axis.getFactors().front().extent}});
+    Value resized =
+        resize == Resize::Splat
+            ? createResizedSplat(
+                  builder, operand.get(),
+                  withExtent(operand.get().getType(), operandAxis, extent))
+            : createDestination(builder, operand.get(), operandAxis, extent);
+    replacements.emplace_back(&operand, resized);
+  }
+  Operation *clone = cloneWithOperands(builder, op, replacements);
+  clone->getResult(0).setType(
+      withExtent(op->getResult(0).getType(), axis, extent));
+  return clone->getResult(0);
+}
+
 namespace {
 template <typename OpTy>
 struct LinalgModel
@@ -229,6 +329,16 @@ struct LinalgModel
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult result,
                                   const FeatureAxis &axis) const {
     return getLinalgAxisForm(cast<linalg::LinalgOp>(op), result, axis);
+  }
+  bool canChangeExtent(Operation *op, OpResult, const FeatureAxis &axis,
+                       const AxisForm &form) const {
+    return canChangeLinalgExtent(cast<linalg::LinalgOp>(op), axis, form);
+  }
+  Value rebuildWithExtent(Operation *op, OpBuilder &builder, OpResult,
+                          const FeatureAxis &axis, const AxisForm &form,
+                          ValueRange carriers, int64_t extent) const {
+    return rebuildLinalg(cast<linalg::LinalgOp>(op), builder, axis, form,
+                         carriers, extent);
   }
 };
 

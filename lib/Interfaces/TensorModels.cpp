@@ -43,10 +43,37 @@ getAxisOutsideSlice(OffsetSizeAndStrideOpInterface slice,
   });
 }
 
+/// The sizes of a slice with another one along the axis.
+static SmallVector<OpFoldResult> withSize(OpBuilder &builder,
+                                          OffsetSizeAndStrideOpInterface slice,
+                                          const FeatureAxis &axis,
+                                          int64_t extent) {
+  SmallVector<OpFoldResult> sizes = slice.getMixedSizes();
+  sizes[axis.getFactors().front().dim] = builder.getIndexAttr(extent);
+  return sizes;
+}
+
 namespace {
 
-struct CastModel
-    : FeatureAxisOpInterface::ExternalModel<CastModel, tensor::CastOp> {
+/// What the models share: the axis of the result is that of each carrier, and
+/// other extents are a matter of types. Ops that also state sizes build
+/// themselves.
+template <typename ModelTy, typename OpTy>
+struct TensorModel : FeatureAxisOpInterface::ExternalModel<ModelTy, OpTy> {
+  bool canChangeExtent(Operation *, OpResult, const FeatureAxis &,
+                       const AxisForm &) const {
+    return true;
+  }
+  Value rebuildWithExtent(Operation *op, OpBuilder &builder, OpResult result,
+                          const FeatureAxis &axis, const AxisForm &form,
+                          ValueRange carriers, int64_t extent) const {
+    Value rebuilt = cloneWithCarriers(builder, result, form, carriers);
+    rebuilt.setType(withExtent(result.getType(), axis, extent));
+    return rebuilt;
+  }
+};
+
+struct CastModel : TensorModel<CastModel, tensor::CastOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &axis) const {
     auto cast = mlir::cast<tensor::CastOp>(op);
@@ -62,8 +89,7 @@ struct CastModel
 };
 
 struct CollapseShapeModel
-    : FeatureAxisOpInterface::ExternalModel<CollapseShapeModel,
-                                            tensor::CollapseShapeOp> {
+    : TensorModel<CollapseShapeModel, tensor::CollapseShapeOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &axis) const {
     auto collapse = cast<tensor::CollapseShapeOp>(op);
@@ -73,9 +99,7 @@ struct CollapseShapeModel
   }
 };
 
-struct ExpandShapeModel
-    : FeatureAxisOpInterface::ExternalModel<ExpandShapeModel,
-                                            tensor::ExpandShapeOp> {
+struct ExpandShapeModel : TensorModel<ExpandShapeModel, tensor::ExpandShapeOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &axis) const {
     auto expand = cast<tensor::ExpandShapeOp>(op);
@@ -83,11 +107,23 @@ struct ExpandShapeModel
                        axis.collapse(expand.getResultType().getShape(),
                                      expand.getReassociationIndices()));
   }
+
+  Value rebuildWithExtent(Operation *op, OpBuilder &builder, OpResult result,
+                          const FeatureAxis &axis, const AxisForm &form,
+                          ValueRange carriers, int64_t extent) const {
+    auto expand = cast<tensor::ExpandShapeOp>(op);
+    SmallVector<OpFoldResult> shape = expand.getMixedOutputShape();
+    shape[axis.getFactors().front().dim] = builder.getIndexAttr(extent);
+    auto rebuilt = tensor::ExpandShapeOp::create(
+        builder, op->getLoc(), withExtent(result.getType(), axis, extent),
+        carriers.front(), expand.getReassociationIndices(), shape);
+    rebuilt->setDiscardableAttrs(op->getDiscardableAttrDictionary());
+    return rebuilt;
+  }
 };
 
 struct ExtractSliceModel
-    : FeatureAxisOpInterface::ExternalModel<ExtractSliceModel,
-                                            tensor::ExtractSliceOp> {
+    : TensorModel<ExtractSliceModel, tensor::ExtractSliceOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &axis) const {
     auto slice = cast<tensor::ExtractSliceOp>(op);
@@ -96,11 +132,22 @@ struct ExtractSliceModel
                                            slice.getSourceType().getShape(),
                                            axis));
   }
+
+  Value rebuildWithExtent(Operation *op, OpBuilder &builder, OpResult result,
+                          const FeatureAxis &axis, const AxisForm &form,
+                          ValueRange carriers, int64_t extent) const {
+    auto slice = cast<tensor::ExtractSliceOp>(op);
+    auto rebuilt = tensor::ExtractSliceOp::create(
+        builder, op->getLoc(), withExtent(result.getType(), axis, extent),
+        carriers.front(), slice.getMixedOffsets(),
+        withSize(builder, slice, form.carriers.front().axis, extent),
+        slice.getMixedStrides());
+    rebuilt->setDiscardableAttrs(op->getDiscardableAttrDictionary());
+    return rebuilt;
+  }
 };
 
-struct InsertSliceModel
-    : FeatureAxisOpInterface::ExternalModel<InsertSliceModel,
-                                            tensor::InsertSliceOp> {
+struct InsertSliceModel : TensorModel<InsertSliceModel, tensor::InsertSliceOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &axis) const {
     auto insert = cast<tensor::InsertSliceOp>(op);
@@ -125,10 +172,21 @@ struct InsertSliceModel
                      {&insert.getDestMutable(), axis}},
                     /*shifted=*/false};
   }
+
+  Value rebuildWithExtent(Operation *op, OpBuilder &builder, OpResult result,
+                          const FeatureAxis &axis, const AxisForm &form,
+                          ValueRange carriers, int64_t extent) const {
+    auto insert = cast<tensor::InsertSliceOp>(op);
+    auto rebuilt = tensor::InsertSliceOp::create(
+        builder, op->getLoc(), carriers[0], carriers[1],
+        insert.getMixedOffsets(), withSize(builder, insert, axis, extent),
+        insert.getMixedStrides());
+    rebuilt->setDiscardableAttrs(op->getDiscardableAttrDictionary());
+    return rebuilt;
+  }
 };
 
-struct ConcatModel
-    : FeatureAxisOpInterface::ExternalModel<ConcatModel, tensor::ConcatOp> {
+struct ConcatModel : TensorModel<ConcatModel, tensor::ConcatOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &axis) const {
     auto concat = cast<tensor::ConcatOp>(op);
@@ -147,8 +205,7 @@ struct ConcatModel
   }
 };
 
-struct PadModel
-    : FeatureAxisOpInterface::ExternalModel<PadModel, tensor::PadOp> {
+struct PadModel : TensorModel<PadModel, tensor::PadOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &axis) const {
     auto pad = cast<tensor::PadOp>(op);
@@ -164,8 +221,7 @@ struct PadModel
   }
 };
 
-struct SplatModel
-    : FeatureAxisOpInterface::ExternalModel<SplatModel, tensor::SplatOp> {
+struct SplatModel : TensorModel<SplatModel, tensor::SplatOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &) const {
     return AxisForm{

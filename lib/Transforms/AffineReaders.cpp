@@ -87,7 +87,8 @@ static bool isSumOfProducts(linalg::LinalgOp op) {
          linalg::isaContractionOpInterface(op);
 }
 
-FailureOr<Reader> ReaderCollector::getReader(OpOperand &use, int64_t dim) {
+FailureOr<Reader> norm::findReader(OpOperand &use, int64_t dim,
+                                   WeightValues &weights) {
   auto op = dyn_cast<linalg::LinalgOp>(use.getOwner());
   if (!op || !op.hasPureTensorSemantics() || op.isDpsInit(&use) ||
       op.getNumDpsInputs() != 2 || !isSumOfProducts(op))
@@ -104,11 +105,11 @@ FailureOr<Reader> ReaderCollector::getReader(OpOperand &use, int64_t dim) {
                    utils::IteratorType::reduction)
     return failure();
   FailureOr<int64_t> weightDim = getDimOfLoop(weightMap, loop.getPosition());
-  if (failed(weightDim))
+  AffineMap resultMap = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+  if (failed(weightDim) || resultMap.isFunctionOfDim(loop.getPosition()))
     return failure();
   // What W·β sums over has to be W's to sum over; its other dimensions are
   // those of the result.
-  AffineMap resultMap = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
   for (auto [number, type] : llvm::enumerate(op.getIteratorTypesArray())) {
     bool isReduction = type == utils::IteratorType::reduction;
     AffineMap needed = isReduction ? weightMap : resultMap;
@@ -119,7 +120,7 @@ FailureOr<Reader> ReaderCollector::getReader(OpOperand &use, int64_t dim) {
   if (!weightMap.isProjectedPermutation() ||
       !resultMap.isProjectedPermutation())
     return failure();
-  return Reader{op, weight, *weightDim};
+  return Reader{op, &use, weight, *weightDim};
 }
 
 LogicalResult ReaderCollector::collect(Value value, int64_t dim) {
@@ -129,7 +130,7 @@ LogicalResult ReaderCollector::collect(Value value, int64_t dim) {
     for (OpOperand &use : current.getUses()) {
       if (isa<tensor::DimOp>(use.getOwner()))
         continue;
-      if (FailureOr<Reader> reader = getReader(use, currentDim);
+      if (FailureOr<Reader> reader = findReader(use, currentDim, weights);
           succeeded(reader)) {
         readers.push_back(*reader);
         continue;

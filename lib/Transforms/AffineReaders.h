@@ -21,10 +21,16 @@ bool yieldsInput(linalg::LinalgOp op);
 /// A contraction that sums over the feature axis of a norm's result.
 struct Reader {
   linalg::LinalgOp op;
+  OpOperand *input;
   OpOperand *weight;
   /// The dimension of the weight that the axis is.
   int64_t weightDim;
 };
+
+/// The contraction that sums over dimension `dim` of what `use` reads, if the
+/// other factor is a weight.
+FailureOr<Reader> findReader(OpOperand &use, int64_t dim,
+                             WeightValues &weights);
 
 /// Follows a norm's result through reshapes, transposes, broadcasts, slices of
 /// other dimensions and casts to all ops that use its values.
@@ -42,7 +48,6 @@ public:
 private:
   /// The result dimension that `use`'s dimension `dim` becomes in a view.
   FailureOr<int64_t> getViewDim(OpOperand &use, int64_t dim);
-  FailureOr<Reader> getReader(OpOperand &use, int64_t dim);
 
   WeightValues &weights;
   SmallVector<Reader> readers;

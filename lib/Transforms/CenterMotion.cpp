@@ -7,6 +7,8 @@
 
 #include "norm/Transforms/CenterMotion.h"
 
+#include "LoopCenterMotion.h"
+
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 #include "norm/Transforms/WeightPrep.h"
 
@@ -131,6 +133,18 @@ private:
                      PatternRewriter &rewriter) const {
     if (input.getType() != op->getResultTypes().front())
       return rewriter.notifyMatchFailure(op, "changes the type");
+    if (std::optional<CarriedValue> carried = CarriedValue::get(input)) {
+      if (Value centre = carriedCentres->find(input, axis)) {
+        rewriter.replaceOp(op, centre);
+        return success();
+      }
+      carryCenter(rewriter, *carried, axis, *carriedCentres,
+                  [&](Value from, Value to) {
+                    if (control.notifyReplaced)
+                      control.notifyReplaced(from, to);
+                  });
+      return success();
+    }
     FailureOr<Value> centred = rebuild(input, axis, rewriter);
     if (failed(centred))
       return rewriter.notifyMatchFailure(op, "the input's op isn't linear");
@@ -160,11 +174,15 @@ private:
     return centred;
   }
 
-  /// A centre that this pattern will meet again; or, where the axis is a
+  /// What stands for the centre already, or one that this pattern will meet
+  /// again; or, where the axis is a
   /// factor of a dimension and a centre would need reshapes around it, what
   /// becomes of it in the end.
   Value centerCarrier(Value value, const FeatureAxis &axis,
                       PatternRewriter &rewriter) const {
+    if (control.findMoved)
+      if (Value moved = control.findMoved(value, axis))
+        return moved;
     auto type = cast<RankedTensorType>(value.getType());
     if (failed(axis.getWholeDims(type.getShape()))) {
       CenterStep step = control.getStep(value, axis);
@@ -186,6 +204,9 @@ private:
   }
 
   CenterMotionControl control;
+  /// Shared by what this pattern does in one run.
+  std::shared_ptr<CarriedCentres> carriedCentres =
+      std::make_shared<CarriedCentres>();
 };
 
 } // namespace

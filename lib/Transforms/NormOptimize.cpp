@@ -20,10 +20,18 @@ void norm::buildNormOptimizePipeline(OpPassManager &pm,
   // Before anything can merge weights that only look equal.
   pm.addPass(createNormVerifyWeights());
   pm.addPass(createNormRaise());
-  if (options.foldAffine)
+  if (options.foldAffine || options.target != NormTarget::RMS)
     pm.addPass(createNormFoldAffine());
   pm.addPass(createNormFoldLayerScale());
   pm.addPass(createNormPreLNToPreRMS());
+  // While centres are symbolic: once folded, they are zero-mean but for their
+  // rounding.
+  if (options.target != NormTarget::RMS) {
+    NormPreRMSToPreCRMSOptions compression;
+    compression.basis = options.target == NormTarget::CRMS ? Basis::DropLast
+                                                           : Basis::Householder;
+    pm.addPass(createNormPreRMSToPreCRMS(compression));
+  }
   pm.addPass(createNormFoldWeights({options.keepRecipes}));
   pm.addPass(createNormOutlineWeightPrep());
 }

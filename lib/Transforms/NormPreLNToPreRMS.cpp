@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "MovedValues.h"
 #include "norm/Analysis/CenteringPlan.h"
 #include "norm/Analysis/Verdict.h"
 #include "norm/IR/Norm.h"
@@ -20,7 +21,9 @@
 #include "norm/Transforms/WeightPrep.h"
 
 #include "mlir/IR/BuiltinOps.h"
+#include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "mlir/Transforms/Passes.h"
 
 namespace mlir::norm {
 #define GEN_PASS_DEF_NORMPRELNTOPRERMS
@@ -32,38 +35,6 @@ using namespace mlir::norm;
 
 namespace {
 
-/// The values whose centres moved through their ops, as long as both live.
-class MovedValues : public RewriterBase::Listener {
-public:
-  struct Centre {
-    Value value;
-    FeatureAxis axis;
-  };
-
-  void insert(Value value, const FeatureAxis &axis, Value centre) {
-    centres[value] = {centre, axis};
-    origins[centre] = value;
-  }
-  /// The centre of `value`, or null.
-  const Centre *find(Value value) const {
-    auto it = centres.find(value);
-    return it == centres.end() ? nullptr : &it->second;
-  }
-  void notifyOperationErased(Operation *op) override {
-    for (Value result : op->getResults()) {
-      centres.erase(origins.lookup(result));
-      origins.erase(result);
-      if (const Centre *centre = find(result))
-        origins.erase(centre->value);
-      centres.erase(result);
-    }
-  }
-
-private:
-  DenseMap<Value, Centre> centres;
-  DenseMap<Value, Value> origins;
-};
-
 struct NormPreLNToPreRMS
     : norm::impl::NormPreLNToPreRMSBase<NormPreLNToPreRMS> {
   using Base::Base;
@@ -72,8 +43,7 @@ struct NormPreLNToPreRMS
 private:
   void reportDecisions(const CenteringPlan &plan);
   void convertNorms(const CenteringPlan &plan);
-  LogicalResult moveCenters(const CenteringPlan &plan,
-                            const MeanAnalysis &means);
+  LogicalResult moveCenters(CenteringPlan &plan, const MeanAnalysis &means);
   void reportExplicitCenters();
 };
 
@@ -117,9 +87,10 @@ void NormPreLNToPreRMS::convertNorms(const CenteringPlan &plan) {
   }
 }
 
-LogicalResult NormPreLNToPreRMS::moveCenters(const CenteringPlan &plan,
+LogicalResult NormPreLNToPreRMS::moveCenters(CenteringPlan &plan,
                                              const MeanAnalysis &means) {
   MovedValues moved;
+  bool widenedLoops = false;
   RewritePatternSet patterns(&getContext());
   populateCenterMotionPatterns(
       patterns, {[&](Value value, const FeatureAxis &axis) {
@@ -127,6 +98,15 @@ LogicalResult NormPreLNToPreRMS::moveCenters(const CenteringPlan &plan,
                  },
                  [&](OpResult value, const FeatureAxis &axis, Value centred) {
                    moved.insert(value, axis, centred);
+                 },
+                 [&](Value value, const FeatureAxis &axis) {
+                   const MovedValues::Replacement *centre = moved.find(value);
+                   return centre && centre->axis == axis ? centre->value
+                                                         : Value();
+                 },
+                 [&](Value from, Value to) {
+                   plan.replaceValue(from, to);
+                   widenedLoops = true;
                  }});
 
   SmallVector<Operation *> centers;
@@ -139,14 +119,8 @@ LogicalResult NormPreLNToPreRMS::moveCenters(const CenteringPlan &plan,
   if (failed(applyOpPatternsGreedily(centers, std::move(patterns), config)))
     return failure();
 
-  // An op that a centre moved through may go although its body asserts
-  // something: its centred copy asserts the same.
   IRRewriter rewriter(&getContext(), &moved);
-  auto isCopied = [&](Operation *op) {
-    return op->getNumResults() != 0 &&
-           llvm::all_of(op->getResults(),
-                        [&](Value value) { return moved.find(value); });
-  };
+  auto isCopied = [&](Operation *op) { return moved.isCopied(op); };
   eraseDeadOps(rewriter, getOperation(), isCopied);
 
   // Uses that are left belong to norms that are kept, further down the stream.
@@ -154,11 +128,20 @@ LogicalResult NormPreLNToPreRMS::moveCenters(const CenteringPlan &plan,
   // computed twice.
   getOperation()->walk([&](Operation *op) {
     for (Value value : op->getResults())
-      if (const MovedValues::Centre *centre = moved.find(value);
+      if (const MovedValues::Replacement *centre = moved.find(value);
           centre && means.isMeanUnobservedByOps(value, centre->axis))
         rewriter.replaceAllUsesWith(value, centre->value);
   });
   eraseDeadOps(rewriter, getOperation(), isCopied);
+  if (!widenedLoops)
+    return success();
+
+  // An uncentred value that only goes round a loop is dead, but has a use.
+  OpPassManager cleanUp(ModuleOp::getOperationName());
+  cleanUp.addPass(createRemoveDeadValuesPass());
+  if (failed(runPipeline(cleanUp, getOperation())))
+    return failure();
+  eraseDeadOps(rewriter, getOperation());
   return success();
 }
 

@@ -36,6 +36,9 @@ namespace mlir::norm {
 using namespace mlir;
 using namespace mlir::norm;
 
+/// How many bases to try in search of a better one than the first that matched.
+static constexpr unsigned kMaxBasesAfterMatch = 4;
+
 namespace {
 class NormRaiser {
 public:
@@ -249,6 +252,7 @@ NormRaiser::Reading NormRaiser::read(const RootSite &site,
   if (reading.mismatch)
     return reading;
   RowInterpreter &rows = getInterpreter(candidate);
+  rows.resetBudget();
   llvm::MapVector<Value, RaisedNorm> matched;
   visitDependents(site, candidate.base, order, [&](Value value) {
     std::optional<RowValue> meaning = rows.evaluate(value);
@@ -291,6 +295,7 @@ NormMismatch NormRaiser::explainRoot(const RootSite &site,
 
 void NormRaiser::visit(const RootSite &site) {
   Reading best;
+  unsigned sinceMatch = 0;
   for (const BaseCandidate &candidate : findBases(site)) {
     Reading reading = read(site, candidate);
     NormMismatch mismatch = getStronger(best.mismatch, reading.mismatch);
@@ -298,6 +303,9 @@ void NormRaiser::visit(const RootSite &site) {
       best = std::move(reading);
     best.mismatch = mismatch;
     if (best.isLayerNorm() && best.hasAffine())
+      break;
+    // An RMSNorm of the centred row is a LayerNorm of the row, which isn't far.
+    if (!best.norms.empty() && ++sinceMatch > kMaxBasesAfterMatch)
       break;
   }
   if (best.norms.empty() && best.mismatch)

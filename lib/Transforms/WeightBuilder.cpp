@@ -116,6 +116,56 @@ Value WeightBuilder::contract(Value weight, Value bias, int64_t dim,
       });
 }
 
+/// The positions `offset` to `offset + size` of `weight` along `dim`; without
+/// the dimension, if it is to be dropped.
+static Value sliceAlong(OpBuilder &b, Location loc, Value weight, int64_t dim,
+                        int64_t offset, int64_t size, bool drop) {
+  auto type = cast<RankedTensorType>(weight.getType());
+  SmallVector<int64_t> offsets(type.getRank(), 0), strides(type.getRank(), 1);
+  SmallVector<int64_t> sizes(type.getShape());
+  offsets[dim] = offset;
+  sizes[dim] = size;
+  SmallVector<int64_t> shape = sizes;
+  if (drop)
+    shape.erase(shape.begin() + dim);
+  auto slice = tensor::ExtractSliceOp::create(
+      b, loc, type.clone(shape), weight, ValueRange(), ValueRange(),
+      ValueRange(), offsets, sizes, strides);
+  markWeightPrep(slice);
+  return slice;
+}
+
+Value WeightBuilder::expandTransposed(Value weight, Basis basis, int64_t dim) {
+  weight = prepare(weight);
+  auto type = cast<RankedTensorType>(weight.getType());
+  int64_t rank = type.getRank(), last = type.getDimSize(dim) - 1;
+  SmallVector<int64_t> shape(type.getShape());
+  shape[dim] = last;
+  auto init =
+      tensor::EmptyOp::create(rewriter, loc, type.clone(shape), ValueRange());
+  if (basis == Basis::Householder) {
+    // E = B has orthonormal columns, and compress is Bᵀ.
+    DenseI64ArrayAttr axes;
+    if (dim != rank - 1)
+      axes = rewriter.getDenseI64ArrayAttr(dim);
+    auto compress = CompressOp::create(rewriter, loc, basis, weight,
+                                       init.getResult(), axes);
+    markWeightPrep(compress);
+    return compress->getResult(0);
+  }
+  // x_d = −Σy: the last row comes off every other.
+  AffineMap identity = rewriter.getMultiDimIdentityMap(rank);
+  return create(
+      init,
+      {sliceAlong(rewriter, loc, weight, dim, 0, last, /*drop=*/false),
+       sliceAlong(rewriter, loc, weight, dim, last, 1, /*drop=*/true)},
+      {identity, identity.dropResult(dim), identity},
+      SmallVector<utils::IteratorType>(rank, utils::IteratorType::parallel),
+      [](OpBuilder &b, Location loc, ValueRange arguments) -> Value {
+        return arith::SubFOp::create(b, loc, arguments[0], arguments[1]);
+      });
+}
+
 Value WeightBuilder::add(Value lhs, Value rhs) {
   lhs = prepare(lhs);
   rhs = prepare(rhs);

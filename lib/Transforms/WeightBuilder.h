@@ -8,6 +8,8 @@
 #ifndef NORM_LIB_TRANSFORMS_WEIGHTBUILDER_H
 #define NORM_LIB_TRANSFORMS_WEIGHTBUILDER_H
 
+#include "norm/IR/Norm.h"
+
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/PatternMatch.h"
 
@@ -30,6 +32,10 @@ public:
   /// all dimensions but `kept`, which the result has in that order.
   Value contract(Value weight, Value bias, int64_t dim, ArrayRef<int64_t> kept,
                  Type elementType);
+
+  /// Eᵀ·weight along dimension `dim`, where E is `norm.expand`: what a
+  /// contraction over that dimension needs to read y instead of E·y.
+  Value expandTransposed(Value weight, Basis basis, int64_t dim);
 
   /// lhs + rhs, of the same shape.
   Value add(Value lhs, Value rhs);

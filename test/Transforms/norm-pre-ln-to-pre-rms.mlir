@@ -228,3 +228,27 @@ func.func @kept_norm_reads_centred(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>) ->
   %k = norm.layer_norm ins(%s : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0e-05 : f32
   return %k : tensor<4x16xf32>
 }
+
+// Two ways from a linear to a norm: it is computed once, by one centred weight.
+// CHECK-LABEL: func @diamond
+// CHECK: linalg.transpose
+// CHECK-NOT: linalg.transpose
+// CHECK: %[[H:.*]] = linalg.matmul
+// CHECK-NOT: linalg.matmul
+// CHECK-DAG: arith.negf %[[H]]
+// CHECK-DAG: arith.mulf %[[H]]
+// CHECK: norm.rms_norm
+func.func @diamond(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>) -> tensor<4x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %two = arith.constant dense<2.0> : tensor<4x16xf32>
+  %tinit = tensor.empty() : tensor<8x16xf32>
+  %t = linalg.transpose ins(%w : tensor<16x8xf32>) outs(%tinit : tensor<8x16xf32>) permutation = [1, 0]
+  %init = tensor.empty() : tensor<4x16xf32>
+  %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %h = linalg.matmul ins(%x, %t : tensor<4x8xf32>, tensor<8x16xf32>) outs(%fill : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %a = arith.negf %h : tensor<4x16xf32>
+  %b = arith.mulf %h, %two : tensor<4x16xf32>
+  %s = arith.addf %a, %b : tensor<4x16xf32>
+  %n = norm.layer_norm ins(%s : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0e-05 : f32
+  return %n : tensor<4x16xf32>
+}

@@ -595,6 +595,36 @@ func.func @counts_to_8(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
 
 // -----
 
+// A row of f32 is normalized in f64 and stays in f64: the op would compute in
+// f32, and there is no row in f64 to give it.
+
+// CHECK-LABEL: func @wider_than_the_row
+// REMARK: remark: [Missed] norm-not-raised-type | Category:norm | Function=wider_than_the_row | Remark="the norm is computed in a wider type than a norm op would"
+func.func @wider_than_the_row(%x: tensor<4x16xf32>) -> tensor<4x16xf64> {
+  %zero = arith.constant dense<0.0> : tensor<4xf64>
+  %n = arith.constant 16.0 : f64
+  %eps = arith.constant 1.0e-03 : f64
+  %e = tensor.empty() : tensor<4x16xf64>
+  %sum = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0)>], iterator_types = ["parallel", "reduction"]} ins(%x : tensor<4x16xf32>) outs(%zero : tensor<4xf64>) {
+  ^bb0(%i: f32, %o: f64):
+    %0 = arith.extf %i : f32 to f64
+    %1 = math.fma %0, %0, %o : f64
+    linalg.yield %1 : f64
+  } -> tensor<4xf64>
+  %y = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%x, %sum : tensor<4x16xf32>, tensor<4xf64>) outs(%e : tensor<4x16xf64>) {
+  ^bb0(%i: f32, %s: f64, %o: f64):
+    %0 = arith.extf %i : f32 to f64
+    %1 = arith.divf %s, %n : f64
+    %2 = arith.addf %1, %eps : f64
+    %3 = math.rsqrt %2 : f64
+    %4 = arith.mulf %0, %3 : f64
+    linalg.yield %4 : f64
+  } -> tensor<4x16xf64>
+  return %y : tensor<4x16xf64>
+}
+
+// -----
+
 // A deviation that nothing is divided by.
 
 // CHECK-LABEL: func @deviation_alone

@@ -10,13 +10,12 @@
 #define NORM_ANALYSIS_CENTERINGPLAN_H
 
 #include "norm/Analysis/MeanAnalysis.h"
+#include "norm/Analysis/Obstacle.h"
 #include "norm/Analysis/WeightValues.h"
-#include "norm/IR/Norm.h"
 
 #include "llvm/ADT/MapVector.h"
 
 #include <map>
-#include <optional>
 
 namespace mlir::norm {
 
@@ -31,13 +30,6 @@ enum class CenterStep {
   OnWeight,
   /// It stays, an explicit centre at run time.
   Stay
-};
-
-/// Why a centre can't move any further, or a norm isn't converted.
-struct Obstacle {
-  /// The reason code of the verdict, see docs/verdicts.md.
-  StringRef code;
-  std::string text;
 };
 
 /// Decides which LayerNorms become RMSNorms, and how far the centres of their
@@ -63,6 +55,9 @@ public:
 
   /// What happens to the centre of `value`; `Stay` if the plan doesn't know.
   CenterStep getStep(Value value, const FeatureAxis &axis) const;
+
+  /// Makes `to` stand for `from`, which a rewrite has replaced by it.
+  void replaceValue(Value from, Value to);
 
 private:
   struct Node {

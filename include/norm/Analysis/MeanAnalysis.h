@@ -136,8 +136,8 @@ public:
   bool isMeanUnobserved(Value value, const FeatureAxis &axis) const;
 
   /// Whether that can be seen from the ops that use `value`, directly or one
-  /// after the other, without following calls, branches or loops. Then the
-  /// centred value can take its place in every use.
+  /// after the other or round an `scf.for`, without following calls, branches
+  /// or other loops. Then the centred value can take its place in every use.
   bool isMeanUnobservedByOps(Value value, const FeatureAxis &axis) const;
 
   /// Whether `value` is zero-mean as it stands. Axes along which no later op
@@ -146,10 +146,12 @@ public:
 
   /// A use that keeps the mean of `value` from being unobserved, or null. Ops
   /// that only pass the mean on (sums, reshapes) are followed to the op that
-  /// does something with it.
-  OpOperand *findObserver(Value value, FeatureAxis axis) const;
+  /// does something with it; `axis` becomes the axis of what that op reads.
+  OpOperand *findObserver(Value value, FeatureAxis &axis) const;
 
-  void print(raw_ostream &os) const;
+  /// The axes of `value` along which some later op ignores the mean, at any
+  /// cost: those that it makes sense to ask about.
+  ArrayRef<FeatureAxis> getRelevantAxes(Value value) const;
 
 private:
   OpOperand *findObservingUse(Value value, const FeatureAxis &axis) const;

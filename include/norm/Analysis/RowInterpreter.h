@@ -63,6 +63,10 @@ public:
   /// The type that norm ops over this base compute in.
   FloatType getStatisticsType() const;
 
+  /// Evaluations are bounded in depth and number, so that they take a bounded
+  /// time on any program. This grants the full number again; results stay.
+  void resetBudget();
+
   /// The value of a tensor of the base's shape at the base's own position.
   std::optional<RowValue> evaluate(Value value);
 
@@ -90,6 +94,8 @@ private:
   using Result = std::optional<RowValue>;
 
   Result evaluate(Value value, const AxisCoordinates &coordinates);
+  /// Counts one evaluation, a level deeper; false if there are no more.
+  bool enter();
   Result interpret(Value value, const AxisCoordinates &coordinates);
   Result interpretStructured(linalg::LinalgOp op, OpResult result,
                              const AxisCoordinates &coordinates);
@@ -126,6 +132,7 @@ private:
   bool ambiguousReciprocal = false;
   unsigned depth = 0;
   unsigned budget;
+  unsigned refusals = 0;
 };
 
 } // namespace mlir::norm

@@ -78,6 +78,9 @@ public:
 
   int64_t getExtent() const { return extent; }
 
+  /// The number of products of terms is bounded; this grants it again.
+  void resetBudget();
+
   /// New atoms; each call makes another one.
   unsigned addChannel() { return addAtom({AtomKind::Channel, {}, {}}); }
   unsigned addScalar() { return addAtom({AtomKind::Scalar, {}, {}}); }

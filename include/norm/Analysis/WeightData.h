@@ -34,7 +34,8 @@ public:
   /// Checks `attribute` and gives access to its values. On failure, an error
   /// made by `emitError` says which weight is wrong and what to do. The
   /// attribute is dense, elided or a resource; of any other kind, or with
-  /// elements that aren't supported, it is an error.
+  /// elements that aren't supported, it is an error. Without an `emitError`,
+  /// nothing is said.
   static FailureOr<WeightData>
   get(ElementsAttr attribute, function_ref<InFlightDiagnostic()> emitError);
 
@@ -64,7 +65,8 @@ private:
 
 /// Checks that the data of `attribute` are there and fit its type, for any
 /// element type whose layout is known. On failure, an error made by
-/// `emitError` says which weight is wrong and what to do.
+/// `emitError` says which weight is wrong and what to do; without it nothing is
+/// said.
 LogicalResult verifyResource(DenseResourceElementsAttr attribute,
                              function_ref<InFlightDiagnostic()> emitError);
 

@@ -24,6 +24,20 @@ namespace norm {
 Value cloneWithCarriers(OpBuilder &builder, OpResult result,
                         const AxisForm &form, ValueRange carriers);
 
+/// Clones `op` with other values in the place of some operands, those of nested
+/// ops included. The caller sets the types that have to follow the operands'.
+Operation *
+cloneWithOperands(OpBuilder &builder, Operation *op,
+                  ArrayRef<std::pair<OpOperand *, Value>> replacements);
+
+/// `type` with another extent of the dimension that `axis` is.
+RankedTensorType withExtent(Type type, const FeatureAxis &axis, int64_t extent);
+
+/// A constant of one value everywhere, in the place of `constant` (such a one)
+/// and of another shape.
+Value createResizedSplat(OpBuilder &builder, Value constant,
+                         RankedTensorType type);
+
 /// Attaches `FeatureAxisOpInterface` to the ops of norm, linalg, tensor and
 /// arith.
 void registerFeatureAxisModels(DialectRegistry &registry);

@@ -50,6 +50,31 @@ def Norm_FeatureAxisOpInterface : OpInterface<"FeatureAxisOpInterface"> {
            "::mlir::ValueRange":$carriers),
       /*methodBody=*/"", /*defaultImplementation=*/[{
         return ::mlir::norm::cloneWithCarriers(builder, result, form, carriers);
+      }]>,
+    InterfaceMethod<[{
+        Whether the op can be built anew with another extent of `axis`. Beyond
+        what `form` says, this needs that position i of the result depends on
+        position i of the carriers alone, the same way for every i. The axes of
+        the result and of each carrier are one whole dimension.
+      }],
+      "bool", "canChangeExtent",
+      (ins "::mlir::OpResult":$result,
+           "const ::mlir::norm::FeatureAxis &":$axis,
+           "const ::mlir::norm::AxisForm &":$form),
+      /*methodBody=*/"", /*defaultImplementation=*/"return false;">,
+    InterfaceMethod<[{
+        Builds the op anew at the insertion point with `carriers` in the place
+        of the carriers of `form`, whose axes have the extent `extent` (at least
+        1) instead of their own, and returns what stands in the place of
+        `result`. Only called if `canChangeExtent` allows it.
+      }],
+      "::mlir::Value", "rebuildWithExtent",
+      (ins "::mlir::OpBuilder &":$builder, "::mlir::OpResult":$result,
+           "const ::mlir::norm::FeatureAxis &":$axis,
+           "const ::mlir::norm::AxisForm &":$form,
+           "::mlir::ValueRange":$carriers, "int64_t":$extent),
+      /*methodBody=*/"", /*defaultImplementation=*/[{
+        llvm_unreachable("canChangeExtent doesn't allow it");
       }]>
   ];
 }

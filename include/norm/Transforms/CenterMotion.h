@@ -24,6 +24,12 @@ struct CenterMotionControl {
   /// its other uses.
   std::function<void(OpResult value, const FeatureAxis &axis, Value centred)>
       notifyMoved;
+  /// What `notifyMoved` was told about a value and an axis, or null. Without
+  /// it, a value that several ways lead from is centred once for each.
+  std::function<Value(Value, const FeatureAxis &)> findMoved;
+  /// Told of each argument and result of a loop that was replaced by one of a
+  /// loop which also carries a centre.
+  std::function<void(Value from, Value to)> notifyReplaced;
 };
 
 /// The centre of `value`, placed right behind its definition; one that is
@@ -40,7 +46,8 @@ Value getOrCreateCenter(RewriterBase &rewriter, Value value,
 ///
 /// for every f that implements `FeatureAxisOpInterface` with a form along the
 /// axis: sums, scalings by a token's scalar, contractions, lookups, reshapes,
-/// slices. A centre that stays on a weight is marked as preparation.
+/// slices. Of a value that a loop carries, the loop carries the centre as well.
+/// A centre that stays on a weight is marked as preparation.
 void populateCenterMotionPatterns(RewritePatternSet &patterns,
                                   CenterMotionControl control);
 

@@ -15,12 +15,33 @@ class OpPassManager;
 
 namespace norm {
 
+/// What `--norm-optimize` makes of norms whose mean is redundant.
+enum class NormTarget {
+  /// RMSNorm.
+  RMS,
+  /// CRMSNorm, in the basis `drop_last` or `householder`.
+  CRMS,
+  HouseholderCRMS
+};
+
 struct NormOptimizeOptions : PassPipelineOptions<NormOptimizeOptions> {
   Option<bool> foldAffine{
       *this, "fold-affine",
       llvm::cl::desc("Also move scales and biases into the weights of their "
                      "readers (changes the rounding of those weights)"),
       llvm::cl::init(false)};
+  Option<NormTarget> target{
+      *this, "target",
+      llvm::cl::desc("What norms whose mean is redundant become; each but rms "
+                     "implies fold-affine"),
+      llvm::cl::values(
+          clEnumValN(NormTarget::RMS, "rms", "RMSNorm"),
+          clEnumValN(NormTarget::CRMS, "crms",
+                     "CRMSNorm where the whole stream can be compressed, by "
+                     "leaving out its last number"),
+          clEnumValN(NormTarget::HouseholderCRMS, "householder-crms",
+                     "the same in an orthonormal basis")),
+      llvm::cl::init(NormTarget::RMS)};
   Option<bool> keepRecipes{
       *this, "keep-recipes",
       llvm::cl::desc("Keep how each folded weight is made from the original "
@@ -30,7 +51,8 @@ struct NormOptimizeOptions : PassPipelineOptions<NormOptimizeOptions> {
 
 /// Adds the passes of `--norm-optimize` to a pass manager on modules: check the
 /// weights, `norm-raise`, `norm-fold-affine` if asked for,
-/// `norm-fold-layer-scale`, `norm-pre-ln-to-pre-rms`, `norm-fold-weights`,
+/// `norm-fold-layer-scale`, `norm-pre-ln-to-pre-rms`,
+/// `norm-pre-rms-to-pre-crms` if asked for, `norm-fold-weights`,
 /// `norm-outline-weight-prep`.
 void buildNormOptimizePipeline(OpPassManager &pm,
                                const NormOptimizeOptions &options = {});

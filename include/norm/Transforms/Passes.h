@@ -8,6 +8,8 @@
 #ifndef NORM_TRANSFORMS_PASSES_H
 #define NORM_TRANSFORMS_PASSES_H
 
+#include "norm/IR/Norm.h"
+
 #include "mlir/Pass/Pass.h"
 
 namespace mlir::norm {

@@ -35,6 +35,20 @@ def NormFoldAffine : Pass<"norm-fold-affine"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def NormPrintMeanAnalysis
+    : Pass<"norm-print-mean-analysis", "::mlir::ModuleOp"> {
+  let summary = "show where means are unobserved and values zero-mean";
+  let description = [{
+    Emits a remark at every op whose result some later norm could ignore the
+    mean of: for each such axis, whether the mean is unobserved (replacing the
+    value by its centred self changes no result), whether that can be seen
+    without following calls, branches and loops, and whether the value is
+    zero-mean as it stands. An axis is written as its dimensions and extents,
+    `{d1:16}`; a part of a dimension also has its stride, `{d1:12*64}`. Changes
+    nothing.
+  }];
+}
+
 def NormRaise : Pass<"norm-raise"> {
   let summary = "Recognise LayerNorm and RMSNorm by algebra";
   let description = [{
@@ -113,6 +127,76 @@ def NormPreLNToPreRMS : Pass<"norm-pre-ln-to-pre-rms", "::mlir::ModuleOp"> {
   }];
   let dependentDialects = ["::mlir::norm::NormDialect",
                            "::mlir::tensor::TensorDialect"];
+}
+
+def NormPreRMSToPreCRMS : Pass<"norm-pre-rms-to-pre-crms"> {
+  let summary = "keep zero-mean streams in one dimension less";
+  let description = [{
+    A zero-mean vector of extent d is determined by d − 1 numbers. The pass
+    keeps whole residual streams in that form (`norm.compress`), in a basis of
+    choice, and replaces their `norm.rms_norm` by `norm.crms_norm` with the
+    same ε:
+
+    ```mlir
+    %wc = norm.center ins(%w : tensor<8x16xf32>) … {norm.weight_prep}
+    %h = linalg.matmul ins(%x, %wc : …) outs(…) -> tensor<4x16xf32>
+    %n = norm.rms_norm ins(%h : tensor<4x16xf32>) …
+    %y = linalg.matmul ins(%n, %v : tensor<4x16xf32>, tensor<16x32xf32>) …
+    ```
+
+    becomes
+
+    ```mlir
+    %wc = norm.center ins(%w : tensor<8x16xf32>) … {norm.weight_prep}
+    %wd = norm.compress drop_last ins(%wc : …) … {norm.weight_prep}
+    %h = linalg.matmul ins(%x, %wd : …) outs(…) -> tensor<4x15xf32>
+    %n = norm.crms_norm drop_last ins(%h : tensor<4x15xf32>) …
+    // %vd = %v[0 : 15, :] − %v[15, :], marked norm.weight_prep
+    %y = linalg.matmul ins(%n, %vd : tensor<4x15xf32>, tensor<15x32xf32>) …
+    ```
+
+    With `basis=householder`, writers and readers are multiplied by the
+    orthonormal basis of `norm.compress householder`, and the norm needs no sum
+    beside the sum of squares. With `basis=drop-last`, the last column of a
+    reader is subtracted from each other one.
+
+    Applies to a stream if: it is written by weights that are zero-mean along
+    the axis (a `norm.center`, ops that are linear in one, or a constant whose
+    values sum to zero exactly), through ops that have a model and act alike at
+    every position of the axis (`FeatureAxisOpInterface::canChangeExtent`); and
+    all that reads it are such ops, RMSNorms without scale and bias, and
+    contractions over the axis with a weight. The axis is one static dimension
+    with an extent of at least 2. Then all of the work lies on weights, and
+    nothing is compressed or expanded at run time.
+
+    Does not apply when: anything else writes or reads the stream, as where it
+    is returned; the whole stream stays then. Each norm gets a verdict with the
+    reason, see docs/verdicts.md.
+
+    Run it after `norm-fold-affine`, since a scale or bias that is left keeps
+    the stream, and after `norm-pre-ln-to-pre-rms`, but before
+    `norm-fold-weights`: a centred weight that has been rounded isn't zero-mean
+    any more, but for 10⁻⁸ or so, and nothing is proved by that.
+
+    Numerics: an identity over the reals, ε included; the rounding of weights
+    and sums changes. The compressed axis is packed: its extent is d − 1, and so
+    is the pitch of its rows, which is odd for most models. A layout that keeps
+    a pitch of d is missing. Idempotent.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::norm::NormDialect", "::mlir::tensor::TensorDialect"
+  ];
+  let options = [
+    Option<"basis", "basis", "::mlir::norm::Basis",
+           "::mlir::norm::Basis::DropLast",
+           "How a zero-mean vector is written in one dimension less",
+           [{::llvm::cl::values(
+               clEnumValN(::mlir::norm::Basis::DropLast, "drop-last",
+                          "without its last number"),
+               clEnumValN(::mlir::norm::Basis::Householder, "householder",
+                          "in an orthonormal basis"))}]>
+  ];
 }
 
 def NormVerifyWeights : Pass<"norm-verify-weights"> {

@@ -210,6 +210,50 @@ def scaled_case(shape, kind, into, axis, center_first):
     return [(shape, kind), ([shape[axis]], kind)], text, exact, (shape, into)
 
 
+def reader_case(kind, basis):
+    """The weight of a reader of a compressed stream, which writes to another
+    one: compressed along both sides, after a scale along the first."""
+    rows, columns = 17, 6
+    w, d, r = (tensor_type(s, kind) for s in ([17, 6], [16, 6], [16, 5]))
+    identity, row = "affine_map<(i, j) -> (i, j)>", "affine_map<(i, j) -> (j)>"
+    column = "affine_map<(i, j) -> (i)>"
+    loops = 'iterator_types = ["parallel", "parallel"]'
+    text = f"""
+    %ew = tensor.empty() : {w}
+    %s = linalg.generic {{indexing_maps = [{identity}, {column}, {identity}], {loops}}} ins(%w, %g : {w}, {tensor_type([rows], kind)}) outs(%ew : {w}) attrs = {{norm.weight_prep}} {{
+    ^bb0(%a: {kind}, %b: {kind}, %c: {kind}):
+      %p = arith.mulf %a, %b : {kind}
+      linalg.yield %p : {kind}
+    }} -> {w}
+    %ed = tensor.empty() : {d}
+    %er = tensor.empty() : {r}"""
+    if basis == "householder":
+        text += f"""
+    %x = norm.compress householder ins(%s : {w}) outs(%ed : {d}) axes = [0]"""
+    else:
+        last = tensor_type([columns], kind)
+        text += f"""
+    %head = tensor.extract_slice %s[0, 0] [16, 6] [1, 1] : {w} to {d}
+    %last = tensor.extract_slice %s[16, 0] [1, 6] [1, 1] : {w} to {last}
+    %x = linalg.generic {{indexing_maps = [{identity}, {row}, {identity}], {loops}}} ins(%head, %last : {d}, {last}) outs(%ed : {d}) attrs = {{norm.weight_prep}} {{
+    ^bb0(%a: {kind}, %b: {kind}, %c: {kind}):
+      %p = arith.subf %a, %b : {kind}
+      linalg.yield %p : {kind}
+    }} -> {d}"""
+    text += f"""
+    %r = norm.compress {basis} ins(%x : {d}) outs(%er : {r}) {{norm.weight_prep}}"""
+
+    def exact(w, g):
+        scaled = Tensor.of([rows, columns], lambda at: w[at] * g[(at[0],)])
+        if basis == "householder":
+            x = compress(scaled, 0, basis)
+        else:
+            x = Tensor.of([16, 6], lambda at: scaled[at] - scaled[(16, at[1])])
+        return compress(x, 1, basis)
+
+    return [([rows, columns], kind), ([rows], kind)], text, exact, ([16, 5], kind)
+
+
 def matvec_case(rows, columns, kind):
     """b + Wᵀv, and the bias it is added to."""
     w, v, b = (tensor_type(s, kind) for s in ([rows, columns], [rows], [columns]))
@@ -263,6 +307,8 @@ def cases():
         for axis in (0, 1):
             for center_first in (False, True):
                 yield scaled_case([5, 33], kind, kind, axis, center_first)
+        for basis in ("drop_last", "householder"):
+            yield reader_case(kind, basis)
         yield matvec_case(33, 9, kind)
         yield view_case(kind)
     yield scaled_case([5, 33], "bf16", "f32", 0, False)

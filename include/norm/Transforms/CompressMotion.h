@@ -1,0 +1,67 @@
+//===- CompressMotion.h - Moving compress against the flow ------*- C++ -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_TRANSFORMS_COMPRESSMOTION_H
+#define NORM_TRANSFORMS_COMPRESSMOTION_H
+
+#include "norm/IR/Norm.h"
+#include "norm/Interfaces/FeatureAxis.h"
+
+#include "mlir/IR/PatternMatch.h"
+
+namespace mlir::norm {
+
+/// What becomes of `norm.compress` of a value.
+enum class CompressStep {
+  /// It moves through the op that defines the value.
+  Move,
+  /// It stays, on a weight: computed once, when weights are folded or
+  /// prepared.
+  OnWeight,
+  /// It stays, an explicit op at run time.
+  Stay
+};
+
+/// Says how far `norm.compress` moves. The pattern is an identity whatever it
+/// says: a wrong answer costs time.
+struct CompressMotionControl {
+  /// What becomes of `norm.compress` of a value along a dimension.
+  std::function<CompressStep(Value, int64_t dim)> getStep;
+  /// Told of each value that `norm.compress` moved through the definition of,
+  /// with what stands for the compressed value now. The op itself is left in
+  /// place for its other uses.
+  std::function<void(OpResult value, const FeatureAxis &axis, Value compressed)>
+      notifyMoved;
+  /// What `notifyMoved` was told about a value, or null.
+  std::function<Value(Value)> findMoved;
+};
+
+/// The dimension that `axis` is of a tensor of type `type`; failure if it is a
+/// part of one, several, or of extent 1.
+FailureOr<int64_t> getSingleDim(const FeatureAxis &axis, Type type);
+
+/// `norm.compress` of `value` along dimension `dim`, which is static and has an
+/// extent of at least 2. It stands right behind the value's definition; one
+/// that is there already is used again.
+Value getOrCreateCompress(RewriterBase &rewriter, Value value, int64_t dim,
+                          Basis basis);
+
+/// Adds the pattern that moves `norm.compress` in `basis` through the op that
+/// defines its input:
+///
+///   compress(f(a, b)) → f'(compress(a), compress(b))
+///
+/// for every f that implements `FeatureAxisOpInterface`, has a form along the
+/// axis and can change its extent; f' is f on a shorter axis. It ends where
+/// compress(expand(y)) → y. One that stays on a weight is marked as
+/// preparation. Ops in another basis are left alone.
+void populateCompressMotionPatterns(RewritePatternSet &patterns, Basis basis,
+                                    CompressMotionControl control);
+
+} // namespace mlir::norm
+
+#endif // NORM_TRANSFORMS_COMPRESSMOTION_H

@@ -1,0 +1,47 @@
+//===- Obstacle.cpp - Why a norm is kept ----------------------------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "norm/Analysis/Obstacle.h"
+
+#include "norm/Analysis/Verdict.h"
+
+#include "llvm/Support/raw_ostream.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+std::string norm::describe(Location loc) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << loc;
+  return text;
+}
+
+std::string norm::describe(Operation *op) {
+  return op->getName().getStringRef().str() + " at " + describe(op->getLoc());
+}
+
+std::optional<Obstacle> norm::findOwnObstacle(NormalizationOpInterface op) {
+  auto normOp = cast<NormOpInterface>(op.getOperation());
+  if (!normOp.hasPureTensorSemantics())
+    return Obstacle{"norm-kept-on-buffers",
+                    "it works on buffers; the rewrite needs tensors"};
+  if (op.savesStatistics())
+    return Obstacle{"norm-kept-statistics", "its statistics are results"};
+  if (op.getResidual())
+    return Obstacle{"norm-kept-residual",
+                    "it adds a residual itself; keep the sum as an op of its "
+                    "own to have it converted"};
+  int64_t extent = normOp.getInputExtent();
+  if (ShapedType::isDynamic(extent))
+    return Obstacle{"norm-kept-dynamic-extent",
+                    "the extent of its feature axis is dynamic"};
+  if (extent < 2)
+    return Obstacle{"norm-kept-extent",
+                    "its feature axis has " + countOf(extent, "position")};
+  return std::nullopt;
+}
