@@ -38,8 +38,8 @@ public:
   /// The element at `index` of the random array `key`.
   virtual Cell getRandom(uint64_t key, uint64_t index) const = 0;
 
-  virtual void add(const Cell *a, const Cell *b, Cell *out, size_t n) = 0;
-  virtual void sub(const Cell *a, const Cell *b, Cell *out, size_t n) = 0;
+  virtual void add(const Cell *a, const Cell *b, Cell *out, size_t n) const = 0;
+  virtual void sub(const Cell *a, const Cell *b, Cell *out, size_t n) const = 0;
   virtual void mul(const Cell *a, const Cell *b, Cell *out, size_t n) = 0;
   virtual void neg(const Cell *a, Cell *out, size_t n) = 0;
   virtual LogicalResult div(const Cell *a, const Cell *b, Cell *out,

@@ -187,12 +187,12 @@ std::optional<int> FieldDomain::getSmallInt(Cell a) const {
 // Algebra
 //===----------------------------------------------------------------------===//
 
-void FieldDomain::add(const Cell *a, const Cell *b, Cell *out, size_t n) {
+void FieldDomain::add(const Cell *a, const Cell *b, Cell *out, size_t n) const {
   for (size_t i = 0; i < n; ++i)
     out[i] = plus(a[i], b[i]);
 }
 
-void FieldDomain::sub(const Cell *a, const Cell *b, Cell *out, size_t n) {
+void FieldDomain::sub(const Cell *a, const Cell *b, Cell *out, size_t n) const {
   for (size_t i = 0; i < n; ++i)
     out[i] = minus(a[i], b[i]);
 }

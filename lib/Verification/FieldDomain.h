@@ -46,8 +46,8 @@ public:
   void decode(FloatType type, const char *data, const int64_t *offsets,
               size_t n, Cell *out) const override;
   Cell getRandom(uint64_t key, uint64_t index) const override;
-  void add(const Cell *a, const Cell *b, Cell *out, size_t n) override;
-  void sub(const Cell *a, const Cell *b, Cell *out, size_t n) override;
+  void add(const Cell *a, const Cell *b, Cell *out, size_t n) const override;
+  void sub(const Cell *a, const Cell *b, Cell *out, size_t n) const override;
   void mul(const Cell *a, const Cell *b, Cell *out, size_t n) override;
   void neg(const Cell *a, Cell *out, size_t n) override;
   LogicalResult div(const Cell *a, const Cell *b, Cell *out, size_t n) override;

@@ -102,16 +102,18 @@ static std::optional<std::string> checkUse() {
   return std::nullopt;
 }
 
-/// Reads a program; `sources` keeps what its messages quote.
-static OwningOpRef<ModuleOp> read(StringRef path, MLIRContext &context,
-                                  llvm::SourceMgr &sources) {
+/// Reads a program; `sources` keeps what its messages quote, and the weights of
+/// a bytecode file, which stay where they lie in it.
+static OwningOpRef<ModuleOp>
+read(StringRef path, MLIRContext &context,
+     const std::shared_ptr<llvm::SourceMgr> &sources) {
   std::string message;
   std::unique_ptr<llvm::MemoryBuffer> input = openInputFile(path, &message);
   if (!input) {
     reportError(message);
     return nullptr;
   }
-  sources.AddNewSourceBuffer(std::move(input), llvm::SMLoc());
+  sources->AddNewSourceBuffer(std::move(input), llvm::SMLoc());
   return parseSourceFile<ModuleOp>(sources, &context);
 }
 
@@ -162,12 +164,13 @@ int main(int argc, char **argv) {
   // Messages aren't followed by the op, which may be a whole function.
   context.printOpOnDiagnostic(false);
 
-  llvm::SourceMgr beforeSources, afterSources;
-  SourceMgrDiagnosticHandler beforeHandler(beforeSources, &context);
+  auto beforeSources = std::make_shared<llvm::SourceMgr>();
+  auto afterSources = std::make_shared<llvm::SourceMgr>();
+  SourceMgrDiagnosticHandler beforeHandler(*beforeSources, &context);
   OwningOpRef<ModuleOp> before = read(beforePath, context, beforeSources);
   if (!before)
     return unknown;
-  SourceMgrDiagnosticHandler afterHandler(afterSources, &context);
+  SourceMgrDiagnosticHandler afterHandler(*afterSources, &context);
   OwningOpRef<ModuleOp> after = read(afterPath, context, afterSources);
   if (!after)
     return unknown;
