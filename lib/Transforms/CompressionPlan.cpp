@@ -34,35 +34,6 @@ static FailureOr<FeatureAxis> getAxis(Value value, int64_t dim) {
       cast<RankedTensorType>(value.getType()).getShape(), {dim});
 }
 
-/// Whether a weight is zero-mean along `axis`: it is centred, computed linearly
-/// from such weights, or a constant whose values sum to zero exactly.
-static bool isZeroMeanWeight(Value value, const FeatureAxis &axis,
-                             unsigned depth = 0) {
-  auto result = dyn_cast<OpResult>(value);
-  if (!result || depth > kMaxDepth)
-    return false;
-  ElementsAttr constant;
-  if (matchPattern(value, m_Constant(&constant))) {
-    FailureOr<int64_t> dim = getSingleDim(axis, value.getType());
-    if (failed(dim))
-      return false;
-    // Data that are missing or malformed prove nothing, and are an error
-    // elsewhere.
-    FailureOr<WeightData> data =
-        WeightData::get(constant, /*emitError=*/nullptr);
-    return succeeded(data) && hasZeroSums(*data, *dim);
-  }
-  auto op = dyn_cast<FeatureAxisOpInterface>(result.getOwner());
-  if (!op)
-    return false;
-  FailureOr<AxisForm> form = op.getAxisForm(result, axis);
-  return succeeded(form) && !form->shifted &&
-         llvm::all_of(form->carriers, [&](const Carrier &carrier) {
-           return isZeroMeanWeight(carrier.operand->get(), carrier.axis,
-                                   depth + 1);
-         });
-}
-
 /// What stands against converting a norm, whatever its stream is.
 static std::optional<Obstacle> findObstacleOf(RMSNormOp op) {
   if (std::optional<Obstacle> obstacle = findOwnObstacle(op))
@@ -152,9 +123,17 @@ bool StreamExplorer::visitDefinition(Value value, int64_t dim) {
   step = CompressStep::Stay;
   bool isWeight = plan.weights.isWeight(value);
   FailureOr<FeatureAxis> axis = getAxis(value, dim);
-  if (failed(axis) || mayBeGraphRegion(*value.getParentRegion())) {
+  if (failed(axis)) {
     obstruct("norm-kept-axis", "the extent of the axis is dynamic at " +
                                    describe(value.getLoc()));
+    return false;
+  }
+  // In a graph region a value may depend on itself, so that nothing would
+  // follow from what it is computed from.
+  if (mayBeGraphRegion(*value.getParentRegion())) {
+    obstruct("norm-kept-unknown-op",
+             "the stream lies in the region of an op that isn't understood, " +
+                 describe(value.getParentRegion()->getParentOp()));
     return false;
   }
   if (auto op = value.getDefiningOp<RMSNormOp>();
@@ -187,7 +166,7 @@ bool StreamExplorer::visitDefinition(Value value, int64_t dim) {
     return true;
   }
   step = CompressStep::OnWeight;
-  if (!isZeroMeanWeight(value, *axis))
+  if (!plan.isZeroMeanWeight(value, *axis))
     obstruct("norm-kept-not-zero-mean",
              "the weight at " + describe(value.getLoc()) +
                  " isn't zero-mean along the axis, as far as can be told");
@@ -323,6 +302,46 @@ void StreamExplorer::obstructReader(Operation *op) {
   obstruct("norm-kept-reader-not-linear",
            "the stream is read by " + describe(op) +
                ", which isn't linear in it by a weight");
+}
+
+//===----------------------------------------------------------------------===//
+// Zero-mean weights
+//===----------------------------------------------------------------------===//
+
+bool CompressionPlan::isZeroMeanWeight(Value value, const FeatureAxis &axis,
+                                       unsigned depth) {
+  std::pair<void *, FeatureAxis> key{value.getAsOpaquePointer(), axis};
+  if (auto it = zeroMeanWeights.find(key); it != zeroMeanWeights.end())
+    return it->second;
+  return zeroMeanWeights[key] = computeIsZeroMeanWeight(value, axis, depth);
+}
+
+bool CompressionPlan::computeIsZeroMeanWeight(Value value,
+                                              const FeatureAxis &axis,
+                                              unsigned depth) {
+  auto result = dyn_cast<OpResult>(value);
+  if (!result || depth > kMaxDepth)
+    return false;
+  ElementsAttr constant;
+  if (matchPattern(value, m_Constant(&constant))) {
+    FailureOr<int64_t> dim = getSingleDim(axis, value.getType());
+    if (failed(dim))
+      return false;
+    // Data that are missing or malformed prove nothing, and are an error
+    // elsewhere.
+    FailureOr<WeightData> data =
+        WeightData::get(constant, /*emitError=*/nullptr);
+    return succeeded(data) && hasZeroSums(*data, *dim);
+  }
+  auto op = dyn_cast<FeatureAxisOpInterface>(result.getOwner());
+  if (!op)
+    return false;
+  FailureOr<AxisForm> form = op.getAxisForm(result, axis);
+  return succeeded(form) && !form->shifted &&
+         llvm::all_of(form->carriers, [&](const Carrier &carrier) {
+           return isZeroMeanWeight(carrier.operand->get(), carrier.axis,
+                                   depth + 1);
+         });
 }
 
 //===----------------------------------------------------------------------===//

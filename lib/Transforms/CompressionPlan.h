@@ -64,7 +64,16 @@ public:
 private:
   friend class StreamExplorer;
 
+  /// Whether a weight is zero-mean along `axis`: it is centred, computed
+  /// linearly from such weights, or a constant whose values sum to zero
+  /// exactly.
+  bool isZeroMeanWeight(Value value, const FeatureAxis &axis,
+                        unsigned depth = 0);
+  bool computeIsZeroMeanWeight(Value value, const FeatureAxis &axis,
+                               unsigned depth);
+
   WeightValues weights;
+  std::map<std::pair<void *, FeatureAxis>, bool> zeroMeanWeights;
   std::vector<Stream> streams;
   std::map<std::pair<void *, int64_t>, CompressStep> steps;
   llvm::MapVector<RMSNormOp, std::optional<Obstacle>> decisions;

@@ -8,6 +8,7 @@
 #ifndef NORM_VERIFICATION_DOMAIN_H
 #define NORM_VERIFICATION_DOMAIN_H
 
+#include "Cell.h"
 #include "Soundness.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -20,9 +21,6 @@
 #include <cstdint>
 
 namespace mlir::norm::verify {
-
-/// A number of a domain, or an integer of the program.
-using Cell = uint64_t;
 
 /// What stands for the real numbers while a program is evaluated. Functions
 /// work on `n` numbers at once; `out` may be one of the operands.
@@ -40,8 +38,8 @@ public:
   /// The element at `index` of the random array `key`.
   virtual Cell getRandom(uint64_t key, uint64_t index) const = 0;
 
-  virtual void add(const Cell *a, const Cell *b, Cell *out, size_t n) = 0;
-  virtual void sub(const Cell *a, const Cell *b, Cell *out, size_t n) = 0;
+  virtual void add(const Cell *a, const Cell *b, Cell *out, size_t n) const = 0;
+  virtual void sub(const Cell *a, const Cell *b, Cell *out, size_t n) const = 0;
   virtual void mul(const Cell *a, const Cell *b, Cell *out, size_t n) = 0;
   virtual void neg(const Cell *a, Cell *out, size_t n) = 0;
   virtual LogicalResult div(const Cell *a, const Cell *b, Cell *out,

@@ -18,19 +18,26 @@ constexpr int kMaxHalves = 128;
 constexpr int kSmallInt = 16;
 constexpr size_t kFilterBits = 1 << 18;
 
-FieldDomain::FieldDomain(uint64_t prime, uint64_t key)
-    : field(prime), key(key), rootFilter(kFilterBits) {
-  powersOfTwo.resize(2 * kMaxExponent + 1);
-  Cell two = field.add(field.one(), field.one());
-  powersOfTwo[0] =
+/// What plain integers are multiplied by to make elements integer · 2^e.
+static std::vector<uint64_t> getPowersOfTwo(const PrimeField &field) {
+  std::vector<uint64_t> powers(2 * kMaxExponent + 1);
+  uint64_t two = field.fromInt(2);
+  powers[0] =
       field.fromInt(static_cast<int64_t>(field.powerOfTwo(-kMaxExponent)));
-  for (size_t i = 1; i < powersOfTwo.size(); ++i)
-    powersOfTwo[i] = field.mul(powersOfTwo[i - 1], two);
-  Cell half = field.powerOfTwo(-1);
+  for (size_t i = 1; i < powers.size(); ++i)
+    powers[i] = field.mul(powers[i - 1], two);
+  return powers;
+}
+
+FieldDomain::FieldDomain(uint64_t prime, uint64_t otherPrime, uint64_t key)
+    : first(prime), second(otherPrime), key(key),
+      one(pair(first.one(), second.one())), powersOfTwo(getPowersOfTwo(first)),
+      otherPowersOfTwo(getPowersOfTwo(second)), rootFilter(kFilterBits) {
+  Cell half = pair(first.powerOfTwo(-1), second.powerOfTwo(-1));
   for (int i = -kMaxHalves; i <= kMaxHalves; ++i)
-    halves[field.mul(field.fromInt(i), half)] = i;
+    halves[times(fromInt(i), half)] = i;
   infinity = hashToField(llvm::xxh3_64bits(StringRef("infinity")), {});
-  noteRoot(field.one(), field.one());
+  noteRoot(one, one);
 }
 
 //===----------------------------------------------------------------------===//
@@ -44,16 +51,21 @@ static uint64_t fold(uint64_t a, uint64_t b) {
 }
 
 FieldDomain::Wide FieldDomain::hash(uint64_t function,
-                                    ArrayRef<uint64_t> words) const {
-  uint64_t low = key ^ function;
-  uint64_t high = fold(key ^ 0x9e3779b97f4a7c15, function ^ 0xd1b54a32d192ed03);
-  for (uint64_t word : words) {
-    low = fold(low ^ word, high ^ 0xe7037ed1a0b428db);
-    high = fold(high ^ word ^ 0x8ebc6af09c88c6e3, low ^ 0x589965cc75374cc3);
+                                    ArrayRef<Cell> cells) const {
+  uint64_t left = key ^ function;
+  uint64_t right =
+      fold(key ^ 0x9e3779b97f4a7c15, function ^ 0xd1b54a32d192ed03);
+  auto absorb = [&](uint64_t word) {
+    left = fold(left ^ word, right ^ 0xe7037ed1a0b428db);
+    right = fold(right ^ word ^ 0x8ebc6af09c88c6e3, left ^ 0x589965cc75374cc3);
+  };
+  for (Cell cell : cells) {
+    absorb(low(cell));
+    absorb(high(cell));
   }
-  low = fold(low ^ 0xa0761d6478bd642f, high ^ key);
-  high = fold(high ^ 0xeb44accab455d165, low ^ 0x1d8e4e27c47d124f);
-  return static_cast<Wide>(high) << 64 | low;
+  left = fold(left ^ 0xa0761d6478bd642f, right ^ key);
+  right = fold(right ^ 0xeb44accab455d165, left ^ 0x1d8e4e27c47d124f);
+  return static_cast<Wide>(right) << 64 | left;
 }
 
 Cell FieldDomain::getRandom(uint64_t array, uint64_t index) const {
@@ -72,7 +84,7 @@ LogicalResult FieldDomain::apply(StringRef function,
   bool isOdd = llvm::is_contained(odd, function);
   bool isEven = llvm::is_contained(even, function);
   uint64_t id = llvm::xxh3_64bits(function);
-  SmallVector<uint64_t, 4> words(args.size());
+  SmallVector<Cell, 4> words(args.size());
   for (size_t i = 0; i < n; ++i) {
     for (auto [word, arg] : llvm::zip(words, args))
       word = arg[i];
@@ -80,7 +92,7 @@ LogicalResult FieldDomain::apply(StringRef function,
     if (isOdd || isEven)
       std::tie(words[0], negative) = dropSign(words[0]);
     Cell value = isOdd && words[0] == 0 ? 0 : hashToField(id, words);
-    out[i] = isOdd && negative ? field.neg(value) : value;
+    out[i] = isOdd && negative ? negated(value) : value;
   }
   return success();
 }
@@ -93,7 +105,7 @@ Cell FieldDomain::fromFloat(const llvm::APFloat &value) const {
   if (value.isNaN())
     return hashToField(llvm::xxh3_64bits(StringRef("nan")), {});
   if (value.isInfinity())
-    return value.isNegative() ? field.neg(infinity) : infinity;
+    return value.isNegative() ? negated(infinity) : infinity;
   if (value.isZero())
     return 0;
   // The significand as an integer of at most 64 bits.
@@ -106,7 +118,8 @@ Cell FieldDomain::fromFloat(const llvm::APFloat &value) const {
   bool exact;
   significand.convertToInteger(integer, llvm::APFloat::rmTowardZero, &exact);
   assert(exact && precision <= 63 && "types are at most f64");
-  return field.fromDyadic(integer.getSExtValue(), exponent);
+  return pair(first.fromDyadic(integer.getSExtValue(), exponent),
+              second.fromDyadic(integer.getSExtValue(), exponent));
 }
 
 void FieldDomain::decode(FloatType type, const char *data,
@@ -122,14 +135,16 @@ void FieldDomain::decode(FloatType type, const char *data,
       Cell special =
           fraction ? hashToField(llvm::xxh3_64bits(StringRef("nan")), {})
                    : infinity;
-      return negative && !fraction ? field.neg(special) : special;
+      return negative && !fraction ? negated(special) : special;
     }
     if (exponent)
       fraction |= uint64_t(1) << fractionBits;
     int bias = (1 << (exponentBits - 1)) - 1;
     int scale = std::max(exponent, 1) - bias - static_cast<int>(fractionBits);
-    Cell magnitude = field.mul(fraction, powersOfTwo[scale + kMaxExponent]);
-    return negative ? field.neg(magnitude) : magnitude;
+    Cell magnitude =
+        pair(first.mul(fraction, powersOfTwo[scale + kMaxExponent]),
+             second.mul(fraction, otherPowersOfTwo[scale + kMaxExponent]));
+    return negative ? negated(magnitude) : magnitude;
   };
   if (type.isF32()) {
     for (size_t i = 0; i < n; ++i)
@@ -157,31 +172,34 @@ void FieldDomain::decode(FloatType type, const char *data,
 }
 
 std::optional<int> FieldDomain::getSmallInt(Cell a) const {
-  uint64_t value = field.toInteger(a);
+  uint64_t value = first.toInteger(low(a));
+  std::optional<int> result;
   if (value <= kSmallInt)
-    return static_cast<int>(value);
-  if (field.getPrime() - value <= kSmallInt)
-    return -static_cast<int>(field.getPrime() - value);
-  return std::nullopt;
+    result = static_cast<int>(value);
+  else if (first.getPrime() - value <= kSmallInt)
+    result = -static_cast<int>(first.getPrime() - value);
+  if (result && fromInt(*result) != a)
+    return std::nullopt;
+  return result;
 }
 
 //===----------------------------------------------------------------------===//
 // Algebra
 //===----------------------------------------------------------------------===//
 
-void FieldDomain::add(const Cell *a, const Cell *b, Cell *out, size_t n) {
+void FieldDomain::add(const Cell *a, const Cell *b, Cell *out, size_t n) const {
   for (size_t i = 0; i < n; ++i)
-    out[i] = field.add(a[i], b[i]);
+    out[i] = plus(a[i], b[i]);
 }
 
-void FieldDomain::sub(const Cell *a, const Cell *b, Cell *out, size_t n) {
+void FieldDomain::sub(const Cell *a, const Cell *b, Cell *out, size_t n) const {
   for (size_t i = 0; i < n; ++i)
-    out[i] = field.sub(a[i], b[i]);
+    out[i] = minus(a[i], b[i]);
 }
 
 void FieldDomain::neg(const Cell *a, Cell *out, size_t n) {
   for (size_t i = 0; i < n; ++i)
-    out[i] = field.neg(a[i]);
+    out[i] = negated(a[i]);
 }
 
 std::optional<Cell> FieldDomain::getRootProduct(Cell a, Cell b) const {
@@ -195,7 +213,7 @@ std::optional<Cell> FieldDomain::getRootProduct(Cell a, Cell b) const {
     return number;
   // r·v = 1/r for a root r of 1/v. The reciprocal is known as well.
   auto other = roots.find(b);
-  if (other != roots.end() && field.mul(number, b) == field.one())
+  if (other != roots.end() && times(number, b) == one)
     return other->second;
   return std::nullopt;
 }
@@ -205,7 +223,7 @@ Cell FieldDomain::product(Cell a, Cell b) {
     return *known;
   if (std::optional<Cell> known = getRootProduct(b, a))
     return *known;
-  return field.mul(a, b);
+  return times(a, b);
 }
 
 void FieldDomain::mul(const Cell *a, const Cell *b, Cell *out, size_t n) {
@@ -217,18 +235,18 @@ LogicalResult FieldDomain::invert(MutableArrayRef<Cell> b) const {
   // One inversion serves all: the reciprocal of the product of all, times the
   // product of the others.
   std::vector<Cell> prefix(b.size());
-  Cell product = field.one();
+  Cell product = one;
   for (auto [before, value] : llvm::zip(prefix, b)) {
     before = product;
-    if (value == 0)
+    if (!isUnit(value))
       return failure();
-    product = field.mul(product, value);
+    product = times(product, value);
   }
-  Cell inverse = field.inverse(product);
+  Cell inverse = reciprocal(product);
   for (size_t i = b.size(); i-- > 0;) {
     Cell value = b[i];
-    b[i] = field.mul(inverse, prefix[i]);
-    inverse = field.mul(inverse, value);
+    b[i] = times(inverse, prefix[i]);
+    inverse = times(inverse, value);
   }
   return success();
 }
@@ -242,21 +260,33 @@ LogicalResult FieldDomain::div(const Cell *a, const Cell *b, Cell *out,
   return success();
 }
 
+Cell FieldDomain::dot(const Cell *a, const Cell *b, size_t n) const {
+  // The halves of cells lie one after the other.
+  auto *x = reinterpret_cast<const uint64_t *>(a);
+  auto *y = reinterpret_cast<const uint64_t *>(b);
+  return pair(first.dot<2>(x, y, n), second.dot<2>(x + 1, y + 1, n));
+}
+
+Cell FieldDomain::sum(const Cell *a, size_t n) const {
+  auto *x = reinterpret_cast<const uint64_t *>(a);
+  return pair(first.sum<2>(x, n), second.sum<2>(x + 1, n));
+}
+
 //===----------------------------------------------------------------------===//
 // Roots and powers
 //===----------------------------------------------------------------------===//
 
 void FieldDomain::addScale(Cell scale) {
-  if (scale == 0 || scale == field.one())
+  if (!isUnit(scale) || scale == one)
     return;
-  Cell inverse = field.inverse(scale);
-  scales.push_back({field.mul(inverse, inverse), scale});
-  scales.push_back({field.mul(scale, scale), inverse});
+  Cell inverse = reciprocal(scale);
+  scales.push_back({times(inverse, inverse), scale});
+  scales.push_back({times(scale, scale), inverse});
 }
 
 void FieldDomain::noteRoot(Cell number, Cell root) {
-  Cell inverseRoot = field.inverse(root);
-  Cell inverseNumber = field.inverse(number);
+  Cell inverseRoot = reciprocal(root);
+  Cell inverseNumber = reciprocal(number);
   roots[number] = root;
   squares[root] = number;
   roots[inverseNumber] = inverseRoot;
@@ -265,28 +295,34 @@ void FieldDomain::noteRoot(Cell number, Cell root) {
   rootFilter[inverseRoot % kFilterBits] = true;
 }
 
-Cell FieldDomain::root(Cell a) {
+FailureOr<Cell> FieldDomain::root(Cell a) {
   if (a == 0)
-    return 0;
+    return a;
   if (auto it = roots.find(a); it != roots.end())
     return it->second;
+  if (!isUnit(a))
+    return failure();
   for (const Scale &scale : scales)
-    if (auto it = roots.find(field.mul(a, scale.inverseSquare));
+    if (auto it = roots.find(times(a, scale.inverseSquare));
         it != roots.end()) {
-      Cell result = field.mul(it->second, scale.scale);
+      Cell result = times(it->second, scale.scale);
       noteRoot(a, result);
       return result;
     }
   Cell result = hashToField(llvm::xxh3_64bits(StringRef("sqrt")), {a});
-  if (result == 0)
-    result = field.one();
+  if (!isUnit(result))
+    return failure();
   noteRoot(a, result);
   return result;
 }
 
 LogicalResult FieldDomain::sqrt(const Cell *a, Cell *out, size_t n) {
-  for (size_t i = 0; i < n; ++i)
-    out[i] = root(a[i]);
+  for (size_t i = 0; i < n; ++i) {
+    FailureOr<Cell> result = root(a[i]);
+    if (failed(result))
+      return failure();
+    out[i] = *result;
+  }
   return success();
 }
 
@@ -298,16 +334,21 @@ LogicalResult FieldDomain::pow(const Cell *a, const Cell *b, Cell *out,
       out[i] = hashToField(llvm::xxh3_64bits(StringRef("pow")), {a[i], b[i]});
       continue;
     }
-    int halfCount = *exponent;
-    Cell power = field.pow(a[i], std::abs(halfCount) / 2);
-    if (halfCount % 2)
-      power = field.mul(power, root(a[i]));
-    if (halfCount < 0) {
-      if (power == 0)
+    // A square of a root is known.
+    Cell result = *exponent == 4 ? product(a[i], a[i])
+                                 : power(a[i], std::abs(*exponent) / 2);
+    if (*exponent % 2) {
+      FailureOr<Cell> factor = root(a[i]);
+      if (failed(factor))
         return failure();
-      power = field.inverse(power);
+      result = times(result, *factor);
     }
-    out[i] = power;
+    if (*exponent < 0) {
+      if (!isUnit(result))
+        return failure();
+      result = reciprocal(result);
+    }
+    out[i] = result;
   }
   return success();
 }
@@ -316,18 +357,14 @@ LogicalResult FieldDomain::powi(const Cell *a, const Cell *b, Cell *out,
                                 size_t n) {
   for (size_t i = 0; i < n; ++i) {
     int64_t exponent = static_cast<int64_t>(b[i]);
-    // A square of a root is known.
-    if (exponent == 2) {
-      out[i] = product(a[i], a[i]);
-      continue;
-    }
-    Cell power = field.pow(a[i], std::abs(exponent));
+    Cell result = exponent == 2 ? product(a[i], a[i])
+                                : power(a[i], std::abs(exponent));
     if (exponent < 0) {
-      if (power == 0)
+      if (!isUnit(result))
         return failure();
-      power = field.inverse(power);
+      result = reciprocal(result);
     }
-    out[i] = power;
+    out[i] = result;
   }
   return success();
 }
@@ -337,7 +374,8 @@ FailureOr<Cell> FieldDomain::getRootOfExtent(int64_t extent) {
   // roots, as those of real numbers are.
   int64_t rest = extent;
   auto check = [&](int64_t factor) {
-    if (field.isSquare(field.fromInt(factor)))
+    if (first.isSquare(first.fromInt(factor)) &&
+        second.isSquare(second.fromInt(factor)))
       return true;
     missingRoot = factor;
     return false;
@@ -350,7 +388,8 @@ FailureOr<Cell> FieldDomain::getRootOfExtent(int64_t extent) {
   }
   if (rest > 1 && !check(rest))
     return failure();
-  return field.squareRoot(field.fromInt(extent));
+  return pair(first.squareRoot(first.fromInt(extent)),
+              second.squareRoot(second.fromInt(extent)));
 }
 
 //===----------------------------------------------------------------------===//
@@ -358,7 +397,7 @@ FailureOr<Cell> FieldDomain::getRootOfExtent(int64_t extent) {
 //===----------------------------------------------------------------------===//
 
 Cell FieldDomain::maximum(Cell a, Cell b) {
-  Cell negInfinity = field.neg(infinity);
+  Cell negInfinity = negated(infinity);
   if (a == b || b == negInfinity)
     return a;
   if (a == negInfinity)
@@ -371,11 +410,10 @@ Cell FieldDomain::maximum(Cell a, Cell b) {
   uint64_t id = llvm::xxh3_64bits(StringRef("max"));
   auto getTerms = [&](Cell cell) {
     auto it = maxima.find(cell);
-    return it != maxima.end() ? it->second
-                              : static_cast<uint64_t>(hash(id, {cell}));
+    return it != maxima.end() ? it->second : hash(id, {cell});
   };
-  uint64_t terms = getTerms(a) + getTerms(b);
-  Cell result = hashToField(id + 1, {terms});
+  Wide terms = getTerms(a) + getTerms(b);
+  Cell result = hashToField(id + 2, {terms});
   maxima[result] = terms;
   return result;
 }
@@ -387,7 +425,7 @@ void FieldDomain::max(const Cell *a, const Cell *b, Cell *out, size_t n) {
 
 void FieldDomain::min(const Cell *a, const Cell *b, Cell *out, size_t n) {
   for (size_t i = 0; i < n; ++i)
-    out[i] = field.neg(maximum(field.neg(a[i]), field.neg(b[i])));
+    out[i] = negated(maximum(negated(a[i]), negated(b[i])));
 }
 
 void FieldDomain::abs(const Cell *a, Cell *out, size_t n) {
@@ -398,7 +436,7 @@ void FieldDomain::abs(const Cell *a, Cell *out, size_t n) {
       continue;
     }
     if (std::optional<int> small = getSmallInt(a[i])) {
-      out[i] = field.fromInt(std::abs(*small));
+      out[i] = fromInt(std::abs(*small));
       continue;
     }
     out[i] = hashToField(id, {dropSign(a[i]).first});
@@ -407,22 +445,22 @@ void FieldDomain::abs(const Cell *a, Cell *out, size_t n) {
 
 Cell FieldDomain::isPositive(Cell a) {
   if (std::optional<int> small = getSmallInt(a))
-    return *small > 0 ? field.one() : field.zero();
+    return *small > 0 ? one : 0;
   return hashToField(llvm::xxh3_64bits(StringRef("positive")), {a});
 }
 
 Cell FieldDomain::isZero(Cell a) {
   if (getSmallInt(a))
-    return a == 0 ? field.one() : field.zero();
+    return a == 0 ? one : 0;
   return hashToField(llvm::xxh3_64bits(StringRef("zero")), {dropSign(a).first});
 }
 
 void FieldDomain::compare(arith::CmpFPredicate predicate, const Cell *a,
                           const Cell *b, Cell *out, size_t n) {
   using P = arith::CmpFPredicate;
-  auto complement = [&](Cell cell) { return field.sub(field.one(), cell); };
+  auto complement = [&](Cell cell) { return minus(one, cell); };
   for (size_t i = 0; i < n; ++i) {
-    Cell difference = field.sub(a[i], b[i]);
+    Cell difference = minus(a[i], b[i]);
     switch (predicate) {
     case P::OGT:
     case P::UGT:
@@ -430,11 +468,11 @@ void FieldDomain::compare(arith::CmpFPredicate predicate, const Cell *a,
       break;
     case P::OLT:
     case P::ULT:
-      out[i] = isPositive(field.neg(difference));
+      out[i] = isPositive(negated(difference));
       break;
     case P::OGE:
     case P::UGE:
-      out[i] = complement(isPositive(field.neg(difference)));
+      out[i] = complement(isPositive(negated(difference)));
       break;
     case P::OLE:
     case P::ULE:
@@ -450,11 +488,11 @@ void FieldDomain::compare(arith::CmpFPredicate predicate, const Cell *a,
       break;
     case P::ORD:
     case P::AlwaysTrue:
-      out[i] = field.one();
+      out[i] = one;
       break;
     case P::UNO:
     case P::AlwaysFalse:
-      out[i] = field.zero();
+      out[i] = 0;
       break;
     }
   }

@@ -16,8 +16,10 @@
 
 namespace mlir::norm::verify {
 
-/// Evaluates in a prime field. Functions that aren't algebraic are keyed hashes
-/// of their arguments.
+/// Evaluates in two prime fields at once: a cell holds the element of the first
+/// in its low half and that of the second in its high half. Functions that aren't algebraic are keyed hashes
+/// of their arguments, of both halves together: two arguments count as one only
+/// if they are equal in both fields.
 ///
 /// What is known about a number is kept by its value, for both programs
 /// together: which root it is, of which numbers it is the maximum, that it
@@ -25,9 +27,11 @@ namespace mlir::norm::verify {
 /// they are used, so they only ever make equal functions look equal.
 class FieldDomain : public Domain {
 public:
-  FieldDomain(uint64_t prime, uint64_t key);
+  FieldDomain(uint64_t prime, uint64_t otherPrime, uint64_t key);
 
-  const PrimeField &getField() const { return field; }
+  /// The first field, and an element of it.
+  const PrimeField &getField() const { return first; }
+  static PrimeField::Element getElement(Cell cell) { return low(cell); }
 
   /// Lets roots be taken of c·v where the root of v is known, for a constant
   /// c = scale²; `scale` is positive as a real number.
@@ -37,13 +41,13 @@ public:
   /// The extent whose root the field lacks, after getRootOfExtent has failed.
   int64_t getMissingRoot() const { return missingRoot; }
 
-  Cell fromInt(int64_t value) const override { return field.fromInt(value); }
+  Cell fromInt(int64_t value) const override { return pair(first.fromInt(value), second.fromInt(value)); }
   Cell fromFloat(const llvm::APFloat &value) const override;
   void decode(FloatType type, const char *data, const int64_t *offsets,
               size_t n, Cell *out) const override;
   Cell getRandom(uint64_t key, uint64_t index) const override;
-  void add(const Cell *a, const Cell *b, Cell *out, size_t n) override;
-  void sub(const Cell *a, const Cell *b, Cell *out, size_t n) override;
+  void add(const Cell *a, const Cell *b, Cell *out, size_t n) const override;
+  void sub(const Cell *a, const Cell *b, Cell *out, size_t n) const override;
   void mul(const Cell *a, const Cell *b, Cell *out, size_t n) override;
   void neg(const Cell *a, Cell *out, size_t n) override;
   LogicalResult div(const Cell *a, const Cell *b, Cell *out, size_t n) override;
@@ -63,10 +67,8 @@ public:
   void compare(arith::CmpFPredicate predicate, const Cell *a, const Cell *b,
                Cell *out, size_t n) override;
   bool comparesSymbolically() const override { return true; }
-  Cell dot(const Cell *a, const Cell *b, size_t n) const override {
-    return field.dot(a, b, n);
-  }
-  Cell sum(const Cell *a, size_t n) const override { return field.sum(a, n); }
+  Cell dot(const Cell *a, const Cell *b, size_t n) const override;
+  Cell sum(const Cell *a, size_t n) const override;
   FailureOr<Cell> getRootOfExtent(int64_t extent) override;
   void noteNonNegative(const Cell *cells, size_t n) override {
     nonNegative.insert(cells, cells + n);
@@ -75,9 +77,35 @@ public:
 private:
   using Wide = unsigned __int128;
 
-  Wide hash(uint64_t function, ArrayRef<uint64_t> words) const;
-  Cell hashToField(uint64_t function, ArrayRef<uint64_t> words) const {
-    return field.fromBits(hash(function, words));
+  static uint64_t low(Cell cell) { return static_cast<uint64_t>(cell); }
+  static uint64_t high(Cell cell) { return static_cast<uint64_t>(cell >> 64); }
+  static Cell pair(uint64_t low, uint64_t high) {
+    return static_cast<Cell>(high) << 64 | low;
+  }
+  Cell plus(Cell a, Cell b) const {
+    return pair(first.add(low(a), low(b)), second.add(high(a), high(b)));
+  }
+  Cell minus(Cell a, Cell b) const {
+    return pair(first.sub(low(a), low(b)), second.sub(high(a), high(b)));
+  }
+  Cell times(Cell a, Cell b) const {
+    return pair(first.mul(low(a), low(b)), second.mul(high(a), high(b)));
+  }
+  Cell negated(Cell a) const { return minus(0, a); }
+  Cell power(Cell a, uint64_t exponent) const {
+    return pair(first.pow(low(a), exponent), second.pow(high(a), exponent));
+  }
+  /// Whether there is a reciprocal.
+  static bool isUnit(Cell a) { return low(a) != 0 && high(a) != 0; }
+  Cell reciprocal(Cell a) const {
+    return pair(first.inverse(low(a)), second.inverse(high(a)));
+  }
+
+  Wide hash(uint64_t function, ArrayRef<Cell> cells) const;
+  Cell hashToField(uint64_t function, ArrayRef<Cell> cells) const {
+    Wide word = hash(function, cells);
+    return pair(first.fromBits(word),
+                second.fromBits(hash(function + 1, {word})));
   }
   Cell product(Cell a, Cell b);
   /// a·b where a is a known root and b its number or that one's opposite.
@@ -86,25 +114,26 @@ private:
   /// Whether 0 < a.
   Cell isPositive(Cell a);
   Cell isZero(Cell a);
-  Cell root(Cell a);
+  FailureOr<Cell> root(Cell a);
   void noteRoot(Cell number, Cell root);
   /// Replaces b by reciprocals.
   LogicalResult invert(MutableArrayRef<Cell> b) const;
   /// The one of a and −a that stands for both; whether it is −a.
   std::pair<Cell, bool> dropSign(Cell a) const {
-    Cell other = field.neg(a);
+    Cell other = negated(a);
     return {std::min(a, other), other < a};
   }
   /// The integer, if a is one of few digits: its sign as a real number is
   /// known.
   std::optional<int> getSmallInt(Cell a) const;
 
-  PrimeField field;
+  PrimeField first, second;
   uint64_t key;
+  Cell one;
   Cell infinity;
   /// For e in [−1100, 1100] what a plain integer is multiplied by to make the
   /// element integer · 2^e: the form of the form of 2^e.
-  std::vector<Cell> powersOfTwo;
+  std::vector<uint64_t> powersOfTwo, otherPowersOfTwo;
   /// k/2 for small integers k, for powers.
   llvm::DenseMap<Cell, int> halves;
   struct Scale {
@@ -118,7 +147,7 @@ private:
   /// A set of bits of roots, to dismiss other numbers quickly.
   std::vector<bool> rootFilter;
   /// Of a maximum: the sum of the hashes of what it is the maximum of.
-  llvm::DenseMap<Cell, uint64_t> maxima;
+  llvm::DenseMap<Cell, Wide> maxima;
   llvm::DenseSet<Cell> nonNegative;
   int64_t missingRoot = 0;
 };

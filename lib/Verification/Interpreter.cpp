@@ -92,9 +92,11 @@ Tensor Interpreter::makeUndefined(Type elementType, ArrayRef<int64_t> shape) {
   if (isa<FloatType>(elementType))
     return Tensor::random(shape, key);
   // A number that no program would expect.
-  return Tensor::splat(Tensor::Kind::Integer, shape,
-                       elementType.isInteger(1) ? salt & 1
-                                                : 0x4000000000000000 + key);
+  int64_t value =
+      elementType.isInteger(1)
+          ? static_cast<int64_t>(salt & 1)
+          : static_cast<int64_t>(0x4000000000000000 ^ (key & 0x3fffffffffffffff));
+  return Tensor::splat(Tensor::Kind::Integer, shape, static_cast<Cell>(value));
 }
 
 bool Interpreter::hasRecipe(Operation *op) const {

@@ -66,10 +66,12 @@ struct Vectors {
 /// Arithmetic of vectors, with the bounds.
 struct RowArithmetic {
   Domain &domain;
+  double extent;
   Cell inverseExtent = 0;
   Bound extentBound;
 
-  RowArithmetic(Domain &domain, int64_t extent) : domain(domain) {
+  RowArithmetic(Domain &domain, int64_t extent)
+      : domain(domain), extent(static_cast<double>(extent)) {
     Cell one = domain.fromInt(1), d = domain.fromInt(extent);
     // Extents are far below the prime.
     (void)domain.div(&one, &d, &inverseExtent, 1);
@@ -88,11 +90,13 @@ struct RowArithmetic {
       std::vector<Cell> mean(v.extent, means[i]);
       domain.sub(v.row(i), mean.data(), v.row(i), v.extent);
     }
-    Bound mean = Bound::product(
-        Bound::sum(v.bound, v.bound, static_cast<double>(v.extent)),
-        extentBound);
-    v.bound = Bound::sum(v.bound, mean);
+    v.bound = getCenteredBound(v.bound);
     return means;
+  }
+
+  Bound getCenteredBound(const Bound &bound) const {
+    Bound mean = Bound::product(Bound::sum(bound, bound, extent), extentBound);
+    return Bound::sum(bound, mean);
   }
 
   /// Multiplies each vector by its number in `factors`.
@@ -105,6 +109,82 @@ struct RowArithmetic {
   }
 };
 } // namespace
+
+namespace {
+/// The elements of a tensor, less their vectors' means; computed when they are
+/// read. A table of which a few rows are looked up needn't fit in memory.
+class CenteredStorage : public Storage {
+public:
+  void read(const Domain &domain, const int64_t *offsets, size_t n,
+            Cell *out) const override {
+    constexpr size_t kBlock = 1024;
+    int64_t at[kBlock];
+    Cell mean[kBlock];
+    for (size_t begin = 0; begin < n; begin += kBlock) {
+      size_t count = std::min(kBlock, n - begin);
+      for (size_t i = 0; i < count; ++i) {
+        int64_t vector = offsets[begin + i] / extent;
+        at[i] = outerOffsets[vector] + featureOffsets[offsets[begin + i] % extent];
+        mean[i] = means[vector];
+      }
+      base.read(domain, at, count, out + begin);
+      domain.sub(out + begin, mean, out + begin, count);
+    }
+  }
+
+  Tensor base;
+  int64_t extent;
+  std::vector<int64_t> outerOffsets, featureOffsets;
+  std::vector<Cell> means;
+};
+} // namespace
+
+/// Cx along the dimensions `features`, whose extent isn't zero.
+static Tensor center(Domain &domain, const Tensor &input,
+                     ArrayRef<int64_t> features) {
+  auto storage = std::make_shared<CenteredStorage>();
+  storage->base = input;
+  Tensor outer, feature;
+  outer.offset = input.offset;
+  SmallVector<int64_t> order;
+  for (int64_t dim = 0; dim < input.getRank(); ++dim)
+    if (!llvm::is_contained(features, dim)) {
+      outer.shape.push_back(input.shape[dim]);
+      outer.strides.push_back(input.strides[dim]);
+      order.push_back(dim);
+    }
+  for (int64_t dim : features) {
+    feature.shape.push_back(input.shape[dim]);
+    feature.strides.push_back(input.strides[dim]);
+    order.push_back(dim);
+  }
+  storage->extent = feature.getNumElements();
+  storage->outerOffsets = outer.getOffsets();
+  storage->featureOffsets = feature.getOffsets();
+
+  RowArithmetic rows(domain, storage->extent);
+  std::vector<Cell> vector(storage->extent);
+  std::vector<int64_t> at(storage->extent);
+  for (int64_t base : storage->outerOffsets) {
+    for (auto [offset, feature] : llvm::zip(at, storage->featureOffsets))
+      offset = base + feature;
+    input.read(domain, at.data(), at.size(), vector.data());
+    Cell mean = domain.sum(vector.data(), vector.size());
+    domain.mul(&mean, &rows.inverseExtent, &mean, 1);
+    storage->means.push_back(mean);
+  }
+
+  // The storage's offsets run through the vectors one after the other.
+  Tensor ordered = input.permute(order);
+  ordered.offset = 0;
+  ordered.strides = getRowMajorStrides(ordered.shape);
+  ordered.storage = storage;
+  ordered.bound = rows.getCenteredBound(input.bound);
+  SmallVector<int64_t> inverse(order.size());
+  for (auto [position, dim] : llvm::enumerate(order))
+    inverse[dim] = position;
+  return ordered.permute(inverse);
+}
 
 //===----------------------------------------------------------------------===//
 // Normalizations
@@ -180,11 +260,10 @@ std::optional<LogicalResult> Interpreter::visitNormOp(Operation *op) {
   int64_t extent = getNumElements(featureShape);
 
   if (isa<CenterOp>(op)) {
-    Vectors v = Vectors::read(domain, input, features);
-    if (extent > 0)
-      RowArithmetic(domain, extent).center(v);
     return writeDestination(op, normOp.getInits()[0], 0,
-                            std::move(v).toTensor(featureShape));
+                            input.getNumElements() == 0
+                                ? input
+                                : center(domain, input, features));
   }
 
   if (isa<CompressOp, ExpandOp>(op)) {

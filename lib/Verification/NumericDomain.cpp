@@ -68,10 +68,10 @@ static void zip(const Cell *a, const Cell *b, Cell *out, size_t n,
                                             NumericDomain::toDouble(b[i])));
 }
 
-void NumericDomain::add(const Cell *a, const Cell *b, Cell *out, size_t n) {
+void NumericDomain::add(const Cell *a, const Cell *b, Cell *out, size_t n) const {
   zip(a, b, out, n, std::plus<double>());
 }
-void NumericDomain::sub(const Cell *a, const Cell *b, Cell *out, size_t n) {
+void NumericDomain::sub(const Cell *a, const Cell *b, Cell *out, size_t n) const {
   zip(a, b, out, n, std::minus<double>());
 }
 void NumericDomain::mul(const Cell *a, const Cell *b, Cell *out, size_t n) {

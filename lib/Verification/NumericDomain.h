@@ -16,8 +16,9 @@ namespace mlir::norm::verify {
 /// [−1, 1).
 class NumericDomain : public Domain {
 public:
-  static double toDouble(Cell cell) { return llvm::bit_cast<double>(cell); }
-  static Cell toCell(double value) { return llvm::bit_cast<Cell>(value); }
+  static double toDouble(Cell cell) { return llvm::bit_cast<double>(static_cast<uint64_t>(cell));
+   }
+  static Cell toCell(double value) { return llvm::bit_cast<uint64_t>(value); }
 
   Cell fromInt(int64_t value) const override {
     return toCell(static_cast<double>(value));
@@ -28,8 +29,8 @@ public:
   void decode(FloatType type, const char *data, const int64_t *offsets,
               size_t n, Cell *out) const override;
   Cell getRandom(uint64_t key, uint64_t index) const override;
-  void add(const Cell *a, const Cell *b, Cell *out, size_t n) override;
-  void sub(const Cell *a, const Cell *b, Cell *out, size_t n) override;
+  void add(const Cell *a, const Cell *b, Cell *out, size_t n) const override;
+  void sub(const Cell *a, const Cell *b, Cell *out, size_t n) const override;
   void mul(const Cell *a, const Cell *b, Cell *out, size_t n) override;
   void neg(const Cell *a, Cell *out, size_t n) override;
   LogicalResult div(const Cell *a, const Cell *b, Cell *out, size_t n) override;

@@ -44,6 +44,14 @@ LogicalResult Interpreter::visitOpaque(Operation *op) {
       !llvm::all_of(op->getOperandTypes(), isValueType) ||
       !llvm::all_of(op->getResultTypes(), isValueType))
     return fail(op, "isn't supported");
+  // A symbol may stand for another thing in the other program.
+  AttrTypeWalker symbolFinder;
+  symbolFinder.addWalk([](SymbolRefAttr) { return WalkResult::interrupt(); });
+  WalkResult named = op->walk([&](Operation *inner) {
+    return symbolFinder.walk(inner->getAttrDictionary());
+  });
+  if (named.wasInterrupted())
+    return fail(op, "isn't supported: it names a symbol");
   llvm::SetVector<Value> captured;
   getUsedValuesDefinedAbove(op->getRegions(), captured);
   if (!captured.empty())

@@ -100,28 +100,45 @@ bool PrimeField::isSquare(Element a) const {
   return a == 0 || pow(a, (prime - 1) / 2) == one();
 }
 
+template <size_t Stride>
 PrimeField::Element PrimeField::dot(const Element *a, const Element *b,
                                     size_t n) const {
   // Products are below 2¹²²: 63 of them fit. The two halves of such blocks are
-  // added up apart, and reduced once.
-  constexpr size_t kBlock = 63;
+  // added up apart, and reduced once. Two sums at a time: one addition doesn't
+  // wait for the one before.
+  constexpr size_t kBlock = 2 * 63;
   Wide low = 0, high = 0;
   for (size_t begin = 0; begin < n; begin += kBlock) {
     size_t end = std::min(n, begin + kBlock);
-    Wide block = 0;
-    for (size_t i = begin; i < end; ++i)
-      block += Wide(a[i]) * b[i];
-    low += static_cast<uint64_t>(block);
-    high += static_cast<uint64_t>(block >> 64);
+    Wide even = 0, odd = 0;
+    size_t i = begin;
+    for (; i + 1 < end; i += 2) {
+      even += Wide(a[i * Stride]) * b[i * Stride];
+      odd += Wide(a[(i + 1) * Stride]) * b[(i + 1) * Stride];
+    }
+    if (i < end)
+      even += Wide(a[i * Stride]) * b[i * Stride];
+    for (Wide block : {even, odd}) {
+      low += static_cast<uint64_t>(block);
+      high += static_cast<uint64_t>(block >> 64);
+    }
   }
   high += low >> 64;
   return reduce(Wide(static_cast<uint64_t>(high % prime)) << 64 |
                 static_cast<uint64_t>(low));
 }
 
+template <size_t Stride>
 PrimeField::Element PrimeField::sum(const Element *a, size_t n) const {
   Wide total = 0;
   for (size_t i = 0; i < n; ++i)
-    total += a[i];
+    total += a[i * Stride];
   return static_cast<uint64_t>(total % prime);
 }
+
+template uint64_t PrimeField::dot<1>(const Element *, const Element *,
+                                     size_t) const;
+template uint64_t PrimeField::dot<2>(const Element *, const Element *,
+                                     size_t) const;
+template uint64_t PrimeField::sum<1>(const Element *, size_t) const;
+template uint64_t PrimeField::sum<2>(const Element *, size_t) const;

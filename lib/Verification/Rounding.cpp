@@ -63,7 +63,8 @@ enum class Rounding { Correct, Wrong, Undecided };
 
 /// Whether `stored` is the rounded value whose residue and approximation are
 /// given; `bound` is the exact value's.
-static Rounding check(const PrimeField &field, Cell residue, Cell storedResidue,
+static Rounding check(const PrimeField &field, uint64_t residue,
+                      uint64_t storedResidue,
                       double approximation, const Stored &stored,
                       const Bound &bound) {
   // In units of 2^lowest/divisor both numbers are integers.
@@ -79,7 +80,7 @@ static Rounding check(const PrimeField &field, Cell residue, Cell storedResidue,
   if (!(error < 0x1p58) || !(std::fabs(estimate) < 0x1p120))
     return Rounding::Undecided;
 
-  Cell exact = field.mul(
+  uint64_t exact = field.mul(
       field.mul(field.sub(residue, storedResidue),
                 field.fromInt(static_cast<int64_t>(bound.divisor))),
       field.powerOfTwo(-lowest));
@@ -160,7 +161,8 @@ static LogicalResult checkConstant(arith::ConstantOp constant,
       std::optional<Stored> parts =
           takeApart(number, type.getFloatSemantics());
       Rounding rounding =
-          parts ? check(field.getField(), cells[0][j], cells[3][j],
+          parts ? check(field.getField(), FieldDomain::getElement(cells[0][j]),
+                        FieldDomain::getElement(cells[3][j]),
                         NumericDomain::toDouble(cells[1][j]), *parts,
                         value->bound)
                 : Rounding::Wrong;
@@ -193,9 +195,11 @@ static LogicalResult checkConstant(arith::ConstantOp constant,
 
 LogicalResult norm::verify::checkRounding(ModuleOp after,
                                           const WeightMap &weights,
+                                          ArrayRef<uint64_t> squares,
                                           std::mt19937_64 &random,
                                           double &count, bool &isWrong) {
-  FieldDomain field(PrimeField::drawPrime(random, {}), random());
+  FieldDomain field(PrimeField::drawPrime(random, squares),
+                    PrimeField::drawPrime(random, squares), random());
   NumericDomain numeric;
   isWrong = false;
   WalkResult result = after.walk([&](arith::ConstantOp constant) {

@@ -25,7 +25,9 @@ namespace mlir::norm::verify {
 ///
 /// Fails after saying which weight isn't rounded correctly (`isWrong`), or
 /// which can't be decided: a recipe with a root, say.
+/// `squares` are numbers that the prime makes squares.
 LogicalResult checkRounding(ModuleOp after, const WeightMap &weights,
+                            ArrayRef<uint64_t> squares,
                             std::mt19937_64 &random, double &count,
                             bool &isWrong);
 

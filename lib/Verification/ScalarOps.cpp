@@ -33,16 +33,16 @@ static Cell wrap(uint64_t word, unsigned width) {
   return static_cast<Cell>(llvm::SignExtend64(word, width));
 }
 
-static uint64_t toUnsigned(Cell cell, unsigned width) {
+static uint64_t toUnsigned(uint64_t cell, unsigned width) {
   return width == 64 ? cell : cell & ((uint64_t(1) << width) - 1);
 }
 
 /// The value as a signed number: true is −1.
-static int64_t toSigned(Cell cell, unsigned width) {
+static int64_t toSigned(uint64_t cell, unsigned width) {
   return llvm::SignExtend64(cell, width);
 }
 
-static bool compareInts(arith::CmpIPredicate predicate, Cell a, Cell b,
+static bool compareInts(arith::CmpIPredicate predicate, uint64_t a, uint64_t b,
                         unsigned width) {
   int64_t sa = toSigned(a, width), sb = toSigned(b, width);
   uint64_t ua = toUnsigned(a, width), ub = toUnsigned(b, width);
@@ -73,7 +73,7 @@ static bool compareInts(arith::CmpIPredicate predicate, Cell a, Cell b,
 
 /// a ∘ b for a binary op of arith on integers; nothing if the op is another or
 /// the result isn't defined.
-static std::optional<uint64_t> computeInts(Operation *op, Cell a, Cell b,
+static std::optional<uint64_t> computeInts(Operation *op, uint64_t a, uint64_t b,
                                            unsigned width) {
   int64_t sa = toSigned(a, width), sb = toSigned(b, width);
   uint64_t ua = toUnsigned(a, width), ub = toUnsigned(b, width);
@@ -138,13 +138,13 @@ LogicalResult Interpreter::visitInteger(Operation *op,
     return success();
   };
   if (isa<arith::ExtSIOp>(op))
-    return map([&](Cell cell) { return toSigned(cell, from); });
+    return map([&](uint64_t cell) { return toSigned(cell, from); });
   if (isa<arith::ExtUIOp, arith::IndexCastUIOp>(op))
-    return map([&](Cell cell) { return toUnsigned(cell, from); });
+    return map([&](uint64_t cell) { return toUnsigned(cell, from); });
   if (isa<arith::IndexCastOp>(op))
-    return map([&](Cell cell) { return toSigned(cell, from); });
+    return map([&](uint64_t cell) { return toSigned(cell, from); });
   if (isa<arith::TruncIOp>(op))
-    return map([&](Cell cell) { return cell; });
+    return map([&](uint64_t cell) { return cell; });
   if (isa<math::AbsIOp>(op))
     return map([&](Cell cell) {
       int64_t value = toSigned(cell, from);

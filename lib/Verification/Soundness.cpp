@@ -14,9 +14,8 @@ using namespace mlir::norm::verify;
 /// Numbers that are told apart when they are counted.
 constexpr size_t kMaxCounted = 1 << 22;
 
-void Soundness::Counter::add(llvm::ArrayRef<uint64_t> cells) {
-  for (uint64_t cell : cells) {
-    // The set's own marks are no numbers of a field.
+void Soundness::Counter::add(llvm::ArrayRef<Cell> cells) {
+  for (Cell cell : cells) {
     if (seen.size() < kMaxCounted)
       seen.insert(cell);
     else
@@ -25,14 +24,14 @@ void Soundness::Counter::add(llvm::ArrayRef<uint64_t> cells) {
 }
 
 void Soundness::noteApplications(llvm::StringRef function,
-                                 llvm::ArrayRef<uint64_t> cells,
+                                 llvm::ArrayRef<Cell> cells,
                                  const Bound &bound) {
   Applications &applications = functions[function];
   applications.count.add(cells);
   applications.bound = Bound::join(applications.bound, bound);
 }
 
-Bound Soundness::noteReciprocals(llvm::ArrayRef<uint64_t> cells,
+Bound Soundness::noteReciprocals(llvm::ArrayRef<Cell> cells,
                                  const Bound &bound) {
   if (levels.size() <= bound.level)
     levels.resize(bound.level + 1);
@@ -45,7 +44,7 @@ Bound Soundness::noteReciprocals(llvm::ArrayRef<uint64_t> cells,
   return reciprocal;
 }
 
-Bound Soundness::noteConstantDivisor(uint64_t cell, double bits,
+Bound Soundness::noteConstantDivisor(Cell cell, double bits,
                                      double mantissa, int exponent) {
   if (constantDivisors.insert(cell).second)
     constantDivisorBits += bits;
@@ -87,13 +86,15 @@ double Soundness::getVanishing(const Bound &bound) const {
 }
 
 double Soundness::getFalseAccept() const {
-  double probability = getVanishing(results);
+  // Both fields must fail at the same place.
+  double vanishing = getVanishing(results);
+  double probability = vanishing * vanishing;
   for (const auto &entry : functions) {
     const Applications &applications = entry.second;
     double count = applications.count.get();
-    probability +=
-        count * count / 2 *
+    vanishing =
         getVanishing(Bound::sum(applications.bound, applications.bound));
+    probability += count * count / 2 * vanishing * vanishing;
   }
   return std::min(probability, 1.0);
 }

@@ -8,6 +8,8 @@
 #ifndef NORM_VERIFICATION_SOUNDNESS_H
 #define NORM_VERIFICATION_SOUNDNESS_H
 
+#include "Cell.h"
+
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/SmallVector.h"
@@ -117,13 +119,13 @@ public:
   /// Applications of a hashed function to arguments within `bound`, with the
   /// values `cells`.
   void noteApplications(llvm::StringRef function,
-                        llvm::ArrayRef<uint64_t> cells, const Bound &bound);
+                        llvm::ArrayRef<Cell> cells, const Bound &bound);
   /// Divisions by a constant; the bound of its reciprocal. The constant is
   /// mantissa · 2^exponent, if that is known, with an odd mantissa.
-  Bound noteConstantDivisor(uint64_t cell, double bits, double mantissa = 0,
+  Bound noteConstantDivisor(Cell cell, double bits, double mantissa = 0,
                             int exponent = 0);
   /// Divisions by `cells`, values within `bound`; the bound of the reciprocals.
-  Bound noteReciprocals(llvm::ArrayRef<uint64_t> cells, const Bound &bound);
+  Bound noteReciprocals(llvm::ArrayRef<Cell> cells, const Bound &bound);
   /// Pairs of results that were compared, their differences within `bound`.
   void noteComparisons(const Bound &bound);
 
@@ -145,11 +147,11 @@ private:
   /// small, equal ones count again.
   class Counter {
   public:
-    void add(llvm::ArrayRef<uint64_t> cells);
+    void add(llvm::ArrayRef<Cell> cells);
     double get() const { return static_cast<double>(seen.size()) + others; }
 
   private:
-    llvm::DenseSet<uint64_t> seen;
+    llvm::DenseSet<Cell> seen;
     double others = 0;
   };
   struct Applications {
@@ -163,7 +165,7 @@ private:
   };
   llvm::StringMap<Applications> functions;
   llvm::SmallVector<Reciprocals> levels;
-  llvm::DenseSet<uint64_t> constantDivisors;
+  llvm::DenseSet<Cell> constantDivisors;
   double constantDivisorBits = 0;
   Bound results;
 };

@@ -12,6 +12,8 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/bit.h"
 
+#include <numeric>
+
 using namespace mlir;
 using namespace mlir::norm::verify;
 
@@ -295,8 +297,19 @@ std::vector<Cell> Tensor::readAll(const Domain &domain) const {
     }
     return cells;
   }
-  std::vector<int64_t> offsets = getOffsets();
-  read(domain, offsets.data(), cells.size(), cells.data());
+  if (ArrayRef(strides) != ArrayRef(getRowMajorStrides(shape))) {
+    std::vector<int64_t> offsets = getOffsets();
+    read(domain, offsets.data(), cells.size(), cells.data());
+    return cells;
+  }
+  // One after the other: offsets of a block at a time.
+  constexpr size_t kBlock = 4096;
+  std::vector<int64_t> offsets(std::min(kBlock, cells.size()));
+  for (size_t begin = 0; begin < cells.size(); begin += kBlock) {
+    size_t n = std::min(kBlock, cells.size() - begin);
+    std::iota(offsets.begin(), offsets.begin() + n, offset + begin);
+    read(domain, offsets.data(), n, cells.data() + begin);
+  }
   return cells;
 }
 

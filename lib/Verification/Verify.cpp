@@ -23,10 +23,10 @@ using namespace mlir;
 using namespace mlir::norm;
 using namespace mlir::norm::verify;
 
-/// Primes that are drawn until one gives no division by zero by chance.
+/// Pairs of primes that are drawn until one gives no division by zero by chance.
 constexpr unsigned kMaxAttempts = 48;
 
-/// Runs with one prime until nothing new is learned about its numbers.
+/// Passes with one pair of primes until nothing new is learned about its numbers.
 constexpr unsigned kMaxPasses = 4;
 
 /// Conditions on the prime for the sake of roots of constants.
@@ -46,7 +46,7 @@ struct Pair {
 
 /// What is the same in both programs and in all passes over them.
 struct Run {
-  uint64_t prime;
+  uint64_t prime, otherPrime;
   uint64_t key;
   int64_t intRange;
 };
@@ -193,17 +193,23 @@ LogicalResult Verifier::checkTypes(Pair pair) {
       inputs[*position] = preparation.getResultTypes()[i];
     }
   }
-  auto allCompatible = [](TypeRange a, TypeRange b) {
-    return a.size() == b.size() && llvm::all_of(llvm::zip(a, b), [](auto pair) {
-             auto [x, y] = pair;
-             return x && areCompatible(x, y);
-           });
+  auto check = [&](StringRef what, ArrayRef<Type> before,
+                   ArrayRef<Type> after) -> LogicalResult {
+    if (before.size() != after.size())
+      return pair.after.emitError()
+             << "there are " << after.size() << " " << what
+             << "s, but there were " << before.size();
+    for (auto [i, types] : llvm::enumerate(llvm::zip(before, after))) {
+      auto [x, y] = types;
+      if (!x || !areCompatible(x, y))
+        return pair.after.emitError()
+               << what << " " << i << " is of type " << y << ", but was " << x;
+    }
+    return success();
   };
-  if (!allCompatible(inputs, found.getInputs()) ||
-      !allCompatible(expected.getResults(), found.getResults()))
-    return pair.after.emitError()
-           << "is of type " << found << ", but was of type " << expected;
-  return success();
+  if (failed(check("argument", inputs, found.getInputs())))
+    return failure();
+  return check("result", expected.getResults(), found.getResults());
 }
 
 //===----------------------------------------------------------------------===//
@@ -442,7 +448,7 @@ VerifyOutcome Verifier::reportDifference(Pair pair, const Run &run,
         Tensor element = tensor.slice(at, ones, ones);
         Cell cell = element.readScalar(domain);
         if (tensor.isReal())
-          os << domain.getField().toInteger(cell) << " (mod "
+          os << domain.getField().toInteger(FieldDomain::getElement(cell)) << " (mod "
              << domain.getField().getPrime() << ")";
         else
           os << static_cast<int64_t>(cell);
@@ -469,8 +475,11 @@ VerifyOutcome Verifier::reportDifference(Pair pair, const Run &run,
 VerifyOutcome Verifier::compareOnce(Pair pair, double &falseAccept,
                                     double &applications) {
   for (unsigned attempt = 0; attempt < kMaxAttempts; ++attempt) {
-    Run run{PrimeField::drawPrime(random, squares), random(), intRange};
-    FieldDomain domain(run.prime, run.key);
+    Run run{PrimeField::drawPrime(random, squares),
+            PrimeField::drawPrime(random, squares), random(), intRange};
+    if (run.prime == run.otherPrime)
+      continue;
+    FieldDomain domain(run.prime, run.otherPrime, run.key);
     addScales(domain);
     bool again = false;
     for (unsigned pass = 0; pass < kMaxPasses && !again; ++pass) {
@@ -546,7 +555,7 @@ VerifyOutcome Verifier::compareOnce(Pair pair, double &falseAccept,
 VerifyOutcome Verifier::verify(Pair pair) {
   double falseAccept = 1, applications = 0;
   intRange = options.intRange ? options.intRange : kLargestIntRange;
-  for (unsigned i = 0; i < options.numPrimes; ++i)
+  for (unsigned i = 0; i < options.numRuns; ++i)
     if (VerifyOutcome outcome = compareOnce(pair, falseAccept, applications);
         outcome != VerifyOutcome::Equal)
       return outcome;
@@ -554,8 +563,8 @@ VerifyOutcome Verifier::verify(Pair pair) {
      << (usesRecipes ? ": equal with exact weights" : ": equal")
      << "; probability of a wrong "
      << "answer below " << llvm::format("%.1e", falseAccept) << " ("
-     << options.numPrimes << " primes, "
-     << llvm::format("%.0f", applications) << " hashed values each";
+     << 2 * options.numRuns << " primes, "
+     << llvm::format("%.0f", applications) << " hashed values";
   if (llvm::any_of(pair.before.getArgumentTypes(), [](Type type) {
         Type element = getElementTypeOrSelf(type);
         return element.isIntOrIndex() && !element.isInteger(1);
@@ -590,7 +599,7 @@ VerifyOutcome Verifier::verify() {
   double count = 0;
   bool isWrong = false;
   if (worst == VerifyOutcome::Equal &&
-      failed(checkRounding(after, weights, random, count, isWrong))) {
+      failed(checkRounding(after, weights, squares, random, count, isWrong))) {
     os << (isWrong ? "different: a folded weight isn't correctly rounded\n"
                    : "not decided: a folded weight can't be checked\n");
     return isWrong ? VerifyOutcome::Different : VerifyOutcome::Unknown;
@@ -644,7 +653,7 @@ VerifyOutcome Verifier::verifyNumerically(Pair pair) {
   intRange = options.intRange ? options.intRange : kLargestIntRange;
   uint64_t key = random();
   while (true) {
-    Run run{0, key, intRange};
+    Run run{0, 0, key, intRange};
     Interpreter first(before, domain, random() << 8);
     Interpreter second(after, domain, random() << 8 | 1);
     FailureOr<Tensors> expected =

@@ -5,7 +5,7 @@
 //
 // No norm is left, and nothing is compressed or expanded at run time.
 // RUN: norm-opt %s --norm-pre-rms-to-pre-crms=basis=householder | FileCheck %s --check-prefix=LEFT --implicit-check-not=rms_norm
-// LEFT-COUNT-13: norm.crms_norm householder
+// LEFT-COUNT-14: norm.crms_norm householder
 // RUN: norm-opt %s --norm-pre-rms-to-pre-crms | FileCheck %s --check-prefix=RUNTIME
 // RUNTIME-NOT: norm.{{(compress|expand).*\)$}}
 //
@@ -362,4 +362,29 @@ func.func @other_basis(%x: tensor<4x8xf32>, %w: tensor<8x8xf32>, %v: tensor<8x3x
   %yfill = linalg.fill ins(%zero : f32) outs(%yinit : tensor<4x3xf32>) -> tensor<4x3xf32>
   %y = linalg.matmul ins(%n, %v : tensor<4x8xf32>, tensor<8x3xf32>) outs(%yfill : tensor<4x3xf32>) -> tensor<4x3xf32>
   return %y, %r : tensor<4x3xf32>, tensor<8x7xf32>
+}
+
+// A stream within the body of a loop.
+// VERDICT: [Passed] norm-converted-to-crms | Category:norm | Function=in_a_loop
+// CHECK-LABEL: func @in_a_loop
+// CHECK: %[[C:.*]] = norm.compress {{.*}} {norm.weight_prep}
+// CHECK: scf.for
+// CHECK: %[[H:.*]] = linalg.matmul ins(%{{.*}}, %[[C]]
+// CHECK: norm.crms_norm {{.*}} ins(%[[H]]
+func.func @in_a_loop(%x: tensor<4x8xf32>, %w: tensor<8x8xf32>, %v: tensor<8x8xf32>) -> tensor<4x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c3 = arith.constant 3 : index
+  %e = tensor.empty() : tensor<8x8xf32>
+  %c = norm.center ins(%w : tensor<8x8xf32>) outs(%e : tensor<8x8xf32>) {norm.weight_prep}
+  %init = tensor.empty() : tensor<4x8xf32>
+  %y = scf.for %i = %c0 to %c3 step %c1 iter_args(%carried = %x) -> tensor<4x8xf32> {
+    %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<4x8xf32>) -> tensor<4x8xf32>
+    %h = linalg.matmul ins(%carried, %c : tensor<4x8xf32>, tensor<8x8xf32>) outs(%fill : tensor<4x8xf32>) -> tensor<4x8xf32>
+    %n = norm.rms_norm ins(%h : tensor<4x8xf32>) outs(%init : tensor<4x8xf32>) epsilon = 1.0e-05 : f32
+    %next = linalg.matmul ins(%n, %v : tensor<4x8xf32>, tensor<8x8xf32>) outs(%carried : tensor<4x8xf32>) -> tensor<4x8xf32>
+    scf.yield %next : tensor<4x8xf32>
+  }
+  return %y : tensor<4x8xf32>
 }

@@ -46,9 +46,11 @@ static cl::opt<uint64_t>
     seed("seed", cl::value_desc("N"),
          cl::desc("Repeats an earlier run (default: a fresh seed)"),
          cl::cat(category));
-static cl::opt<unsigned> numPrimes(
-    "primes", cl::value_desc("N"), cl::init(2),
-    cl::desc("Random primes to try (default: 2)"), cl::cat(category));
+static cl::opt<unsigned>
+    numRuns("runs", cl::value_desc("N"), cl::init(1),
+            cl::desc("How often the programs are evaluated, in two random "
+                     "fields each time (default: 1)"),
+            cl::cat(category));
 static cl::opt<int64_t> intRange(
     "int-range", cl::value_desc("N"), cl::init(0),
     cl::desc("Random integer arguments are from 0 to N - 1 (default: as many "
@@ -87,8 +89,8 @@ static void reportError(const llvm::Twine &message) {
 
 /// Contradictions between the options; says what is wrong with them.
 static std::optional<std::string> checkUse() {
-  if (numPrimes < 1 || numPrimes > 64)
-    return "--primes needs a number from 1 to 64";
+  if (numRuns < 1 || numRuns > 64)
+    return "--runs needs a number from 1 to 64";
   if (intRange.getNumOccurrences() && intRange < 1)
     return "--int-range needs a positive number";
   if (dynamicExtent < 1 || dynamicExtent > (int64_t(1) << 31))
@@ -100,16 +102,18 @@ static std::optional<std::string> checkUse() {
   return std::nullopt;
 }
 
-/// Reads a program; `sources` keeps what its messages quote.
-static OwningOpRef<ModuleOp> read(StringRef path, MLIRContext &context,
-                                  llvm::SourceMgr &sources) {
+/// Reads a program; `sources` keeps what its messages quote, and the weights of
+/// a bytecode file, which stay where they lie in it.
+static OwningOpRef<ModuleOp>
+read(StringRef path, MLIRContext &context,
+     const std::shared_ptr<llvm::SourceMgr> &sources) {
   std::string message;
   std::unique_ptr<llvm::MemoryBuffer> input = openInputFile(path, &message);
   if (!input) {
     reportError(message);
     return nullptr;
   }
-  sources.AddNewSourceBuffer(std::move(input), llvm::SMLoc());
+  sources->AddNewSourceBuffer(std::move(input), llvm::SMLoc());
   return parseSourceFile<ModuleOp>(sources, &context);
 }
 
@@ -157,13 +161,16 @@ int main(int argc, char **argv) {
   MLIRContext context(registry);
   // Ops that nobody registers may be functions of their operands.
   context.allowUnregisteredDialects();
+  // Messages aren't followed by the op, which may be a whole function.
+  context.printOpOnDiagnostic(false);
 
-  llvm::SourceMgr beforeSources, afterSources;
-  SourceMgrDiagnosticHandler beforeHandler(beforeSources, &context);
+  auto beforeSources = std::make_shared<llvm::SourceMgr>();
+  auto afterSources = std::make_shared<llvm::SourceMgr>();
+  SourceMgrDiagnosticHandler beforeHandler(*beforeSources, &context);
   OwningOpRef<ModuleOp> before = read(beforePath, context, beforeSources);
   if (!before)
     return unknown;
-  SourceMgrDiagnosticHandler afterHandler(afterSources, &context);
+  SourceMgrDiagnosticHandler afterHandler(*afterSources, &context);
   OwningOpRef<ModuleOp> after = read(afterPath, context, afterSources);
   if (!after)
     return unknown;
@@ -175,7 +182,7 @@ int main(int argc, char **argv) {
     std::random_device device;
     options.seed = static_cast<uint64_t>(device()) << 32 | device();
   }
-  options.numPrimes = numPrimes;
+  options.numRuns = numRuns;
   options.intRange = intRange;
   options.dynamicExtent = dynamicExtent;
   options.tolerance = tolerance;

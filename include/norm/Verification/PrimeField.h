@@ -69,10 +69,11 @@ public:
   /// is the product of the roots.
   Element squareRoot(Element a) const { return pow(a, (prime + 1) / 4); }
 
-  /// Σ a[i]·b[i].
+  /// Σ a[i]·b[i], over n elements that lie Stride words apart.
+  template <size_t Stride = 1>
   Element dot(const Element *a, const Element *b, size_t n) const;
   /// Σ a[i].
-  Element sum(const Element *a, size_t n) const;
+  template <size_t Stride = 1> Element sum(const Element *a, size_t n) const;
 
   /// t·2⁻⁶⁴ mod p for t < p·2⁶⁴.
   Element reduce(unsigned __int128 t) const {

@@ -34,8 +34,8 @@ struct VerifyOptions {
   std::string entry;
   /// Random numbers follow from it.
   uint64_t seed = 0;
-  /// How many primes are tried.
-  unsigned numPrimes = 2;
+  /// How often the programs are evaluated, in two random fields each time.
+  unsigned numRuns = 1;
   /// Random integers are in [0, intRange); 0 stands for the largest power of
   /// two up to 2¹⁶ for which the first program's assertions hold.
   int64_t intRange = 0;
