@@ -23,10 +23,12 @@ using namespace mlir;
 using namespace mlir::norm;
 using namespace mlir::norm::verify;
 
-/// Pairs of primes that are drawn until one gives no division by zero by chance.
+/// Pairs of primes that are drawn until one gives no division by zero by
+/// chance.
 constexpr unsigned kMaxAttempts = 48;
 
-/// Passes with one pair of primes until nothing new is learned about its numbers.
+/// Passes with one pair of primes until nothing new is learned about its
+/// numbers.
 constexpr unsigned kMaxPasses = 4;
 
 /// Conditions on the prime for the sake of roots of constants.
@@ -69,14 +71,17 @@ private:
   VerifyOutcome compareOnce(Pair pair, double &falseAccept,
                             double &applications);
   /// The results of a function, and then what its memref arguments hold.
-  FailureOr<Tensors> evaluate(Interpreter &interpreter, Pair pair,
-                              bool isAfter, Domain &domain, const Run &run);
-  FailureOr<Tensor> makeArgument(Pair pair, unsigned number,
-                                 Domain &domain, const Run &run);
+  FailureOr<Tensors> evaluate(Interpreter &interpreter, Pair pair, bool isAfter,
+                              Domain &domain, const Run &run);
+  FailureOr<Tensor> makeArgument(Pair pair, unsigned number, Domain &domain,
+                                 const Run &run);
   void addScales(FieldDomain &domain);
-  VerifyOutcome reportDifference(Pair pair, const Run &run,
-                                 FieldDomain &domain, const Tensors &expected,
-                                 const Tensors &found);
+  VerifyOutcome reportDifference(Pair pair, const Run &run, FieldDomain &domain,
+                                 const Tensors &expected, const Tensors &found);
+  /// Where locations of the two programs are the same (as in a rewrite of a
+  /// program with debug information), names the first value of the second that
+  /// the first doesn't have there.
+  void reportFirstDifference(Pair pair, FieldDomain &domain, const Run &run);
   VerifyOutcome reportStop(const Stop &stop);
   /// Whether the second program has arrays of floats that the first hasn't.
   bool hasOtherWeights();
@@ -113,7 +118,8 @@ FailureOr<SmallVector<Pair>> Verifier::findPairs() {
       return failure();
     }
     Pair pair{func, other, nullptr};
-    if (auto symbol = other->getAttrOfType<FlatSymbolRefAttr>(kPrepareAttrName)) {
+    if (auto symbol =
+            other->getAttrOfType<FlatSymbolRefAttr>(kPrepareAttrName)) {
       pair.preparation = afterSymbols.lookup<func::FuncOp>(symbol.getValue());
       if (!pair.preparation) {
         other.emitError() << "its preparation '" << symbol.getValue()
@@ -167,9 +173,8 @@ LogicalResult Verifier::checkTypes(Pair pair) {
   for (TypeRange types : {expected.getInputs(), expected.getResults()})
     for (Type type : types)
       if (!isKnown(type))
-        return pair.before.emitError()
-               << "takes or returns a value of type " << type
-               << ", which isn't supported";
+        return pair.before.emitError() << "takes or returns a value of type "
+                                       << type << ", which isn't supported";
   // Where an argument of the second function comes from.
   SmallVector<Type> inputs(expected.getInputs());
   if (func::FuncOp preparation = pair.preparation) {
@@ -256,9 +261,8 @@ FailureOr<Tensor> Verifier::makeArgument(Pair pair, unsigned number,
     std::optional<Tensor> input =
         makeInput(options.inputs[number], type, domain);
     if (!input)
-      return pair.before.emitError()
-             << "the input for argument " << number << " isn't of type "
-             << type;
+      return pair.before.emitError() << "the input for argument " << number
+                                     << " isn't of type " << type;
     tensor = std::move(*input);
   } else if (isa<FloatType>(elementType)) {
     tensor = Tensor::random(shape, key);
@@ -277,9 +281,9 @@ FailureOr<Tensor> Verifier::makeArgument(Pair pair, unsigned number,
   return tensor;
 }
 
-FailureOr<Tensors> Verifier::evaluate(Interpreter &interpreter,
-                                      Pair pair, bool isAfter,
-                                      Domain &domain, const Run &run) {
+FailureOr<Tensors> Verifier::evaluate(Interpreter &interpreter, Pair pair,
+                                      bool isAfter, Domain &domain,
+                                      const Run &run) {
   Tensors args;
   for (unsigned i = 0; i < pair.before.getNumArguments(); ++i) {
     FailureOr<Tensor> arg = makeArgument(pair, i, domain, run);
@@ -347,8 +351,7 @@ void Verifier::addScales(FieldDomain &domain) {
     double number = magnitude.convertToDouble();
     if (number != std::floor(number) || number > 1 << 20)
       return;
-    FailureOr<Cell> root =
-        domain.getRootOfExtent(static_cast<int64_t>(number));
+    FailureOr<Cell> root = domain.getRootOfExtent(static_cast<int64_t>(number));
     if (succeeded(root))
       domain.addScale(*root);
   };
@@ -448,8 +451,8 @@ VerifyOutcome Verifier::reportDifference(Pair pair, const Run &run,
         Tensor element = tensor.slice(at, ones, ones);
         Cell cell = element.readScalar(domain);
         if (tensor.isReal())
-          os << domain.getField().toInteger(FieldDomain::getElement(cell)) << " (mod "
-             << domain.getField().getPrime() << ")";
+          os << domain.getField().toInteger(FieldDomain::getElement(cell))
+             << " (mod " << domain.getField().getPrime() << ")";
         else
           os << static_cast<int64_t>(cell);
       };
@@ -470,6 +473,47 @@ VerifyOutcome Verifier::reportDifference(Pair pair, const Run &run,
     return VerifyOutcome::Different;
   }
   llvm_unreachable("there is a difference");
+}
+
+/// A number for all elements of a value together.
+static uint64_t getDigest(const Domain &domain, const Tensor &tensor) {
+  std::vector<Cell> cells = tensor.readAll(domain);
+  return llvm::xxh3_64bits(
+      ArrayRef(reinterpret_cast<const uint8_t *>(cells.data()),
+               cells.size() * sizeof(Cell)));
+}
+
+void Verifier::reportFirstDifference(Pair pair, FieldDomain &domain,
+                                     const Run &run) {
+  // A location may stand for many values: all of them are remembered.
+  using Key = std::pair<Attribute, Type>;
+  llvm::DenseMap<Key, llvm::DenseSet<uint64_t>> known;
+  auto getKey = [](OpResult result) {
+    return Key(LocationAttr(result.getLoc()), result.getType());
+  };
+  Interpreter first(before, domain, random() << 8);
+  first.observer = [&](OpResult result, const Tensor &tensor) {
+    if (!isa<UnknownLoc>(result.getLoc()))
+      known[getKey(result)].insert(getDigest(domain, tensor));
+  };
+  if (failed(evaluate(first, pair, /*isAfter=*/false, domain, run)))
+    return;
+  OpResult found;
+  Interpreter second(after, domain, random() << 8 | 1);
+  second.useRecipes(weights);
+  second.observer = [&](OpResult result, const Tensor &tensor) {
+    // What is undefined differs, and says nothing.
+    if (found || isa<tensor::EmptyOp>(result.getOwner()))
+      return;
+    auto it = known.find(getKey(result));
+    if (it != known.end() && !it->second.contains(getDigest(domain, tensor)))
+      found = result;
+  };
+  if (succeeded(evaluate(second, pair, /*isAfter=*/true, domain, run)) && found)
+    found.getOwner()->emitRemark()
+        << "the first value here that the program before doesn't have: result "
+        << found.getResultNumber() << " of '" << found.getOwner()->getName()
+        << "'";
 }
 
 VerifyOutcome Verifier::compareOnce(Pair pair, double &falseAccept,
@@ -543,8 +587,12 @@ VerifyOutcome Verifier::compareOnce(Pair pair, double &falseAccept,
         return VerifyOutcome::Equal;
       }
       // What one program has shown about a number may help with the other.
-      if (domain.getNumFacts() == numFacts || pass + 1 == kMaxPasses)
-        return reportDifference(pair, run, domain, *expected, *found);
+      if (domain.getNumFacts() == numFacts || pass + 1 == kMaxPasses) {
+        VerifyOutcome outcome =
+            reportDifference(pair, run, domain, *expected, *found);
+        reportFirstDifference(pair, domain, run);
+        return outcome;
+      }
     }
   }
   emitError(pair.before.getLoc())
@@ -563,8 +611,8 @@ VerifyOutcome Verifier::verify(Pair pair) {
      << (usesRecipes ? ": equal with exact weights" : ": equal")
      << "; probability of a wrong "
      << "answer below " << llvm::format("%.1e", falseAccept) << " ("
-     << 2 * options.numRuns << " primes, "
-     << llvm::format("%.0f", applications) << " hashed values";
+     << 2 * options.numRuns << " primes, " << llvm::format("%.0f", applications)
+     << " hashed values";
   if (llvm::any_of(pair.before.getArgumentTypes(), [](Type type) {
         Type element = getElementTypeOrSelf(type);
         return element.isIntOrIndex() && !element.isInteger(1);
@@ -591,8 +639,7 @@ VerifyOutcome Verifier::verify() {
   for (Pair pair : *pairs) {
     VerifyOutcome outcome = verify(pair);
     // A difference outweighs what isn't known.
-    if (outcome == VerifyOutcome::Different ||
-        worst == VerifyOutcome::Equal)
+    if (outcome == VerifyOutcome::Different || worst == VerifyOutcome::Equal)
       worst = outcome;
   }
   // The recipes make the program before. Do they make the weights?
@@ -635,9 +682,9 @@ static Difference compare(const Domain &domain, const Tensor &a,
     if (u == v || (std::isnan(u) && std::isnan(v)))
       continue;
     double distance = std::fabs(u - v);
-    difference.absolute =
-        std::isnan(distance) ? std::numeric_limits<double>::infinity()
-                             : std::max(difference.absolute, distance);
+    difference.absolute = std::isnan(distance)
+                              ? std::numeric_limits<double>::infinity()
+                              : std::max(difference.absolute, distance);
     if (std::isinf(difference.absolute))
       break;
   }
@@ -684,8 +731,8 @@ VerifyOutcome Verifier::verifyNumerically(Pair pair) {
       double tolerance = options.tolerance;
       auto floatType = dyn_cast<FloatType>(getElementTypeOrSelf(type));
       if (tolerance == 0 && floatType)
-        tolerance = std::ldexp(64.0, -static_cast<int>(
-                                         floatType.getFPMantissaWidth()));
+        tolerance =
+            std::ldexp(64.0, -static_cast<int>(floatType.getFPMantissaWidth()));
       double relative = difference.absolute == 0
                             ? 0
                             : difference.absolute / difference.largest;
