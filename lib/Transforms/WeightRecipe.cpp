@@ -1,4 +1,5 @@
-//===- WeightRecipe.cpp - How a folded weight is made from the original ones ===//
+//===- WeightRecipe.cpp - How a folded weight is made from the original ones
+//===//
 //
 // Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -59,8 +60,7 @@ func::FuncOp norm::makeWeightRecipe(Operation *op, SymbolTable &symbols) {
     }
     mapping.map(constant.getResult(), weight);
   }
-  func::ReturnOp::create(b, op->getLoc(),
-                         mapping.lookup(op->getResult(0)));
+  func::ReturnOp::create(b, op->getLoc(), mapping.lookup(op->getResult(0)));
   symbols.insert(func);
   return func;
 }

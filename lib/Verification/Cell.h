@@ -30,7 +30,8 @@ template <> struct llvm::DenseMapInfo<unsigned __int128> {
   static unsigned getHashValue(unsigned __int128 value) {
     auto low = static_cast<uint64_t>(value);
     auto high = static_cast<uint64_t>(value >> 64);
-    return static_cast<unsigned>(((low ^ high << 1) * 0x9e3779b97f4a7c15) >> 32);
+    return static_cast<unsigned>(((low ^ high << 1) * 0x9e3779b97f4a7c15) >>
+                                 32);
   }
   static bool isEqual(unsigned __int128 a, unsigned __int128 b) {
     return a == b;

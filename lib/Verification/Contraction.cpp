@@ -133,12 +133,12 @@ void Contraction::run(MLIRContext *context, Domain &domain,
     for (size_t n = begin; n < end; ++n)
       for (size_t m = 0; m < rowsX.size(); ++m) {
         const Cell *row = left.cells.data() + m * length;
-        Cell value = y ? domain.dot(row,
-                                    right.cells.data() + (n - begin) * length,
-                                    length)
-                       : domain.sum(row, length);
-        Cell &cell = out[accessOut.base + batchOut[b] + rowsOut[m] +
-                         columnsOut[n]];
+        Cell value =
+            y ? domain.dot(row, right.cells.data() + (n - begin) * length,
+                           length)
+              : domain.sum(row, length);
+        Cell &cell =
+            out[accessOut.base + batchOut[b] + rowsOut[m] + columnsOut[n]];
         domain.add(&cell, &value, &cell, 1);
       }
   };
@@ -185,8 +185,8 @@ Interpreter::visitContraction(linalg::LinalgOp op, ArrayRef<int64_t> extents) {
   Tensor target;
   target.shape = initial.shape;
   target.strides = getRowMajorStrides(initial.shape);
-  std::optional<LinearForm> accessX = getAccess(
-      *contraction.x, op.getMatchingIndexingMap(x), extents);
+  std::optional<LinearForm> accessX =
+      getAccess(*contraction.x, op.getMatchingIndexingMap(x), extents);
   std::optional<LinearForm> accessOut =
       getAccess(target, op.getMatchingIndexingMap(init), extents);
   std::optional<LinearForm> accessY =

@@ -77,9 +77,8 @@ LogicalResult FieldDomain::apply(StringRef function,
                                  size_t n) {
   // f(−x) = −f(x), and f(−x) = f(x).
   static constexpr StringLiteral odd[] = {
-      "math.tanh", "math.erf",  "math.sin",  "math.tan",
-      "math.asin", "math.atan", "math.sinh", "math.asinh",
-      "math.cbrt", "math.atanh"};
+      "math.tanh", "math.erf",  "math.sin",   "math.tan",  "math.asin",
+      "math.atan", "math.sinh", "math.asinh", "math.cbrt", "math.atanh"};
   static constexpr StringLiteral even[] = {"math.cos", "math.cosh"};
   bool isOdd = llvm::is_contained(odd, function);
   bool isEven = llvm::is_contained(even, function);
@@ -109,8 +108,7 @@ Cell FieldDomain::fromFloat(const llvm::APFloat &value) const {
   if (value.isZero())
     return 0;
   // The significand as an integer of at most 64 bits.
-  int precision =
-      llvm::APFloat::semanticsPrecision(value.getSemantics());
+  int precision = llvm::APFloat::semanticsPrecision(value.getSemantics());
   int exponent = llvm::ilogb(value) - precision + 1;
   llvm::APFloat significand =
       scalbn(value, -exponent, llvm::APFloat::rmNearestTiesToEven);
@@ -132,9 +130,9 @@ void FieldDomain::decode(FloatType type, const char *data,
     int exponent = static_cast<int>(word >> fractionBits) & mask;
     bool negative = word >> (exponentBits + fractionBits) & 1;
     if (exponent == mask) {
-      Cell special =
-          fraction ? hashToField(llvm::xxh3_64bits(StringRef("nan")), {})
-                   : infinity;
+      Cell special = fraction
+                         ? hashToField(llvm::xxh3_64bits(StringRef("nan")), {})
+                         : infinity;
       return negative && !fraction ? negated(special) : special;
     }
     if (exponent)
@@ -157,9 +155,9 @@ void FieldDomain::decode(FloatType type, const char *data,
   } else if (type.isF16() || type.isBF16()) {
     unsigned exponentBits = type.isF16() ? 5 : 8;
     for (size_t i = 0; i < n; ++i)
-      out[i] = decodeWord(
-          llvm::support::endian::read16le(data + 2 * offsets[i]), exponentBits,
-          15 - exponentBits);
+      out[i] =
+          decodeWord(llvm::support::endian::read16le(data + 2 * offsets[i]),
+                     exponentBits, 15 - exponentBits);
   } else {
     unsigned width = type.getWidth() / 8;
     for (size_t i = 0; i < n; ++i) {
@@ -357,8 +355,8 @@ LogicalResult FieldDomain::powi(const Cell *a, const Cell *b, Cell *out,
                                 size_t n) {
   for (size_t i = 0; i < n; ++i) {
     int64_t exponent = static_cast<int64_t>(b[i]);
-    Cell result = exponent == 2 ? product(a[i], a[i])
-                                : power(a[i], std::abs(exponent));
+    Cell result =
+        exponent == 2 ? product(a[i], a[i]) : power(a[i], std::abs(exponent));
     if (exponent < 0) {
       if (!isUnit(result))
         return failure();
@@ -402,6 +400,8 @@ Cell FieldDomain::maximum(Cell a, Cell b) {
     return a;
   if (a == negInfinity)
     return b;
+  if (std::optional<int> difference = getSmallInt(minus(a, b)))
+    return *difference > 0 ? a : b;
   if (b == 0 && nonNegative.contains(a))
     return a;
   if (a == 0 && nonNegative.contains(b))

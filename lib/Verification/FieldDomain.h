@@ -17,9 +17,9 @@
 namespace mlir::norm::verify {
 
 /// Evaluates in two prime fields at once: a cell holds the element of the first
-/// in its low half and that of the second in its high half. Functions that aren't algebraic are keyed hashes
-/// of their arguments, of both halves together: two arguments count as one only
-/// if they are equal in both fields.
+/// in its low half and that of the second in its high half. Functions that
+/// aren't algebraic are keyed hashes of their arguments, of both halves
+/// together: two arguments count as one only if they are equal in both fields.
 ///
 /// What is known about a number is kept by its value, for both programs
 /// together: which root it is, of which numbers it is the maximum, that it
@@ -41,7 +41,9 @@ public:
   /// The extent whose root the field lacks, after getRootOfExtent has failed.
   int64_t getMissingRoot() const { return missingRoot; }
 
-  Cell fromInt(int64_t value) const override { return pair(first.fromInt(value), second.fromInt(value)); }
+  Cell fromInt(int64_t value) const override {
+    return pair(first.fromInt(value), second.fromInt(value));
+  }
   Cell fromFloat(const llvm::APFloat &value) const override;
   void decode(FloatType type, const char *data, const int64_t *offsets,
               size_t n, Cell *out) const override;

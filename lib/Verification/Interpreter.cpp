@@ -92,15 +92,16 @@ Tensor Interpreter::makeUndefined(Type elementType, ArrayRef<int64_t> shape) {
   if (isa<FloatType>(elementType))
     return Tensor::random(shape, key);
   // A number that no program would expect.
-  int64_t value =
-      elementType.isInteger(1)
-          ? static_cast<int64_t>(salt & 1)
-          : static_cast<int64_t>(0x4000000000000000 ^ (key & 0x3fffffffffffffff));
+  int64_t value = elementType.isInteger(1)
+                      ? static_cast<int64_t>(salt & 1)
+                      : static_cast<int64_t>(0x4000000000000000 ^
+                                             (key & 0x3fffffffffffffff));
   return Tensor::splat(Tensor::Kind::Integer, shape, static_cast<Cell>(value));
 }
 
 bool Interpreter::hasRecipe(Operation *op) const {
-  return originals && isa<arith::ConstantOp>(op) && op->hasAttr(kRecipeAttrName);
+  return originals && isa<arith::ConstantOp>(op) &&
+         op->hasAttr(kRecipeAttrName);
 }
 
 FailureOr<Tensor> Interpreter::evaluateRecipe(arith::ConstantOp constant) {
@@ -115,8 +116,8 @@ FailureOr<Tensor> Interpreter::evaluateRecipe(arith::ConstantOp constant) {
   for (unsigned i = 0; i < recipe.getNumArguments(); ++i) {
     auto key = recipe.getArgAttrOfType<StringAttr>(i, kWeightAttrName);
     auto it = key ? originals->find(key.getValue()) : originals->end();
-    if (it == originals->end() ||
-        cast<TypedAttr>(it->second).getType() != recipe.getArgument(i).getType())
+    if (it == originals->end() || cast<TypedAttr>(it->second).getType() !=
+                                      recipe.getArgument(i).getType())
       return fail(constant, "argument " + Twine(i) +
                                 " of its recipe is no weight of the program "
                                 "before");
@@ -199,7 +200,8 @@ LogicalResult Interpreter::visit(Operation *op) {
   if (++numSteps > kMaxSteps)
     return fail(op, "the program takes too many steps");
   if (auto constant = dyn_cast<arith::ConstantOp>(op)) {
-    FailureOr<Tensor> value = Tensor::fromAttribute(domain, constant.getValue());
+    FailureOr<Tensor> value =
+        Tensor::fromAttribute(domain, constant.getValue());
     if (failed(value))
       return fail(op, "the constant's elements are missing, don't fit its "
                       "type, or are of a type that isn't supported");

@@ -65,8 +65,7 @@ public:
   Interpreter(ModuleOp module, Domain &domain, uint64_t salt)
       : symbols(module), domain(domain), salt(salt) {}
 
-  FailureOr<SmallVector<Tensor>> call(func::FuncOp func,
-                                      ArrayRef<Tensor> args);
+  FailureOr<SmallVector<Tensor>> call(func::FuncOp func, ArrayRef<Tensor> args);
   const std::optional<Stop> &getStop() const { return stop; }
 
   /// Constants with a recipe take the recipe's exact value, computed from
@@ -135,8 +134,8 @@ private:
   // Contraction.cpp
   /// Evaluates `op` if it adds up products or single elements; nothing if it
   /// does something else.
-  std::optional<LogicalResult>
-  visitContraction(linalg::LinalgOp op, ArrayRef<int64_t> extents);
+  std::optional<LogicalResult> visitContraction(linalg::LinalgOp op,
+                                                ArrayRef<int64_t> extents);
   // TensorOps.cpp, MemRefOps.cpp, ControlFlow.cpp, NormOps.cpp, Opaque.cpp
   std::optional<LogicalResult> visitTensorOp(Operation *op);
   std::optional<LogicalResult> visitMemRefOp(Operation *op);

@@ -24,10 +24,10 @@ const Lanes &BodyEvaluator::get(Value value) {
   std::unique_ptr<Lanes> &lanes = values[value];
   if (!lanes) {
     const Tensor &tensor = interpreter.get(value);
-    lanes = std::make_unique<Lanes>(Lanes{
-        tensor.kind,
-        std::vector<Cell>(n, tensor.readScalar(interpreter.domain)),
-        tensor.bound});
+    lanes = std::make_unique<Lanes>(
+        Lanes{tensor.kind,
+              std::vector<Cell>(n, tensor.readScalar(interpreter.domain)),
+              tensor.bound});
   }
   return *lanes;
 }
@@ -46,9 +46,9 @@ LogicalResult BodyEvaluator::visitExtract(tensor::ExtractOp op) {
     for (size_t i = 0; i < n; ++i) {
       auto at = static_cast<int64_t>(lanes.cells[i]);
       if (at < 0 || at >= tensor.shape[dim])
-        return interpreter.failRange(
-            op, "reads at " + Twine(at) + " along a dimension of extent " +
-                    Twine(tensor.shape[dim]));
+        return interpreter.failRange(op, "reads at " + Twine(at) +
+                                             " along a dimension of extent " +
+                                             Twine(tensor.shape[dim]));
       offsets[i] += at * tensor.strides[dim];
     }
   }
@@ -77,8 +77,8 @@ LogicalResult BodyEvaluator::visit(Operation *op) {
     if (condition.isReal())
       return interpreter.fail(op, "asserts something about floats");
     if (!llvm::all_of(condition.cells, [](Cell cell) { return cell; }))
-      return interpreter.failRange(op, "an assertion fails: " +
-                                           assertion.getMsg());
+      return interpreter.failRange(op,
+                                   "an assertion fails: " + assertion.getMsg());
     return success();
   }
   if (op->getNumRegions() != 0 || op->getNumResults() != 1 ||
@@ -225,20 +225,20 @@ LogicalResult Interpreter::visitLinalg(linalg::LinalgOp op) {
     bool covers = map.isPermutation();
     if (isRead || !covers)
       cells = tensor->readAll(domain);
-    s.outputs.push_back(Tensor::fromCells(
-        tensor->kind, tensor->shape, std::move(cells),
-        isRead || !covers ? tensor->bound : Bound()));
+    s.outputs.push_back(
+        Tensor::fromCells(tensor->kind, tensor->shape, std::move(cells),
+                          isRead || !covers ? tensor->bound : Bound()));
     s.accesses.push_back(*getAccess(s.outputs.back(), map, *extents));
   }
   SmallVector<utils::IteratorType> iterators = op.getIteratorTypesArray();
   for (unsigned dim = 0; dim < iterators.size(); ++dim) {
     bool separate = iterators[dim] == utils::IteratorType::parallel;
     for (unsigned i = numInputs; i < operands.size(); ++i)
-      separate &= llvm::any_of(
-          op.getIndexingMapsArray()[i].getResults(), [&](AffineExpr expr) {
-            auto dimExpr = dyn_cast<AffineDimExpr>(expr);
-            return dimExpr && dimExpr.getPosition() == dim;
-          });
+      separate &= llvm::any_of(op.getIndexingMapsArray()[i].getResults(),
+                               [&](AffineExpr expr) {
+                                 auto dimExpr = dyn_cast<AffineDimExpr>(expr);
+                                 return dimExpr && dimExpr.getPosition() == dim;
+                               });
     (separate ? s.parallel : s.sequential).push_back(dim);
   }
 

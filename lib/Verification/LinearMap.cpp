@@ -40,7 +40,7 @@ static bool addExpr(LinearForm &form, AffineExpr expr, int64_t factor) {
 }
 
 std::optional<LinearForm> norm::verify::getLinearForm(AffineExpr expr,
-                                                unsigned numDims) {
+                                                      unsigned numDims) {
   LinearForm form;
   form.coefficients.assign(numDims, 0);
   if (!addExpr(form, expr, 1))
@@ -48,8 +48,9 @@ std::optional<LinearForm> norm::verify::getLinearForm(AffineExpr expr,
   return form;
 }
 
-std::optional<LinearForm> norm::verify::getAccess(const Tensor &tensor, AffineMap map,
-                                            ArrayRef<int64_t> extents) {
+std::optional<LinearForm> norm::verify::getAccess(const Tensor &tensor,
+                                                  AffineMap map,
+                                                  ArrayRef<int64_t> extents) {
   LinearForm access;
   access.base = tensor.offset;
   access.coefficients.assign(extents.size(), 0);
@@ -69,8 +70,8 @@ std::optional<LinearForm> norm::verify::getAccess(const Tensor &tensor, AffineMa
 }
 
 std::vector<int64_t> norm::verify::getOffsets(const LinearForm &form,
-                                        ArrayRef<unsigned> dims,
-                                        ArrayRef<int64_t> extents) {
+                                              ArrayRef<unsigned> dims,
+                                              ArrayRef<int64_t> extents) {
   std::vector<int64_t> offsets = {0};
   for (unsigned dim : dims) {
     std::vector<int64_t> next;

@@ -194,12 +194,12 @@ std::optional<LogicalResult> Interpreter::visitMemRefOp(Operation *op) {
           return failure();
         return done(makeUndefined(alloc.getType().getElementType(), *shape));
       })
-      .Case([&](bufferization::MaterializeInDestinationOp materialize)
-                -> Result {
-        if (isa<TensorType>(materialize.getDest().getType()))
-          return done(get(materialize.getSource()));
-        return store(op, get(materialize.getDest()),
-                     get(materialize.getSource()));
-      })
+      .Case(
+          [&](bufferization::MaterializeInDestinationOp materialize) -> Result {
+            if (isa<TensorType>(materialize.getDest().getType()))
+              return done(get(materialize.getSource()));
+            return store(op, get(materialize.getDest()),
+                         get(materialize.getSource()));
+          })
       .Default([](Operation *) { return std::nullopt; });
 }

@@ -57,8 +57,7 @@ struct Vectors {
     SmallVector<int64_t> inverse(order.size());
     for (auto [position, dim] : llvm::enumerate(order))
       inverse[dim] = position;
-    return Tensor::fromCells(Tensor::Kind::Real, shape, std::move(cells),
-                             bound)
+    return Tensor::fromCells(Tensor::Kind::Real, shape, std::move(cells), bound)
         .permute(inverse);
   }
 };
@@ -124,7 +123,8 @@ public:
       size_t count = std::min(kBlock, n - begin);
       for (size_t i = 0; i < count; ++i) {
         int64_t vector = offsets[begin + i] / extent;
-        at[i] = outerOffsets[vector] + featureOffsets[offsets[begin + i] % extent];
+        at[i] =
+            outerOffsets[vector] + featureOffsets[offsets[begin + i] % extent];
         mean[i] = means[vector];
       }
       base.read(domain, at, count, out + begin);
@@ -260,10 +260,9 @@ std::optional<LogicalResult> Interpreter::visitNormOp(Operation *op) {
   int64_t extent = getNumElements(featureShape);
 
   if (isa<CenterOp>(op)) {
-    return writeDestination(op, normOp.getInits()[0], 0,
-                            input.getNumElements() == 0
-                                ? input
-                                : center(domain, input, features));
+    return writeDestination(
+        op, normOp.getInits()[0], 0,
+        input.getNumElements() == 0 ? input : center(domain, input, features));
   }
 
   if (isa<CompressOp, ExpandOp>(op)) {
@@ -373,9 +372,9 @@ std::optional<LogicalResult> Interpreter::visitNormOp(Operation *op) {
     return failure();
   OperandRange statistics = normalization.getStatisticsInits();
   auto save = [&](Value init, std::vector<Cell> cells, const Bound &bound) {
-    return writeDestination(op, init, result++,
-                            Tensor::fromCells(Tensor::Kind::Real, outer,
-                                              std::move(cells), bound));
+    return writeDestination(
+        op, init, result++,
+        Tensor::fromCells(Tensor::Kind::Real, outer, std::move(cells), bound));
   };
   if (statistics.size() == 2 &&
       failed(save(statistics[0], std::move(means), meanBound)))

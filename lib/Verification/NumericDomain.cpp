@@ -64,14 +64,16 @@ template <typename Function>
 static void zip(const Cell *a, const Cell *b, Cell *out, size_t n,
                 Function function) {
   for (size_t i = 0; i < n; ++i)
-    out[i] = NumericDomain::toCell(function(NumericDomain::toDouble(a[i]),
-                                            NumericDomain::toDouble(b[i])));
+    out[i] = NumericDomain::toCell(
+        function(NumericDomain::toDouble(a[i]), NumericDomain::toDouble(b[i])));
 }
 
-void NumericDomain::add(const Cell *a, const Cell *b, Cell *out, size_t n) const {
+void NumericDomain::add(const Cell *a, const Cell *b, Cell *out,
+                        size_t n) const {
   zip(a, b, out, n, std::plus<double>());
 }
-void NumericDomain::sub(const Cell *a, const Cell *b, Cell *out, size_t n) const {
+void NumericDomain::sub(const Cell *a, const Cell *b, Cell *out,
+                        size_t n) const {
   zip(a, b, out, n, std::minus<double>());
 }
 void NumericDomain::mul(const Cell *a, const Cell *b, Cell *out, size_t n) {
@@ -86,14 +88,12 @@ LogicalResult NumericDomain::div(const Cell *a, const Cell *b, Cell *out,
   return success();
 }
 void NumericDomain::max(const Cell *a, const Cell *b, Cell *out, size_t n) {
-  zip(a, b, out, n, [](double x, double y) {
-    return std::isnan(x) || x > y ? x : y;
-  });
+  zip(a, b, out, n,
+      [](double x, double y) { return std::isnan(x) || x > y ? x : y; });
 }
 void NumericDomain::min(const Cell *a, const Cell *b, Cell *out, size_t n) {
-  zip(a, b, out, n, [](double x, double y) {
-    return std::isnan(x) || x < y ? x : y;
-  });
+  zip(a, b, out, n,
+      [](double x, double y) { return std::isnan(x) || x < y ? x : y; });
 }
 void NumericDomain::abs(const Cell *a, Cell *out, size_t n) {
   map(a, out, n, [](double x) { return std::fabs(x); });
@@ -110,8 +110,8 @@ LogicalResult NumericDomain::pow(const Cell *a, const Cell *b, Cell *out,
 LogicalResult NumericDomain::powi(const Cell *a, const Cell *b, Cell *out,
                                   size_t n) {
   for (size_t i = 0; i < n; ++i)
-    out[i] = toCell(std::pow(
-        toDouble(a[i]), static_cast<double>(static_cast<int64_t>(b[i]))));
+    out[i] = toCell(std::pow(toDouble(a[i]),
+                             static_cast<double>(static_cast<int64_t>(b[i]))));
   return success();
 }
 

@@ -16,8 +16,9 @@ namespace mlir::norm::verify {
 /// [−1, 1).
 class NumericDomain : public Domain {
 public:
-  static double toDouble(Cell cell) { return llvm::bit_cast<double>(static_cast<uint64_t>(cell));
-   }
+  static double toDouble(Cell cell) {
+    return llvm::bit_cast<double>(static_cast<uint64_t>(cell));
+  }
   static Cell toCell(double value) { return llvm::bit_cast<uint64_t>(value); }
 
   Cell fromInt(int64_t value) const override {

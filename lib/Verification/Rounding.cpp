@@ -43,14 +43,13 @@ static std::optional<Stored> takeApart(double value,
   Stored stored;
   stored.value = value;
   int ulp = exponent - (precision - 1);
-  auto significand =
-      static_cast<uint64_t>(std::ldexp(std::fabs(value), -ulp));
+  auto significand = static_cast<uint64_t>(std::ldexp(std::fabs(value), -ulp));
   stored.isEven = significand % 2 == 0;
-  stored.lowest = significand ? ulp + llvm::countr_zero(significand)
-                              : Bound::kNoDigit;
+  stored.lowest =
+      significand ? ulp + llvm::countr_zero(significand) : Bound::kNoDigit;
   // Below a power of two numbers stand twice as dense, away from zero's side.
-  bool isPower = significand == uint64_t(1) << (precision - 1) &&
-                 exponent > minExponent;
+  bool isPower =
+      significand == uint64_t(1) << (precision - 1) && exponent > minExponent;
   int towardZero = isPower ? ulp - 1 : ulp;
   stored.gapAbove = value < 0 ? towardZero : ulp;
   stored.gapBelow = value < 0 ? ulp : towardZero;
@@ -64,9 +63,8 @@ enum class Rounding { Correct, Wrong, Undecided };
 /// Whether `stored` is the rounded value whose residue and approximation are
 /// given; `bound` is the exact value's.
 static Rounding check(const PrimeField &field, uint64_t residue,
-                      uint64_t storedResidue,
-                      double approximation, const Stored &stored,
-                      const Bound &bound) {
+                      uint64_t storedResidue, double approximation,
+                      const Stored &stored, const Bound &bound) {
   // In units of 2^lowest/divisor both numbers are integers.
   int lowest = std::min(bound.lowest, stored.lowest);
   if (lowest == Bound::kNoDigit)
@@ -75,15 +73,14 @@ static Rounding check(const PrimeField &field, uint64_t residue,
   double slack = (bound.roundings + 4) * 0x1p-52 *
                  (bound.magnitude + std::fabs(stored.value));
   double error = std::ldexp(slack / unit, -lowest) + 2;
-  double estimate =
-      std::ldexp((approximation - stored.value) / unit, -lowest);
+  double estimate = std::ldexp((approximation - stored.value) / unit, -lowest);
   if (!(error < 0x1p58) || !(std::fabs(estimate) < 0x1p120))
     return Rounding::Undecided;
 
-  uint64_t exact = field.mul(
-      field.mul(field.sub(residue, storedResidue),
-                field.fromInt(static_cast<int64_t>(bound.divisor))),
-      field.powerOfTwo(-lowest));
+  uint64_t exact =
+      field.mul(field.mul(field.sub(residue, storedResidue),
+                          field.fromInt(static_cast<int64_t>(bound.divisor))),
+                field.powerOfTwo(-lowest));
   auto near = static_cast<Integer>(estimate);
   auto prime = static_cast<Integer>(field.getPrime());
   Integer rest = (field.toInteger(exact) - near) % prime;
@@ -158,8 +155,7 @@ static LogicalResult checkConstant(arith::ConstantOp constant,
     }
     for (size_t j = 0; j < n; ++j) {
       double number = NumericDomain::toDouble(cells[2][j]);
-      std::optional<Stored> parts =
-          takeApart(number, type.getFloatSemantics());
+      std::optional<Stored> parts = takeApart(number, type.getFloatSemantics());
       Rounding rounding =
           parts ? check(field.getField(), FieldDomain::getElement(cells[0][j]),
                         FieldDomain::getElement(cells[3][j]),

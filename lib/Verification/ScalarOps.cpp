@@ -73,8 +73,8 @@ static bool compareInts(arith::CmpIPredicate predicate, uint64_t a, uint64_t b,
 
 /// a ∘ b for a binary op of arith on integers; nothing if the op is another or
 /// the result isn't defined.
-static std::optional<uint64_t> computeInts(Operation *op, uint64_t a, uint64_t b,
-                                           unsigned width) {
+static std::optional<uint64_t> computeInts(Operation *op, uint64_t a,
+                                           uint64_t b, unsigned width) {
   int64_t sa = toSigned(a, width), sb = toSigned(b, width);
   uint64_t ua = toUnsigned(a, width), ub = toUnsigned(b, width);
   bool overflows = sb == -1 && ua == uint64_t(1) << (width - 1);
@@ -180,10 +180,8 @@ static Lanes toReal(const Domain &domain, const Lanes &lanes) {
   return result;
 }
 
-LogicalResult
-Interpreter::visitSymbolicInteger(Operation *op,
-                                  ArrayRef<const Lanes *> operands, size_t n,
-                                  Lanes &result) {
+LogicalResult Interpreter::visitSymbolicInteger(
+    Operation *op, ArrayRef<const Lanes *> operands, size_t n, Lanes &result) {
   SmallVector<Lanes, 2> reals;
   for (const Lanes *operand : operands)
     reals.push_back(toReal(domain, *operand));
@@ -280,8 +278,8 @@ LogicalResult Interpreter::visitSelect(Operation *op,
 LogicalResult Interpreter::visitDivision(Operation *op, const Lanes &a,
                                          const Lanes &b, size_t n,
                                          Lanes &result) {
-  if (failed(domain.div(a.cells.data(), b.cells.data(), result.cells.data(),
-                        n)))
+  if (failed(
+          domain.div(a.cells.data(), b.cells.data(), result.cells.data(), n)))
     return failZeroDivisor(op);
   Bound reciprocal;
   if (b.bound.degree == 0) {
@@ -308,7 +306,8 @@ LogicalResult Interpreter::visitDivision(Operation *op, const Lanes &a,
 /// Numbers that are squares are remembered as not negative.
 static void noteSquares(Domain &domain, const Lanes &a, const Lanes &b,
                         const Lanes &product, size_t n) {
-  if (n > 0 && std::equal(a.cells.begin(), a.cells.begin() + n, b.cells.begin()))
+  if (n > 0 &&
+      std::equal(a.cells.begin(), a.cells.begin() + n, b.cells.begin()))
     domain.noteNonNegative(product.cells.data(), n);
 }
 

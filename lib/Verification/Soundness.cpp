@@ -44,8 +44,8 @@ Bound Soundness::noteReciprocals(llvm::ArrayRef<Cell> cells,
   return reciprocal;
 }
 
-Bound Soundness::noteConstantDivisor(Cell cell, double bits,
-                                     double mantissa, int exponent) {
+Bound Soundness::noteConstantDivisor(Cell cell, double bits, double mantissa,
+                                     int exponent) {
   if (constantDivisors.insert(cell).second)
     constantDivisorBits += bits;
   Bound reciprocal = Bound::variable();

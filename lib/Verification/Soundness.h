@@ -103,8 +103,7 @@ struct Bound {
     bound.bits = std::max(a.bits, b.bits);
     bound.level = std::max(a.level, b.level);
     bound.divisions = std::max(a.divisions, b.divisions);
-    bound.divisor =
-        a.divisor == b.divisor ? a.divisor : a.divisor * b.divisor;
+    bound.divisor = a.divisor == b.divisor ? a.divisor : a.divisor * b.divisor;
     bound.lowest = std::min(a.lowest, b.lowest);
     bound.magnitude = std::max(a.magnitude, b.magnitude);
     bound.roundings = std::max(a.roundings, b.roundings);
@@ -118,8 +117,8 @@ class Soundness {
 public:
   /// Applications of a hashed function to arguments within `bound`, with the
   /// values `cells`.
-  void noteApplications(llvm::StringRef function,
-                        llvm::ArrayRef<Cell> cells, const Bound &bound);
+  void noteApplications(llvm::StringRef function, llvm::ArrayRef<Cell> cells,
+                        const Bound &bound);
   /// Divisions by a constant; the bound of its reciprocal. The constant is
   /// mantissa · 2^exponent, if that is known, with an odd mantissa.
   Bound noteConstantDivisor(Cell cell, double bits, double mantissa = 0,

@@ -99,12 +99,12 @@ Bound norm::verify::getBound(const llvm::APFloat &value) {
 /// The bound of many numbers of a type with these bits of exponent and
 /// fraction.
 template <typename Word>
-static Bound getBoundOfAll(const char *data, size_t count, unsigned exponentBits,
-                      unsigned fractionBits) {
+static Bound getBoundOfAll(const char *data, size_t count,
+                           unsigned exponentBits, unsigned fractionBits) {
   const Word sign = Word(1) << (exponentBits + fractionBits);
   const int bias = (1 << (exponentBits - 1)) - 1;
-  const Word infinity = static_cast<Word>(((Word(1) << exponentBits) - 1)
-                                          << fractionBits);
+  const Word infinity =
+      static_cast<Word>(((Word(1) << exponentBits) - 1) << fractionBits);
   Word greatest = 0;
   int lowest = Bound::kNoDigit;
   for (size_t i = 0; i < count; ++i) {
@@ -237,11 +237,10 @@ FailureOr<Tensor> Tensor::fromAttribute(const Domain &domain, Attribute attr) {
     if (floatType.getWidth() % 8)
       return failure();
     const char *data = elements.getRawData().data();
-    Tensor tensor = fromCells(Kind::Real, type.getShape(), {},
-                              domain.getBoundOf(data, [&] {
-                                return getBoundOfAll(floatType, data,
-                                                elements.getNumElements());
-                              }));
+    Tensor tensor =
+        fromCells(Kind::Real, type.getShape(), {}, domain.getBoundOf(data, [&] {
+          return getBoundOfAll(floatType, data, elements.getNumElements());
+        }));
     tensor.storage = std::make_shared<FloatStorage>(floatType, data);
     return tensor;
   }
@@ -319,8 +318,7 @@ Cell Tensor::readScalar(const Domain &domain) const {
   return cell;
 }
 
-Tensor Tensor::reshape(const Domain &domain,
-                       ArrayRef<int64_t> newShape) const {
+Tensor Tensor::reshape(const Domain &domain, ArrayRef<int64_t> newShape) const {
   Tensor result = *this;
   result.shape = llvm::to_vector(newShape);
   if (isSplat()) {

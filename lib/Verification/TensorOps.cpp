@@ -165,8 +165,8 @@ std::optional<LogicalResult> Interpreter::visitTensorOp(Operation *op) {
         if (!contains(source.shape, *offsets, *sizes, *strides))
           return failRange(op, "the slice doesn't lie within the tensor");
         Tensor slice = source.slice(*offsets, *sizes, *strides);
-        return done(slice.reshape(
-            domain, dropUnits(extract.getDroppedDims(), *sizes)));
+        return done(
+            slice.reshape(domain, dropUnits(extract.getDroppedDims(), *sizes)));
       })
       .Case<tensor::InsertSliceOp, tensor::ParallelInsertSliceOp>(
           [&](auto insert) -> Result {
@@ -186,8 +186,7 @@ std::optional<LogicalResult> Interpreter::visitTensorOp(Operation *op) {
             getInts(op, expand.getMixedOutputShape());
         if (failed(shape))
           return failure();
-        if (collapse(*shape, expand.getReassociationIndices()) !=
-            source.shape)
+        if (collapse(*shape, expand.getReassociationIndices()) != source.shape)
           return failRange(op, "the shapes don't fit together");
         return done(source.reshape(domain, *shape));
       })
@@ -271,8 +270,7 @@ std::optional<LogicalResult> Interpreter::visitTensorOp(Operation *op) {
           if (failed(visit(constant)))
             return failure();
         const Tensor &source = get(pad.getSource());
-        FailureOr<SmallVector<int64_t>> low =
-            getInts(op, pad.getMixedLowPad());
+        FailureOr<SmallVector<int64_t>> low = getInts(op, pad.getMixedLowPad());
         FailureOr<SmallVector<int64_t>> high =
             getInts(op, pad.getMixedHighPad());
         if (failed(low) || failed(high))
@@ -311,8 +309,7 @@ std::optional<LogicalResult> Interpreter::visitTensorOp(Operation *op) {
           positions.strides[dim] = 1;
           std::vector<int64_t> at = positions.getOffsets();
           indices.push_back({Tensor::Kind::Integer,
-                             std::vector<Cell>(at.begin(), at.end()),
-                             Bound()});
+                             std::vector<Cell>(at.begin(), at.end()), Bound()});
         }
         FailureOr<SmallVector<Lanes>> yielded =
             BodyEvaluator(*this, generate.getBody().front(), n,

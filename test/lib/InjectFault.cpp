@@ -50,9 +50,8 @@ bool wrongAxis(Operation *op, bool apply) {
   if (type.getRank() != 2)
     return false;
   if (apply) {
-    auto axes =
-        dyn_cast_or_null<DenseI64ArrayAttr>(op->getInherentAttr("axes").value_or(
-            Attribute()));
+    auto axes = dyn_cast_or_null<DenseI64ArrayAttr>(
+        op->getInherentAttr("axes").value_or(Attribute()));
     int64_t axis = axes ? axes[0] : 1;
     op->setAttr("axes", DenseI64ArrayAttr::get(op->getContext(), {1 - axis}));
   }
@@ -65,13 +64,12 @@ bool centerAllUses(Operation *op, bool apply) {
       op->getOperand(0).hasOneUse())
     return false;
   if (apply)
-    op->getOperand(0).replaceUsesWithIf(
-        op->getResult(0), [&](OpOperand &use) {
-          return use.getOwner() != op &&
-                 op->getBlock()->findAncestorOpInBlock(*use.getOwner()) &&
-                 op->isBeforeInBlock(
-                     op->getBlock()->findAncestorOpInBlock(*use.getOwner()));
-        });
+    op->getOperand(0).replaceUsesWithIf(op->getResult(0), [&](OpOperand &use) {
+      return use.getOwner() != op &&
+             op->getBlock()->findAncestorOpInBlock(*use.getOwner()) &&
+             op->isBeforeInBlock(
+                 op->getBlock()->findAncestorOpInBlock(*use.getOwner()));
+    });
   return true;
 }
 
@@ -190,9 +188,9 @@ bool shiftSlice(Operation *op, bool apply) {
 /// A stored weight is off by a unit in its last place.
 bool weightUlp(Operation *op, bool apply) {
   auto constant = dyn_cast<arith::ConstantOp>(op);
-  auto resource =
-      constant ? dyn_cast<DenseResourceElementsAttr>(constant.getValue())
-               : DenseResourceElementsAttr();
+  auto resource = constant
+                      ? dyn_cast<DenseResourceElementsAttr>(constant.getValue())
+                      : DenseResourceElementsAttr();
   if (!resource || !constant->hasAttr("norm.recipe"))
     return false;
   if (apply) {

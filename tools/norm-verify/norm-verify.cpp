@@ -62,10 +62,10 @@ static cl::opt<int64_t>
                            "(default: 4)"),
                   cl::cat(category));
 
-static cl::list<std::string> inputPaths(
-    "inputs", cl::value_desc("0.npy,1.npy,…"), cl::CommaSeparated,
-    cl::desc("Values of the first arguments (default: random ones)"),
-    cl::cat(category));
+static cl::list<std::string>
+    inputPaths("inputs", cl::value_desc("0.npy,1.npy,…"), cl::CommaSeparated,
+               cl::desc("Values of the first arguments (default: random ones)"),
+               cl::cat(category));
 static cl::list<std::string> numeric(
     "numeric", cl::value_desc("0.npy,1.npy,…"), cl::CommaSeparated,
     cl::ValueOptional,

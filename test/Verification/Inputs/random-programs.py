@@ -1,0 +1,225 @@
+"""Writes a module of random functions.
+
+    random-programs.py COUNT SEED OUT
+
+Every function takes tensors of a small shape and applies random ops: elementwise
+arithmetic and functions, reductions, broadcasts, contractions, transposes,
+slices, concatenations, conditionals and loops. Constants are small integers, and
+functions aren't applied to them, so that folding doesn't round. Nothing divides
+by what may be zero.
+"""
+
+import random
+import sys
+
+UNARY = ["math.exp", "math.tanh", "math.erf", "math.sqrt", "math.absf", "arith.negf", "math.sin"]
+BINARY = ["arith.addf", "arith.subf", "arith.mulf", "arith.maximumf", "arith.minimumf"]
+
+
+def tensor(shape):
+    return "tensor<" + "".join(f"{n}x" for n in shape) + "f32>"
+
+
+def identity(rank):
+    dims = ", ".join(f"d{i}" for i in range(rank))
+    return f"affine_map<({dims}) -> ({dims})>"
+
+
+class Function:
+    def __init__(self, rng):
+        self.rng = rng
+        self.lines = []
+        self.values = []  # (name, shape)
+        self.count = 0
+
+    def name(self):
+        self.count += 1
+        return f"%v{self.count}"
+
+    def emit(self, text, shape=None):
+        name = self.name()
+        self.lines.append(f"{name} = {text}")
+        if shape is not None:
+            self.values.append((name, shape))
+        return name
+
+    def pick(self, rank=None):
+        """A value, later ones more often."""
+        fitting = [v for v in self.values if rank is None or len(v[1]) == rank]
+        return fitting[min(int(self.rng.triangular(0, len(fitting), len(fitting))), len(fitting) - 1)]
+
+    def same_shape(self, shape):
+        return self.rng.choice([v for v in self.values if v[1] == shape])
+
+    def constant(self):
+        value = self.rng.choice(["0.0", "1.0", "2.0", "-1.0", "4.0"])
+        return self.emit(f"arith.constant {value} : f32")
+
+    def empty(self, shape):
+        return self.emit(f"tensor.empty() : {tensor(shape)}")
+
+    def fill(self, shape, value="0.0"):
+        zero = self.emit(f"arith.constant {value} : f32")
+        t = tensor(shape)
+        return self.emit(f"linalg.fill ins({zero} : f32) outs({self.empty(shape)} : {t}) -> {t}")
+
+    def on_tensors(self):
+        a, shape = self.pick()
+        b, _ = self.same_shape(shape)
+        self.emit(f"{self.rng.choice(BINARY)} {a}, {b} : {tensor(shape)}", shape)
+
+    def elementwise(self):
+        """A linalg.generic with a random body over one or two values."""
+        a, shape = self.pick()
+        b, _ = self.same_shape(shape)
+        c = self.constant()
+        out = self.empty(shape)
+        inner, lines = ["%a", "%b"], []
+        for i in range(self.rng.randrange(1, 4)):
+            kind = self.rng.randrange(3)
+            x, y, z = (self.rng.choice(inner) for _ in range(3))
+            if kind == 0:
+                lines.append(f"%i{i} = {self.rng.choice(UNARY)} {x} : f32")
+            elif kind == 1:
+                lines.append(f"%i{i} = {self.rng.choice(BINARY)} {x}, {self.rng.choice([y, c])} : f32")
+            else:
+                lines.append(f"%c{i} = arith.cmpf {self.rng.choice(['olt', 'oge', 'oeq'])}, {x}, {y} : f32")
+                lines.append(f"%i{i} = arith.select %c{i}, {y}, {z} : f32")
+            inner.append(f"%i{i}")
+        t, map_ = tensor(shape), identity(len(shape))
+        iterators = ", ".join(['"parallel"'] * len(shape))
+        body = "\n        ".join(lines)
+        self.emit(
+            f"""linalg.generic {{indexing_maps = [{map_}, {map_}, {map_}], iterator_types = [{iterators}]}} ins({a}, {b} : {t}, {t}) outs({out} : {t}) {{
+      ^bb0(%a: f32, %b: f32, %o: f32):
+        {body}
+        linalg.yield {inner[-1]} : f32
+      }} -> {t}""",
+            shape,
+        )
+
+    def reduce(self):
+        a, (m, n) = self.pick(2)
+        op = self.rng.choice(["arith.addf", "arith.maximumf"])
+        init = self.fill((m,), "0.0" if op == "arith.addf" else "0xFF800000")
+        self.emit(
+            f"linalg.reduce {{ {op} }} ins({a} : {tensor((m, n))}) outs({init} : {tensor((m,))}) dimensions = [1]",
+            (m,),
+        )
+
+    def broadcast(self):
+        a, (m,) = self.pick(1)
+        n = self.rng.choice([3, 4])
+        out = self.empty((m, n))
+        self.emit(
+            f"linalg.broadcast ins({a} : {tensor((m,))}) outs({out} : {tensor((m, n))}) dimensions = [1]",
+            (m, n),
+        )
+
+    def transpose(self):
+        a, (m, n) = self.pick(2)
+        out = self.empty((n, m))
+        self.emit(
+            f"linalg.transpose ins({a} : {tensor((m, n))}) outs({out} : {tensor((n, m))}) permutation = [1, 0]",
+            (n, m),
+        )
+
+    def matmul(self):
+        a, (m, k) = self.pick(2)
+        fitting = [v for v in self.values if len(v[1]) == 2 and v[1][0] == k]
+        if not fitting:
+            return
+        b, (_, n) = self.rng.choice(fitting)
+        init = self.fill((m, n))
+        self.emit(
+            f"linalg.matmul ins({a}, {b} : {tensor((m, k))}, {tensor((k, n))}) outs({init} : {tensor((m, n))}) -> {tensor((m, n))}",
+            (m, n),
+        )
+
+    def slice_and_join(self):
+        a, (m, n) = self.pick(2)
+        at = self.rng.randrange(1, m)
+        parts = []
+        for offset, size in ((at, m - at), (0, at)):
+            parts.append(
+                (
+                    self.emit(
+                        f"tensor.extract_slice {a}[{offset}, 0] [{size}, {n}] [1, 1] : {tensor((m, n))} to {tensor((size, n))}"
+                    ),
+                    size,
+                )
+            )
+        (x, p), (y, q) = parts
+        self.emit(
+            f"tensor.concat dim(0) {x}, {y} : ({tensor((p, n))}, {tensor((q, n))}) -> {tensor((m, n))}",
+            (m, n),
+        )
+
+    def reshape(self):
+        a, (m, n) = self.pick(2)
+        flat = self.emit(
+            f"tensor.collapse_shape {a} [[0, 1]] : {tensor((m, n))} into {tensor((m * n,))}"
+        )
+        self.emit(
+            f"tensor.expand_shape {flat} [[0, 1]] output_shape [{n}, {m}] : {tensor((m * n,))} into {tensor((n, m))}",
+            (n, m),
+        )
+
+    def loop(self):
+        a, shape = self.pick()
+        b, _ = self.same_shape(shape)
+        t = tensor(shape)
+        lower, upper, step = (
+            self.emit(f"arith.constant {n} : index") for n in (0, self.rng.randrange(4), 1)
+        )
+        op = self.rng.choice(BINARY[:3])
+        self.emit(
+            f"""scf.for %i = {lower} to {upper} step {step} iter_args(%x = {a}) -> {t} {{
+        %y = {op} %x, {b} : {t}
+        scf.yield %y : {t}
+      }}""",
+            shape,
+        )
+
+    def branch(self):
+        a, shape = self.pick()
+        b, _ = self.same_shape(shape)
+        t = tensor(shape)
+        self.emit(
+            f"""scf.if %flag -> {t} {{
+        %y = {self.rng.choice(BINARY[:3])} {a}, {b} : {t}
+        scf.yield %y : {t}
+      }} else {{
+        scf.yield {b} : {t}
+      }}""",
+            shape,
+        )
+
+    def text(self, number):
+        shapes = [(3, 4), (4, 3), (3, 3), (4,)]
+        self.values = [(f"%arg{i}", shape) for i, shape in enumerate(shapes)]
+        arguments = ", ".join(f"{name}: {tensor(shape)}" for name, shape in self.values)
+        makers = [
+            self.on_tensors, self.elementwise, self.elementwise, self.reduce, self.broadcast, self.transpose,
+            self.matmul, self.slice_and_join, self.reshape, self.loop, self.branch,
+        ]
+        for _ in range(self.rng.randrange(4, 12)):
+            self.rng.choice(makers)()
+        results = self.values[-2:]
+        types = ", ".join(tensor(shape) for _, shape in results)
+        body = "\n    ".join(self.lines)
+        names = ", ".join(name for name, _ in results)
+        return f"  func.func @f{number}({arguments}, %flag: i1) -> ({types}) {{\n    {body}\n    return {names} : {types}\n  }}\n"
+
+
+def main():
+    count, seed, out = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
+    rng = random.Random(seed)
+    with open(out, "w") as file:
+        file.write("module {\n")
+        for number in range(count):
+            file.write(Function(rng).text(number))
+        file.write("}\n")
+
+
+main()
