@@ -2,9 +2,10 @@
 // RUN: norm-opt %s --norm-fold-affine 2>%t.verdicts | FileCheck %s
 // RUN: FileCheck %s --check-prefix=VERDICT < %t.verdicts
 //
-// The same results before and after, on the same data, and a second run changes
-// nothing.
+// The same function before and after, the same results on the same data, and a
+// second run changes nothing.
 // RUN: norm-opt %s --norm-fold-affine -o %t.mlir
+// RUN: norm-verify %s %t.mlir
 // RUN: %python %utils/check-equal.py %s %t.mlir
 // RUN: norm-opt %t.mlir --norm-fold-affine | diff %t.mlir -
 

@@ -6,6 +6,7 @@
 // With the scale out of the way the norm converts; the results are the same.
 // RUN: norm-opt %s --norm-fold-layer-scale --norm-pre-ln-to-pre-rms -o %t.mlir 2>/dev/null
 // RUN: FileCheck %s --check-prefix=RMS < %t.mlir
+// RUN: norm-verify %s %t.mlir
 // RUN: %python %utils/check-equal.py %s %t.mlir
 
 // VERDICT: [Passed] norm-layer-scale-folded | Category:norm | Function=linear {{.*}}folded into 2 weights

@@ -2,6 +2,7 @@
 // RUN: norm-opt %s --norm-pre-ln-to-pre-rms -o %t.mlir 2>%t.verdicts
 // RUN: FileCheck %s < %t.mlir
 // RUN: FileCheck %s --check-prefix=VERDICT < %t.verdicts
+// RUN: norm-verify %s %t.mlir
 // RUN: %python %utils/check-equal.py %s %t.mlir --int-range=5
 // RUN: norm-opt %t.mlir --norm-pre-ln-to-pre-rms 2>/dev/null | diff %t.mlir -
 

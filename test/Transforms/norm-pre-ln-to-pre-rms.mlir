@@ -4,7 +4,9 @@
 // RUN: FileCheck %s --check-prefix=VERDICT < %t.verdicts
 // RUN: FileCheck %s --check-prefix=CENTRE < %t.verdicts
 //
-// The same results before and after, on the same data.
+// The same function before and after; and with weights folded, the same results
+// on the same data.
+// RUN: norm-verify %s %t.mlir
 // RUN: norm-opt %s --norm-pre-ln-to-pre-rms --norm-fold-weights -o %t.mlir
 // RUN: %python %utils/check-equal.py %s %t.mlir
 

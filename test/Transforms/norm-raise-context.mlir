@@ -1,5 +1,7 @@
 // RUN: norm-opt %s --norm-raise --remarks-filter=norm.* 2>%t.remarks | FileCheck %s
 // RUN: FileCheck %s --check-prefix=REMARK --input-file=%t.remarks
+// RUN: norm-opt %s --norm-raise -o %t.mlir
+// RUN: norm-verify %s %t.mlir
 // RUN: norm-opt %s --convert-elementwise-to-linalg -o %t.before.mlir
 // RUN: norm-opt %s --norm-raise --convert-elementwise-to-linalg -o %t.after.mlir
 // RUN: %python %utils/check-equal.py %t.before.mlir %t.after.mlir

@@ -1,6 +1,8 @@
 // RUN: norm-opt %s --remarks-filter=norm.* --pass-pipeline='builtin.module(norm-raise{preserve-rounding=true})' 2>%t.remarks | FileCheck %s --check-prefixes=CHECK,KEEP
 // RUN: FileCheck %s --check-prefix=REMARK --input-file=%t.remarks
 // RUN: norm-opt %s --norm-raise | FileCheck %s --check-prefixes=CHECK,FUSE
+// RUN: norm-opt %s --norm-raise -o %t.mlir
+// RUN: norm-verify %s %t.mlir
 // RUN: norm-opt %s --convert-elementwise-to-linalg -o %t.before.mlir
 // RUN: norm-opt %s --norm-raise --convert-elementwise-to-linalg -o %t.after.mlir
 // RUN: %python %utils/check-equal.py %t.before.mlir %t.after.mlir --tolerance=8e-3

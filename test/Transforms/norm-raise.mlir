@@ -1,5 +1,12 @@
 // RUN: norm-opt %s --norm-raise --remarks-filter=norm.* 2>%t.remarks | FileCheck %s
 // RUN: FileCheck %s --check-prefix=REMARK --input-file=%t.remarks
+//
+// The same functions before and after, but for the one in which 1/48 is a float:
+// it stands for 1/48, and isn't.
+// RUN: norm-opt %s --norm-raise -o %t.mlir
+// RUN: not norm-verify %s %t.mlir 2>&1 | FileCheck %s --check-prefix=EXACT --implicit-check-not='{{error|different}}'
+// EXACT: @tosa_batch_norm_grouping: different
+//
 // RUN: norm-opt %s --convert-elementwise-to-linalg -o %t.before.mlir
 // RUN: norm-opt %s --norm-raise --convert-elementwise-to-linalg -o %t.after.mlir
 // RUN: %python %utils/check-equal.py %t.before.mlir %t.after.mlir
