@@ -34,8 +34,8 @@ template <typename Function> static double measure(Function function) {
       function(row);
     std::chrono::duration<double> seconds =
         std::chrono::steady_clock::now() - begin;
-    best = std::max(best, kRows * static_cast<double>(kLength) /
-                              seconds.count());
+    best =
+        std::max(best, kRows * static_cast<double>(kLength) / seconds.count());
   }
   return best;
 }

@@ -154,7 +154,7 @@ def check(name, tools, folder, arguments):
             )
             if status == 1:
                 raise Failed(f"norm-verify: {answer.strip()}")
-            proof = "equal" if status == 0 else "can't tell: " + last_error(messages)
+            proof = "equal" if status == 0 else "can't tell: " + last_error(messages).rpartition("error: ")[2]
     if verdicts["constants"] != verdicts["arguments"]:
         raise Failed(f"verdicts depend on where weights are: {verdicts}")
     if leftovers["constants"] != leftovers["arguments"]:
@@ -222,7 +222,8 @@ def page(rows, options):
     return f"""# Architectures
 
 What `norm-opt --norm-optimize` makes of small models of Hugging Face's classes, and whether they still compute the same. Written by
-`utils/check-architectures.py` on {datetime.date.today()}; models exported with {versions} and `{sizes}`.
+`utils/check-architectures.py` on {datetime.date.today()}.
+Models exported with {versions} and `{sizes}`.
 
 {table(rows)}
 
@@ -243,7 +244,7 @@ def parse_arguments():
     parser.add_argument("--only", help="names of models, separated by commas (default: all)")
     parser.add_argument("--folder", type=pathlib.Path, help="keeps the exports here")
     parser.add_argument(
-        "--reuse", action="store_true", help="doesn't export again what --folder has"
+        "--reuse", action="store_true", help="doesn't export again what --folder has, with the same options"
     )
     parser.add_argument("--table", type=pathlib.Path, help="writes the page with the table here")
     parser.add_argument("--tolerance", type=float, default=1e-4, help="relative (default: 1e-4)")

@@ -198,10 +198,11 @@ ARCHITECTURES = {
     "bart": encoder_decoder("BartModel"),
     "mbart": encoder_decoder("MBartModel"),
     # Images
+    # Its last norm is behind the mean of the patches.
     "beit": vision(
         "BeitModel",
         lambda args: {"use_absolute_position_embeddings": True, "layer_scale_init_value": 0.1},
-        **NO_POOLER,
+        result="pooler_output",
     ),
     "clip-vision": vision("CLIPVisionModel", result="pooler_output"),
     "convnext": vision(

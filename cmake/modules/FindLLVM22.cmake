@@ -52,7 +52,8 @@ separate_arguments(definitions NATIVE_COMMAND "${LLVM_DEFINITIONS}")
 add_definitions(${definitions})
 add_compile_options(-fno-exceptions -Wall -Wextra -Wno-unused-parameter -Werror -fvisibility-inlines-hidden)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  # g++ 12 reports uses in MLIR's own inline functions.
-  add_compile_options(-Wno-maybe-uninitialized -Wno-dangling-pointer -Wno-comment)
+  # g++ 12 reports uses in MLIR's own inline functions, and takes the move of an
+  # llvm::Error into an llvm::Expected for redundant.
+  add_compile_options(-Wno-maybe-uninitialized -Wno-dangling-pointer -Wno-comment -Wno-redundant-move)
 endif()
 add_compile_definitions(NORM_VERSION="${PROJECT_VERSION}")

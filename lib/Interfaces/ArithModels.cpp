@@ -47,8 +47,7 @@ struct ElementwiseModel
     if (scalar.kind == ScalarForm::Varying)
       return failure();
     AxisForm form;
-    form.shifted =
-        scalar.kind == ScalarForm::Uniform ? !scalar.isZero : scalar.shifted;
+    form.shifted = scalar.hasUniformPart();
     for (OpOperand *operand : scalar.carriers)
       form.carriers.push_back({operand, axis});
     return form;

@@ -45,6 +45,9 @@ private:
   /// The loop whose index `index` is, if it is one of the axis.
   std::optional<int64_t> getAxisLoop(Value index) const;
 
+  /// The axis in terms of the dimensions that its loops index.
+  FailureOr<FeatureAxis>
+  renameLoops(const DenseMap<int64_t, int64_t> &dimOfLoop) const;
   FailureOr<FeatureAxis> getAxisThroughMap(AffineMap map) const;
   FailureOr<FeatureAxis> getAxisThroughIndices(tensor::ExtractOp extract);
 
@@ -68,6 +71,16 @@ std::optional<int64_t> BodyReader::getAxisLoop(Value index) const {
   return std::nullopt;
 }
 
+FailureOr<FeatureAxis>
+BodyReader::renameLoops(const DenseMap<int64_t, int64_t> &dimOfLoop) const {
+  return loopAxis.renameDims([&](int64_t loop) -> FailureOr<int64_t> {
+    auto it = dimOfLoop.find(loop);
+    if (it == dimOfLoop.end())
+      return failure();
+    return it->second;
+  });
+}
+
 /// Every loop of the axis must index exactly one dimension by itself, and no
 /// other dimension may depend on one.
 FailureOr<FeatureAxis> BodyReader::getAxisThroughMap(AffineMap map) const {
@@ -79,12 +92,7 @@ FailureOr<FeatureAxis> BodyReader::getAxisThroughMap(AffineMap map) const {
     if (!loop || !dimOfLoop.try_emplace(loop.getPosition(), dim).second)
       return failure();
   }
-  return loopAxis.renameDims([&](int64_t loop) -> FailureOr<int64_t> {
-    auto it = dimOfLoop.find(loop);
-    if (it == dimOfLoop.end())
-      return failure();
-    return it->second;
-  });
+  return renameLoops(dimOfLoop);
 }
 
 /// The same for a table that the body reads: indices of the axis' loops, each
@@ -105,12 +113,7 @@ BodyReader::getAxisThroughIndices(tensor::ExtractOp extract) {
         !dimOfLoop.try_emplace(*loop, dim).second)
       return failure();
   }
-  return loopAxis.renameDims([&](int64_t loop) -> FailureOr<int64_t> {
-    auto it = dimOfLoop.find(loop);
-    if (it == dimOfLoop.end())
-      return failure();
-    return it->second;
-  });
+  return renameLoops(dimOfLoop);
 }
 
 FailureOr<FeatureAxis> BodyReader::getCarrierAxis(OpOperand *operand) {
@@ -211,8 +214,7 @@ static FailureOr<AxisForm> getLinalgAxisForm(linalg::LinalgOp op,
   if (scalar.kind == ScalarForm::Varying)
     return failure();
   AxisForm form;
-  form.shifted =
-      scalar.kind == ScalarForm::Uniform ? !scalar.isZero : scalar.shifted;
+  form.shifted = scalar.hasUniformPart();
   for (OpOperand *operand : scalar.carriers) {
     FailureOr<FeatureAxis> carrierAxis = reader.getCarrierAxis(operand);
     if (failed(carrierAxis))

@@ -26,8 +26,7 @@ static ScalarForm combine(const ScalarForm &lhs, const ScalarForm &rhs) {
   sum.kind = ScalarForm::Linear;
   for (const ScalarForm *term : {&lhs, &rhs}) {
     sum.carriers.insert_range(term->carriers);
-    sum.shifted |=
-        term->kind == ScalarForm::Uniform ? !term->isZero : term->shifted;
+    sum.shifted |= term->hasUniformPart();
   }
   return sum;
 }

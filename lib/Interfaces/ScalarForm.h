@@ -36,6 +36,9 @@ struct ScalarForm {
   bool shifted = false;
   llvm::SmallSetVector<OpOperand *, 2> carriers;
 
+  /// Whether there is a part that isn't linear in a carrier, and not zero.
+  bool hasUniformPart() const { return kind == Uniform ? !isZero : shifted; }
+
   static ScalarForm uniform(bool isZero = false) {
     ScalarForm form;
     form.kind = Uniform;

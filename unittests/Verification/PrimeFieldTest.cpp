@@ -62,8 +62,9 @@ TEST_F(PrimeFieldTest, OperationsAgreeWithIntegers) {
     EXPECT_EQ(field.toInteger(field.neg(make(a))), (p - a) % p);
     EXPECT_EQ(field.toInteger(field.mul(make(a), make(b))),
               static_cast<uint64_t>(Wide(a) * b % p));
-    if (a)
+    if (a) {
       EXPECT_EQ(field.mul(make(a), field.inverse(make(a))), field.one());
+    }
   }
 }
 
@@ -84,8 +85,9 @@ TEST_F(PrimeFieldTest, RootsOfSquares) {
     auto root = field.squareRoot(square);
     EXPECT_EQ(field.mul(root, root), square);
     // −1 isn't a square.
-    if (a)
+    if (a) {
       EXPECT_FALSE(field.isSquare(field.neg(square)));
+    }
   }
   EXPECT_EQ(field.mul(field.squareRoot(make(3)), field.squareRoot(make(5))),
             field.squareRoot(make(15)));
