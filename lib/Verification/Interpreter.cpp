@@ -199,6 +199,8 @@ LogicalResult Interpreter::writeDestination(Operation *op, Value destination,
 LogicalResult Interpreter::visit(Operation *op) {
   if (++numSteps > kMaxSteps)
     return fail(op, "the program takes too many steps");
+  if (progress)
+    progress(numSteps);
   if (auto constant = dyn_cast<arith::ConstantOp>(op)) {
     FailureOr<Tensor> value =
         Tensor::fromAttribute(domain, constant.getValue());

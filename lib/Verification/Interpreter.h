@@ -75,6 +75,8 @@ public:
 
   /// Called with each tensor or scalar that an op outside of a body computes.
   std::function<void(OpResult, const Tensor &)> observer;
+  /// Called before each op outside of bodies, with how many there were.
+  std::function<void(uint64_t)> progress;
 
 private:
   friend class BodyEvaluator;

@@ -189,11 +189,10 @@ static LogicalResult checkConstant(arith::ConstantOp constant,
   return success();
 }
 
-LogicalResult norm::verify::checkRounding(ModuleOp after,
-                                          const WeightMap &weights,
-                                          ArrayRef<uint64_t> squares,
-                                          std::mt19937_64 &random,
-                                          double &count, bool &isWrong) {
+LogicalResult norm::verify::checkRounding(
+    ModuleOp after, const WeightMap &weights, ArrayRef<uint64_t> squares,
+    const std::function<void(const Twine &)> &progress, std::mt19937_64 &random,
+    double &count, bool &isWrong) {
   FieldDomain field(PrimeField::drawPrime(random, squares),
                     PrimeField::drawPrime(random, squares), random());
   NumericDomain numeric;
@@ -201,6 +200,9 @@ LogicalResult norm::verify::checkRounding(ModuleOp after,
   WalkResult result = after.walk([&](arith::ConstantOp constant) {
     if (!constant->hasAttr(kRecipeAttrName))
       return WalkResult::advance();
+    if (progress)
+      progress("folded weights, " + Twine(static_cast<uint64_t>(count)) +
+               " checked");
     Interpreter exact(after, field, random() << 8);
     Interpreter approximate(after, numeric, random() << 8);
     exact.useRecipes(weights);

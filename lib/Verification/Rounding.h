@@ -27,8 +27,10 @@ namespace mlir::norm::verify {
 /// which can't be decided: a recipe with a root, say.
 /// `squares` are numbers that the prime makes squares.
 LogicalResult checkRounding(ModuleOp after, const WeightMap &weights,
-                            ArrayRef<uint64_t> squares, std::mt19937_64 &random,
-                            double &count, bool &isWrong);
+                            ArrayRef<uint64_t> squares,
+                            const std::function<void(const Twine &)> &progress,
+                            std::mt19937_64 &random, double &count,
+                            bool &isWrong);
 
 } // namespace mlir::norm::verify
 

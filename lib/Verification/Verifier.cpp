@@ -196,6 +196,13 @@ FailureOr<Tensor> Verifier::makeArgument(Pair pair, unsigned number,
   return tensor;
 }
 
+void Verifier::follow(Interpreter &interpreter, StringRef what) {
+  if (options.progress)
+    interpreter.progress = [this, what](uint64_t count) {
+      options.progress(what + ", op " + Twine(count));
+    };
+}
+
 FailureOr<Tensors> Verifier::evaluate(Interpreter &interpreter, Pair pair,
                                       bool isAfter, Domain &domain,
                                       const Run &run) {

@@ -55,6 +55,8 @@ private:
                               Domain &domain, const Run &run);
   FailureOr<Tensor> makeArgument(Pair pair, unsigned number, Domain &domain,
                                  const Run &run);
+  /// Lets the options' progress follow an evaluation.
+  void follow(Interpreter &interpreter, StringRef what);
   void addScales(FieldDomain &domain);
   VerifyOutcome reportDifference(Pair pair, const Run &run, FieldDomain &domain,
                                  const Tensors &expected, const Tensors &found);

@@ -245,10 +245,12 @@ VerifyOutcome Verifier::compareOnce(Pair pair, double &falseAccept,
       domain.soundness.numSquares = static_cast<double>(squares.size());
       size_t numFacts = domain.getNumFacts();
       Interpreter first(before, domain, random() << 8);
+      follow(first, "the program before");
       FailureOr<Tensors> expected =
           evaluate(first, pair, /*isAfter=*/false, domain, run);
       Interpreter second(after, domain, random() << 8 | 1);
       second.useRecipes(weights);
+      follow(second, "the program after");
       FailureOr<Tensors> found = failure();
       bool firstFailed = failed(expected);
       if (!firstFailed)
@@ -360,7 +362,8 @@ VerifyOutcome Verifier::verify() {
   double count = 0;
   bool isWrong = false;
   if (worst == VerifyOutcome::Equal &&
-      failed(checkRounding(after, weights, squares, random, count, isWrong))) {
+      failed(checkRounding(after, weights, squares, options.progress, random,
+                           count, isWrong))) {
     os << (isWrong ? "different: a folded weight isn't correctly rounded\n"
                    : "not decided: a folded weight can't be checked\n");
     return isWrong ? VerifyOutcome::Different : VerifyOutcome::Unknown;

@@ -26,6 +26,7 @@
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/WithColor.h"
 
+#include <chrono>
 #include <random>
 
 using namespace mlir;
@@ -86,6 +87,32 @@ static int toExitCode(norm::VerifyOutcome outcome) {
 static void reportError(const llvm::Twine &message) {
   llvm::WithColor::error(llvm::errs(), "norm-verify") << message << "\n";
 }
+
+/// Shows on a terminal what a long run is at, in one line that is cleared in
+/// the end.
+namespace {
+class ProgressLine {
+public:
+  ~ProgressLine() {
+    if (isShown)
+      llvm::errs() << "\r\x1b[K";
+  }
+  void show(const llvm::Twine &text) {
+    auto now = std::chrono::steady_clock::now();
+    if (now < next)
+      return;
+    llvm::errs() << "\rnorm-verify: " << text << "\x1b[K";
+    isShown = true;
+    next = now + std::chrono::milliseconds(200);
+  }
+
+private:
+  bool isShown = false;
+  /// Short runs show nothing.
+  std::chrono::steady_clock::time_point next =
+      std::chrono::steady_clock::now() + std::chrono::seconds(3);
+};
+} // namespace
 
 /// Contradictions between the options; says what is wrong with them.
 static std::optional<std::string> checkUse() {
@@ -195,8 +222,18 @@ int main(int argc, char **argv) {
         return unknown;
       options.inputs.push_back(std::move(*input));
     }
-  return toExitCode(
-      numeric.getNumOccurrences()
-          ? norm::verifyNumerically(*before, *after, options, llvm::outs())
-          : norm::verifyPrograms(*before, *after, options, llvm::outs()));
+  // Printed when the line is cleared.
+  std::string report;
+  llvm::raw_string_ostream os(report);
+  norm::VerifyOutcome outcome;
+  {
+    ProgressLine line;
+    if (llvm::errs().is_displayed())
+      options.progress = [&](const llvm::Twine &text) { line.show(text); };
+    outcome = numeric.getNumOccurrences()
+                  ? norm::verifyNumerically(*before, *after, options, os)
+                  : norm::verifyPrograms(*before, *after, options, os);
+  }
+  llvm::outs() << report;
+  return toExitCode(outcome);
 }

@@ -10,9 +10,11 @@
 
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/Twine.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -47,6 +49,8 @@ struct VerifyOptions {
   /// largest result; 0 stands for 64 units in the last place of 1 in the
   /// result's element type.
   double tolerance = 0;
+  /// Called now and then with what is being done, if set.
+  std::function<void(const llvm::Twine &)> progress;
 };
 
 /// Decides whether the public functions of `after` compute the same real
