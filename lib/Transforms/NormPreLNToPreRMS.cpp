@@ -125,7 +125,8 @@ LogicalResult NormPreLNToPreRMS::moveCenters(CenteringPlan &plan,
 
   // Uses that are left belong to norms that are kept, further down the stream.
   // They ignore the mean; with the centred value in its place, the stream isn't
-  // computed twice.
+  // computed twice. This is the one step that rests on the analysis: all others
+  // are identities whatever it says.
   getOperation()->walk([&](Operation *op) {
     for (Value value : op->getResults())
       if (const MovedValues::Replacement *centre = moved.find(value);
