@@ -59,3 +59,15 @@ module @inner {
   }
 }
 ml_program.global private mutable @global_seed(dense<0> : tensor<i64>) : tensor<i64>
+
+// A scalar whose value is a resource.
+// LLVM-DAG: llvm.mlir.global private constant @{{.*}}(1.500000e+00 : f32)
+func.func @scalar(%x: tensor<4xf32>) -> tensor<4xf32> {
+  %c = arith.constant dense_resource<scalar> : tensor<f32>
+  %s = tensor.extract %c[] : tensor<f32>
+  %i = tensor.splat %s : tensor<4xf32>
+  %y = arith.addf %x, %i : tensor<4xf32>
+  return %y : tensor<4xf32>
+}
+
+{-# dialect_resources: { builtin: { scalar: "0x040000000000C03F" } } #-}

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "norm/Analysis/WeightData.h"
 #include "norm/Conversion/Passes.h"
 
 #include "mlir/Conversion/ArithToLLVM/ArithToLLVM.h"
@@ -36,6 +37,7 @@
 #include "mlir/Dialect/SCF/Transforms/BufferizableOpInterfaceImpl.h"
 #include "mlir/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.h"
 #include "mlir/Dialect/Vector/Transforms/BufferizableOpInterfaceImpl.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
@@ -173,6 +175,24 @@ static LogicalResult checkCasts(ModuleOp module) {
   return failure(result.wasInterrupted());
 }
 
+/// Writes resources of rank 0 down as dense values: the conversion of a global
+/// to LLVM asks for the one value of such a constant, which a resource doesn't
+/// give.
+static LogicalResult inlineScalarResources(Operation *root) {
+  WalkResult result = root->walk([](arith::ConstantOp op) -> WalkResult {
+    auto resource = dyn_cast<DenseResourceElementsAttr>(op.getValue());
+    if (!resource || resource.getShapedType().getRank() != 0)
+      return WalkResult::advance();
+    if (failed(norm::verifyResource(resource, [&] { return op.emitError(); })))
+      return WalkResult::interrupt();
+    op.setValueAttr(DenseElementsAttr::getFromRawBuffer(
+        resource.getShapedType(),
+        resource.getRawHandle().getBlob()->getData()));
+    return WalkResult::advance();
+  });
+  return failure(result.wasInterrupted());
+}
+
 namespace {
 struct NormLowerToCPU : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
   using Base::Base;
@@ -207,6 +227,9 @@ struct NormLowerToCPU : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
     // Some passes of the pipeline stop at unknown ops, with other reasons.
     if (failed(reportLeftOver(
             getOperation(), [](Operation *op) { return !op->isRegistered(); })))
+      return signalPassFailure();
+
+    if (failed(inlineScalarResources(getOperation())))
       return signalPassFailure();
 
     OpPassManager pm(ModuleOp::getOperationName());
