@@ -25,6 +25,7 @@
 #include "mlir/Support/FileUtilities.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
@@ -110,7 +111,27 @@ static LogicalResult checkWritable(StringRef path) {
   return failure();
 }
 
-static LogicalResult run(int argc, char **argv) {
+/// Runs mlir-opt's main function where a crash doesn't end the process: some
+/// malformed programs crash MLIR's own parser. On a stack of its own, which
+/// deeply nested programs need. None if it crashed.
+static std::optional<LogicalResult>
+runGuarded(raw_ostream &os, std::unique_ptr<llvm::MemoryBuffer> input,
+           DialectRegistry &registry, const MlirOptMainConfig &config) {
+  constexpr unsigned kStackSize = 256u << 20;
+  LogicalResult result = failure();
+  llvm::CrashRecoveryContext guard;
+  bool finished = guard.RunSafelyOnThread(
+      [&] { result = MlirOptMain(os, std::move(input), registry, config); },
+      kStackSize);
+  if (!finished)
+    return std::nullopt;
+  return result;
+}
+
+/// Exit codes, as in the README: a bad input, and a crash that was caught.
+static constexpr int kBadInput = 1, kCrashed = 70;
+
+static int run(int argc, char **argv) {
   DialectRegistry registry;
   registerAllDialects(registry);
   registerAllExtensions(registry);
@@ -122,34 +143,45 @@ static LogicalResult run(int argc, char **argv) {
   NormOptConfig config(MlirOptMainConfig::createFromCLOptions());
   if (!config.getRemarksOutputFile().empty() &&
       failed(checkWritable(config.getRemarksOutputFile())))
-    return failure();
+    return kBadInput;
 
   std::string inputError;
   std::unique_ptr<llvm::MemoryBuffer> input =
       openInputFile(inputName, &inputError);
   if (!input) {
     llvm::WithColor::error() << inputError << "\n";
-    return failure();
+    return kBadInput;
   }
 
   norm::registerMappedWeights(registry, *input);
 
   // A failed run has said why where it happened; the error only keeps the
   // earlier file.
-  bool failedRun = false;
+  bool failedRun = false, crashed = false;
   llvm::Error error =
       norm::writeOutputFile(outputName, [&](raw_ostream &os) -> llvm::Error {
-        failedRun = failed(MlirOptMain(os, std::move(input), registry, config));
+        std::optional<LogicalResult> result =
+            runGuarded(os, std::move(input), registry, config);
+        crashed = !result;
+        failedRun = crashed || failed(*result);
         if (failedRun)
           return llvm::createStringError("no output was written");
         return llvm::Error::success();
       });
   if (!error)
-    return success();
+    return EXIT_SUCCESS;
   std::string message = llvm::toString(std::move(error));
+  if (crashed) {
+    llvm::WithColor::error()
+        << inputName
+        << ": reading or rewriting this program crashed; no output was "
+           "written. This is a bug, in norm or in MLIR: please report it with "
+           "the input and the command line\n";
+    return kCrashed;
+  }
   if (!failedRun)
     llvm::WithColor::error() << message << "\n";
-  return failure();
+  return kBadInput;
 }
 
 int main(int argc, char **argv) {
@@ -161,5 +193,6 @@ int main(int argc, char **argv) {
       [](llvm::raw_ostream &os) { os << "norm " NORM_VERSION "\n"; });
   registerAllPasses();
   norm::registerAllPasses();
-  return asMainReturnCode(run(argc, argv));
+  llvm::CrashRecoveryContext::Enable();
+  return run(argc, argv);
 }
