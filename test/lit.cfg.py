@@ -19,6 +19,8 @@ config.environment["PATH"] = os.pathsep.join(
 # The stock mlir-opt can't load a plugin that needs the sanitizers' runtime.
 if "-fsanitize" not in config.cxx_flags:
     config.available_features.add("plugin")
+    # With sanitizers a crash ends the process: it is theirs to report.
+    config.available_features.add("crash-recovery")
 
 config.substitutions += [
     ("%plugin", os.path.join(config.norm_build_dir, "lib", "NormPlugin.so")),
