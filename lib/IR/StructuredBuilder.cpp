@@ -145,8 +145,8 @@ void StructuredBuilder::freeTemporaries() {
   temporaries.clear();
 }
 
-Value StructuredBuilder::slice(Value value, OpFoldResult offset,
-                               OpFoldResult extent, bool dropAxis) {
+StructuredBuilder::Slice StructuredBuilder::getSliceOf(OpFoldResult offset,
+                                                       OpFoldResult extent) {
   int64_t rank = wholeMap.getNumDims();
   int64_t axis = featureDims.front();
   SmallVector<OpFoldResult> offsets(rank, b.getIndexAttr(0));
@@ -155,9 +155,15 @@ Value StructuredBuilder::slice(Value value, OpFoldResult offset,
       llvm::seq<int64_t>(rank), [&](int64_t dim) { return dimension(dim); });
   offsets[axis] = offset;
   sizes[axis] = extent;
+  return {std::move(offsets), std::move(sizes), std::move(strides)};
+}
+
+Value StructuredBuilder::slice(Value value, OpFoldResult offset,
+                               OpFoldResult extent, bool dropAxis) {
+  auto [offsets, sizes, strides] = getSliceOf(offset, extent);
   SmallVector<int64_t> shape = decomposeMixedValues(sizes).first;
   if (dropAxis)
-    shape.erase(shape.begin() + axis);
+    shape.erase(shape.begin() + featureDims.front());
   if (onTensors)
     return tensor::ExtractSliceOp::create(
         b, RankedTensorType::get(shape, getElementTypeOrSelf(value.getType())),
@@ -171,14 +177,7 @@ Value StructuredBuilder::insertSlice(Value source, Value destination,
                                      OpFoldResult offset, OpFoldResult extent) {
   if (!onTensors)
     return destination;
-  int64_t rank = wholeMap.getNumDims();
-  int64_t axis = featureDims.front();
-  SmallVector<OpFoldResult> offsets(rank, b.getIndexAttr(0));
-  SmallVector<OpFoldResult> strides(rank, b.getIndexAttr(1));
-  SmallVector<OpFoldResult> sizes = llvm::map_to_vector(
-      llvm::seq<int64_t>(rank), [&](int64_t dim) { return dimension(dim); });
-  offsets[axis] = offset;
-  sizes[axis] = extent;
+  auto [offsets, sizes, strides] = getSliceOf(offset, extent);
   return tensor::InsertSliceOp::create(b, source, destination, offsets, sizes,
                                        strides);
 }

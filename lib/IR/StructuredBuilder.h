@@ -86,6 +86,12 @@ public:
   void freeTemporaries();
 
 private:
+  /// The positions of a slice that is whole but for the feature axis.
+  struct Slice {
+    SmallVector<OpFoldResult> offsets, sizes, strides;
+  };
+  Slice getSliceOf(OpFoldResult offset, OpFoldResult extent);
+
   OpFoldResult dimension(int64_t dim);
   SmallVector<Value> generic(ArrayRef<Operand> inputs,
                              ArrayRef<Operand> destinations,
