@@ -117,9 +117,12 @@ private:
   LogicalResult visit(Operation *op);
 
   // ScalarOps.cpp
-  /// Evaluates an elementwise op with one result on n scalars at once.
+  /// Evaluates an elementwise op with one result on n scalars at once, and
+  /// rounds if the domain does.
   LogicalResult visitScalar(Operation *op, ArrayRef<const Lanes *> operands,
                             size_t n, Lanes &result);
+  LogicalResult visitUnrounded(Operation *op, ArrayRef<const Lanes *> operands,
+                               size_t n, Lanes &result);
   LogicalResult visitInteger(Operation *op, ArrayRef<const Lanes *> operands,
                              size_t n, Lanes &result);
   LogicalResult visitSymbolicInteger(Operation *op,

@@ -110,39 +110,41 @@ struct RowArithmetic {
 } // namespace
 
 namespace {
-/// The elements of a tensor, less their vectors' means; computed when they are
-/// read. A table of which a few rows are looked up needn't fit in memory.
-class CenteredStorage : public Storage {
+/// The elements of a tensor, less a number of each vector; computed when they
+/// are read. A table of which a few rows are looked up needn't fit in memory.
+class ShiftedStorage : public Storage {
 public:
   void read(const Domain &domain, const int64_t *offsets, size_t n,
             Cell *out) const override {
     constexpr size_t kBlock = 1024;
     int64_t at[kBlock];
-    Cell mean[kBlock];
+    Cell shift[kBlock];
     for (size_t begin = 0; begin < n; begin += kBlock) {
       size_t count = std::min(kBlock, n - begin);
       for (size_t i = 0; i < count; ++i) {
         int64_t vector = offsets[begin + i] / extent;
         at[i] =
             outerOffsets[vector] + featureOffsets[offsets[begin + i] % extent];
-        mean[i] = means[vector];
+        shift[i] = shifts[vector];
       }
       base.read(domain, at, count, out + begin);
-      domain.sub(out + begin, mean, out + begin, count);
+      domain.sub(out + begin, shift, out + begin, count);
     }
   }
 
   Tensor base;
   int64_t extent;
   std::vector<int64_t> outerOffsets, featureOffsets;
-  std::vector<Cell> means;
+  std::vector<Cell> shifts;
 };
 } // namespace
 
-/// Cx along the dimensions `features`, whose extent isn't zero.
-static Tensor center(Domain &domain, const Tensor &input,
-                     ArrayRef<int64_t> features) {
-  auto storage = std::make_shared<CenteredStorage>();
+/// The tensor less `getShift` of each of its vectors along the dimensions
+/// `features`, whose extent isn't zero.
+static Tensor shiftVectors(Domain &domain, const Tensor &input,
+                           ArrayRef<int64_t> features, const Bound &bound,
+                           llvm::function_ref<Cell(ArrayRef<Cell>)> getShift) {
+  auto storage = std::make_shared<ShiftedStorage>();
   storage->base = input;
   Tensor outer, feature;
   outer.offset = input.offset;
@@ -162,16 +164,13 @@ static Tensor center(Domain &domain, const Tensor &input,
   storage->outerOffsets = outer.getOffsets();
   storage->featureOffsets = feature.getOffsets();
 
-  RowArithmetic rows(domain, storage->extent);
   std::vector<Cell> vector(storage->extent);
   std::vector<int64_t> at(storage->extent);
   for (int64_t base : storage->outerOffsets) {
     for (auto [offset, feature] : llvm::zip(at, storage->featureOffsets))
       offset = base + feature;
     input.read(domain, at.data(), at.size(), vector.data());
-    Cell mean = domain.sum(vector.data(), vector.size());
-    domain.mul(&mean, &rows.inverseExtent, &mean, 1);
-    storage->means.push_back(mean);
+    storage->shifts.push_back(getShift(vector));
   }
 
   // The storage's offsets run through the vectors one after the other.
@@ -179,11 +178,122 @@ static Tensor center(Domain &domain, const Tensor &input,
   ordered.offset = 0;
   ordered.strides = getRowMajorStrides(ordered.shape);
   ordered.storage = storage;
-  ordered.bound = rows.getCenteredBound(input.bound);
+  ordered.bound = bound;
   SmallVector<int64_t> inverse(order.size());
   for (auto [position, dim] : llvm::enumerate(order))
     inverse[dim] = position;
   return ordered.permute(inverse);
+}
+
+/// Cx along the dimensions `features`, whose extent isn't zero.
+static Tensor center(Domain &domain, const Tensor &input,
+                     ArrayRef<int64_t> features) {
+  int64_t extent = 1;
+  for (int64_t dim : features)
+    extent *= input.shape[dim];
+  RowArithmetic rows(domain, extent);
+  return shiftVectors(domain, input, features,
+                      rows.getCenteredBound(input.bound),
+                      [&](ArrayRef<Cell> vector) {
+                        Cell mean = domain.sum(vector.data(), vector.size());
+                        domain.mul(&mean, &rows.inverseExtent, &mean, 1);
+                        return mean;
+                      });
+}
+
+//===----------------------------------------------------------------------===//
+// Bases of the zero-mean vectors
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// The numbers of ℚ(√d) in the Householder basis. Divisors are rational, so
+/// that the bounds of the numbers are bounds of both of their parts.
+struct Householder {
+  explicit Householder(Domain &domain) : domain(domain) {}
+
+  Domain &domain;
+  /// 1/√d = √d/d, and 1/(√d − 1) = (√d + 1)/(d − 1).
+  Cell inverseRoot = 0, factor = 0;
+  Bound inverseRootBound, factorBound;
+
+  /// Fails if the domain lacks the root.
+  static FailureOr<Householder> get(Domain &domain, int64_t d) {
+    FailureOr<Cell> root = domain.takeRoot(d);
+    if (failed(root))
+      return failure();
+    Householder basis(domain);
+    RowArithmetic rows(domain, d), others(domain, d - 1);
+    Cell one = domain.fromInt(1);
+    domain.mul(&*root, &rows.inverseExtent, &basis.inverseRoot, 1);
+    domain.add(&*root, &one, &basis.factor, 1);
+    domain.mul(&basis.factor, &others.inverseExtent, &basis.factor, 1);
+    Bound rootBound =
+        Bound::integer(std::sqrt(static_cast<double>(d)) * (1 + 0x1p-50));
+    rootBound.roundings = 1;
+    basis.inverseRootBound = Bound::product(rootBound, rows.extentBound);
+    basis.factorBound = Bound::product(Bound::sum(rootBound, Bound::integer(1)),
+                                       others.extentBound);
+    return basis;
+  }
+
+  /// xᵢ + (x_d − Σx/√d)/(√d − 1) for i < d.
+  Tensor compress(const Tensor &input, int64_t feature) const {
+    Bound change = Bound::product(
+        Bound::sum(input.bound,
+                   Bound::product(
+                       Bound::sum(input.bound, input.bound,
+                                  static_cast<double>(input.shape[feature])),
+                       inverseRootBound)),
+        factorBound);
+    return shiftVectors(domain, input, feature, Bound::sum(input.bound, change),
+                        [&](ArrayRef<Cell> x) {
+                          Cell shift = domain.sum(x.data(), x.size());
+                          domain.mul(&shift, &inverseRoot, &shift, 1);
+                          domain.sub(&shift, &x.back(), &shift, 1);
+                          domain.mul(&shift, &factor, &shift, 1);
+                          return shift;
+                        });
+  }
+
+  /// yᵢ − Σy/(d − √d), and Σy/√d in the end.
+  void expand(Vectors &y) const {
+    for (size_t i = 0; i < y.count; ++i) {
+      Cell *row = y.row(i);
+      Cell last = domain.sum(row, y.extent - 1), shift;
+      domain.mul(&last, &inverseRoot, &last, 1);
+      domain.mul(&last, &factor, &shift, 1);
+      std::vector<Cell> shifts(y.extent - 1, shift);
+      domain.sub(row, shifts.data(), row, y.extent - 1);
+      row[y.extent - 1] = last;
+    }
+    Bound last = Bound::product(
+        Bound::sum(y.bound, y.bound, static_cast<double>(y.extent)),
+        inverseRootBound);
+    y.bound = Bound::join(
+        last, Bound::sum(y.bound, Bound::product(last, factorBound)));
+  }
+};
+} // namespace
+
+/// A copy with one more position, yet zero, at the end of each vector.
+static Vectors readExpanded(const Domain &domain, const Tensor &input,
+                            int64_t feature) {
+  Vectors y = Vectors::read(domain, input, feature);
+  Vectors result = y;
+  ++result.extent;
+  result.cells.assign(result.count * result.extent, 0);
+  for (size_t i = 0; i < y.count; ++i)
+    std::copy_n(y.row(i), y.extent, result.row(i));
+  return result;
+}
+
+/// yᵢ, and −Σy in the end.
+static void expandDropped(Domain &domain, Vectors &y) {
+  for (size_t i = 0; i < y.count; ++i) {
+    Cell sum = domain.sum(y.row(i), y.extent - 1);
+    domain.neg(&sum, &y.row(i)[y.extent - 1], 1);
+  }
+  y.bound = Bound::sum(y.bound, y.bound, static_cast<double>(y.extent));
 }
 
 //===----------------------------------------------------------------------===//
@@ -272,53 +382,31 @@ std::optional<LogicalResult> Interpreter::visitNormOp(Operation *op) {
     int64_t d = compresses ? extent : extent + 1;
     if (d < 2)
       return failRange(op, "the feature axis is too short");
-    Vectors v = Vectors::read(domain, input, features);
-    Vectors result = v;
-    result.extent = compresses ? d - 1 : d;
-    result.cells.assign(result.count * result.extent, 0);
-    Cell root = 0, one = domain.fromInt(1), extentCell = domain.fromInt(d);
+    std::optional<Householder> householder;
     if (basis == Basis::Householder) {
-      FailureOr<Cell> found = domain.getRootOfExtent(d);
+      FailureOr<Householder> found = Householder::get(domain, d);
       if (failed(found))
         return fail(op, "the extent has no root in this field",
                     Stop::Kind::MissingRoot);
-      root = *found;
-      Bound divisor = domain.soundness.noteConstantDivisor(
-          extentCell, 2 * std::log2(static_cast<double>(d)));
-      result.bound = Bound::product(
-          Bound::sum(v.bound, v.bound, static_cast<double>(d) + 2), divisor);
-    } else if (!compresses) {
-      result.bound = Bound::sum(v.bound, v.bound, static_cast<double>(d));
+      householder.emplace(*found);
     }
-    for (size_t i = 0; i < v.count; ++i) {
-      const Cell *x = v.row(i);
-      Cell *y = result.row(i);
-      Cell sum = domain.sum(x, v.extent);
-      std::copy_n(x, d - 1, y);
-      if (basis == Basis::DropLast) {
-        if (!compresses)
-          domain.neg(&sum, &y[d - 1], 1);
-        continue;
-      }
-      // Compress adds (x_d − Σx/√d)/(√d − 1); expand takes Σy/(d − √d) away
-      // and appends Σy/√d.
-      Cell change, divisor;
-      if (compresses) {
-        (void)domain.div(&sum, &root, &change, 1);
-        domain.sub(&x[d - 1], &change, &change, 1);
-        domain.sub(&root, &one, &divisor, 1);
-      } else {
-        (void)domain.div(&sum, &root, &y[d - 1], 1);
-        domain.neg(&sum, &change, 1);
-        domain.sub(&extentCell, &root, &divisor, 1);
-      }
-      if (failed(domain.div(&change, &divisor, &change, 1)))
-        return failZeroDivisor(op);
-      std::vector<Cell> changes(d - 1, change);
-      domain.add(y, changes.data(), y, d - 1);
+    int64_t feature = features.front();
+    if (!compresses) {
+      Vectors y = readExpanded(domain, input, feature);
+      if (householder)
+        householder->expand(y);
+      else
+        expandDropped(domain, y);
+      return writeDestination(op, normOp.getInits()[0], 0,
+                              std::move(y).toTensor({d}));
     }
+    Tensor all = householder ? householder->compress(input, feature) : input;
+    SmallVector<int64_t> sizes = all.shape;
+    sizes[feature] = d - 1;
     return writeDestination(op, normOp.getInits()[0], 0,
-                            std::move(result).toTensor({result.extent}));
+                            all.slice(SmallVector<int64_t>(sizes.size(), 0),
+                                      sizes,
+                                      SmallVector<int64_t>(sizes.size(), 1)));
   }
 
   auto normalization = dyn_cast<NormalizationOpInterface>(op);
