@@ -19,9 +19,16 @@ LogicalResult Interpreter::store(Operation *op, const Tensor &target,
   std::vector<Cell> *cells = target.storage->getCells();
   if (!cells || (target.isSplat() && target.getNumElements() > 1))
     return fail(op, "writes where nothing may be written");
-  if (target.kind != source.kind)
-    return fail(op, "writes integers that aren't known to memory");
-  std::vector<Cell> values = source.readAll(domain);
+  // Memory of integers holds integers that are known.
+  std::vector<Cell> values =
+      (target.isReal() ? source.toReal(domain) : source).readAll(domain);
+  if (source.isReal() && !target.isReal())
+    for (Cell &value : values) {
+      FailureOr<int64_t> integer = decide(op, value);
+      if (failed(integer))
+        return failure();
+      value = static_cast<Cell>(*integer);
+    }
   std::vector<int64_t> offsets = target.getOffsets();
   if (values.size() != offsets.size())
     return failRange(op, "the shapes don't fit together");
