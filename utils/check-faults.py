@@ -187,7 +187,8 @@ def main():
         checker = Checker(arguments.build, folder)
         programs = rewrite_all(checker, pool, pairs, report)
         expected = read_places() if PLACES.exists() else {}
-        counts = {name: checker.count(after) for name, (_, after) in programs.items()}
+        afters = [after for _, after in programs.values()]
+        counts = dict(zip(programs, pool.map(checker.count, afters)))
         if arguments.update:
             write_places({**expected, **counts})
             expected = counts

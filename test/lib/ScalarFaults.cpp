@@ -8,9 +8,11 @@
 #include "Faults.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Builders.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
 
 using namespace mlir;
 using namespace mlir::norm::test;
@@ -44,9 +46,40 @@ static bool swapSub(Operation *op, bool apply) {
   return true;
 }
 
+/// Whether a value comes from numbers in the program alone, neither from
+/// arguments nor from weights.
+static bool isFixed(Value value) {
+  if (auto arg = dyn_cast<BlockArgument>(value)) {
+    auto structured = dyn_cast<linalg::LinalgOp>(arg.getOwner()->getParentOp());
+    return structured && isFixed(structured.getMatchingOpOperand(arg)->get());
+  }
+  Operation *definition = value.getDefiningOp();
+  if (auto constant = dyn_cast<arith::ConstantOp>(definition))
+    return !isa<DenseResourceElementsAttr>(constant.getValue());
+  return llvm::all_of(definition->getOperands(), isFixed);
+}
+
+/// Whether a value of a body is an element of a mask: what an op selects by
+/// numbers in the program alone.
+static bool isFixedMask(Value value) {
+  auto arg = dyn_cast<BlockArgument>(value);
+  auto structured =
+      arg ? dyn_cast<linalg::LinalgOp>(arg.getOwner()->getParentOp()) : nullptr;
+  if (!structured)
+    return false;
+  auto mask = structured.getMatchingOpOperand(arg)
+                  ->get()
+                  .getDefiningOp<linalg::LinalgOp>();
+  return mask && isFixed(mask->getResult(0)) &&
+         isa_and_nonnull<arith::SelectOp>(
+             mask.getBlock()->getTerminator()->getOperand(0).getDefiningOp());
+}
+
+/// A sum becomes a difference. No place where a mask is added that comes from
+/// nothing but the program: where it masks nothing out, it is zero.
 static bool addToSub(Operation *op, bool apply) {
   auto add = dyn_cast<arith::AddFOp>(op);
-  if (!add || isImplied(op))
+  if (!add || isImplied(op) || isFixedMask(add.getRhs()))
     return false;
   if (apply) {
     OpBuilder b(op);
