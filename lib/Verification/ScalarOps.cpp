@@ -9,6 +9,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/MathExtras.h"
@@ -161,7 +162,7 @@ LogicalResult Interpreter::visitScalar(Operation *op,
           .Case([&](arith::DivFOp) {
             return visitDivision(op, a, *operands[1], n, result);
           })
-          .Case([&](math::FmaOp) {
+          .Case<math::FmaOp, vector::FMAOp>([&](Operation *) {
             result.bound =
                 Bound::sum(Bound::product(xb, yb), operands[2]->bound);
             domain.mul(x, y, out, n);
