@@ -66,7 +66,9 @@ KINDS = {
     "concat": 5,
     # Tokens of x where a mask says so, otherwise those of y.
     "select": 3,
-    "reshape": 4,
+    "reshape": 3,
+    # Channels in another order: those of two heads take turns.
+    "shuffle": 3,
     # The mean of x's tokens, for each token.
     "pool": 3,
     "tanh": 4,
@@ -152,6 +154,9 @@ class Graph:
         for _ in range(self.random.randint(1, 3)):
             self.step(nested=True)
         self.block.result = self.pick(width)
+        # A loop that doesn't read what it carries would be dead code.
+        if x and self.block.argument not in live_at_start(self.block):
+            self.block.result = self.node("add", self.block.result, self.block.argument, spelling=0)
         block, self.block, self.streams = self.block, outer, streams
         return block
 
@@ -184,6 +189,15 @@ class Graph:
         self.block.nodes.append(node)
         self.streams.append(node.result)
         return node.result
+
+
+def live_at_start(block):
+    """What a block reads of the values that are there before it."""
+    live = {block.result}
+    for node in reversed(block.nodes):
+        if node.result in live:
+            live.update(node.operands, *map(live_at_start, node.blocks))
+    return live
 
 
 def drop_unread(block, live):
