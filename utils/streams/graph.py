@@ -170,10 +170,11 @@ class Graph:
             return self.norm(x, kind)
         if kind == "table":
             return self.node(kind, width=x.width)
-        if kind in ("add", "subtract", "concat", "select", "product"):
-            return self.node(kind, x, self.pick(x.width), spelling=self.random.randrange(2))
-        if kind == "beside":
-            return self.node(kind, x, self.pick(x.width), spelling=self.random.randrange(2))
+        if kind in ("add", "subtract", "concat", "select", "product", "beside"):
+            y = self.pick(x.width)
+            # x − x would be a way to say zero.
+            kind = "add" if kind == "subtract" and x is y else kind
+            return self.node(kind, x, y, spelling=self.random.randrange(2))
         if kind == "resize":
             return self.node(kind, x, width=self.random.choice(WIDTHS))
         if kind == "loop":
