@@ -7,6 +7,7 @@
 
 #include "Interpreter.h"
 
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
@@ -188,6 +189,27 @@ std::optional<LogicalResult> Interpreter::visitControlFlow(Operation *op) {
             return runRegion(region, {});
         return runRegion(switchOp.getDefaultRegion(), {});
       })
+      .Case<affine::AffineApplyOp, affine::AffineMinOp, affine::AffineMaxOp>(
+          [&](auto apply) -> Result {
+            SmallVector<Attribute> operands;
+            for (Value operand : op->getOperands()) {
+              FailureOr<int64_t> integer = getInt(op, operand);
+              if (failed(integer))
+                return failure();
+              operands.push_back(IntegerAttr::get(operand.getType(), *integer));
+            }
+            SmallVector<Attribute> results;
+            if (failed(apply.getAffineMap().constantFold(operands, results)))
+              return fail(op, "isn't defined for these integers");
+            SmallVector<int64_t> integers;
+            for (Attribute result : results)
+              integers.push_back(cast<IntegerAttr>(result).getInt());
+            set(op->getResult(0),
+                Tensor::integer(isa<affine::AffineMaxOp>(op)
+                                    ? *llvm::max_element(integers)
+                                    : *llvm::min_element(integers)));
+            return success();
+          })
       .Case([&](scf::ExecuteRegionOp execute) {
         return runRegion(execute.getRegion(), {});
       })

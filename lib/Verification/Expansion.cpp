@@ -124,11 +124,11 @@ Value Expansion::copy(Value input, AffineMap map, ArrayRef<int64_t> shape) {
 //===----------------------------------------------------------------------===//
 
 std::optional<LogicalResult> Interpreter::visitExpansion(
-    Operation *op,
+    Operation *op, ValueRange operands,
     llvm::function_ref<SmallVector<Value>(Expansion &, ValueRange)> build) {
   Expansion expansion(op);
   SmallVector<Value> args;
-  for (Value operand : op->getOperands()) {
+  for (Value operand : operands) {
     const Tensor &tensor = get(operand);
     args.push_back(expansion.addArgument(
         getElementTypeOrSelf(operand.getType()), tensor.shape));

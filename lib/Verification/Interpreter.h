@@ -17,6 +17,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/SymbolTable.h"
+#include "mlir/Interfaces/VectorInterfaces.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/StringMap.h"
@@ -178,13 +179,46 @@ private:
   std::optional<LogicalResult> visitContraction(linalg::LinalgOp op,
                                                 ArrayRef<int64_t> extents);
   // Expansion.cpp
-  /// Evaluates what `build` makes of an op and of its operands, ops whose
-  /// values take the place of the op's results; nothing if that is nothing.
+  /// Evaluates what `build` makes of an op and these operands, ops whose values
+  /// take the place of the op's results; nothing if that is nothing.
   std::optional<LogicalResult> visitExpansion(
-      Operation *op,
+      Operation *op, ValueRange operands,
       llvm::function_ref<SmallVector<Value>(Expansion &, ValueRange)> build);
   // TosaOps.cpp
   std::optional<LogicalResult> visitTosaOp(Operation *op);
+  // PackOps.cpp
+  std::optional<LogicalResult> visitPackOp(Operation *op);
+  // VectorOps.cpp
+  std::optional<LogicalResult> visitVectorOp(Operation *op);
+  /// The elements of the parts, one after the other.
+  FailureOr<Tensor> join(Operation *op, ArrayRef<Tensor> parts,
+                         ArrayRef<int64_t> shape);
+  /// `target` with `source` written at a slice.
+  FailureOr<Tensor> overwrite(Operation *op, const Tensor &target,
+                              const Tensor &source, ArrayRef<int64_t> offsets,
+                              ArrayRef<int64_t> sizes,
+                              ArrayRef<int64_t> strides);
+  // VectorMemory.cpp
+  std::optional<LogicalResult> visitVectorMemoryOp(Operation *op);
+  /// The bits of a mask; all are set if there is none.
+  FailureOr<std::vector<bool>> getMask(Operation *op, Value mask, size_t n);
+  /// Where in memory the elements of a vector lie, in row-major order; nothing
+  /// for those that aren't accessed.
+  FailureOr<std::vector<std::optional<int64_t>>>
+  locateTransfer(VectorTransferOpInterface transfer, const Tensor &memory);
+  /// The same, for a vector along the last dimensions of the memory or, with
+  /// `places`, at places along the last one.
+  FailureOr<std::vector<std::optional<int64_t>>>
+  locateRow(Operation *op, const Tensor &memory, ValueRange indices,
+            ArrayRef<int64_t> shape, Value mask, Value places);
+  /// The elements at these offsets, or those of `other`, which may be a scalar.
+  FailureOr<Tensor> readVector(Operation *op, const Tensor &source,
+                               ArrayRef<int64_t> shape,
+                               ArrayRef<std::optional<int64_t>> offsets,
+                               const Tensor &other);
+  LogicalResult writeVector(Operation *op, const Tensor &target,
+                            const Tensor &source,
+                            ArrayRef<std::optional<int64_t>> offsets);
   // TensorOps.cpp, MemRefOps.cpp, ControlFlow.cpp, NormOps.cpp, Opaque.cpp
   std::optional<LogicalResult> visitTensorOp(Operation *op);
   std::optional<LogicalResult> visitMemRefOp(Operation *op);

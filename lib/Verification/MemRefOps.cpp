@@ -47,8 +47,11 @@ static std::optional<Tensor> getElement(const Tensor &memref,
       return std::nullopt;
     element.offset += index * memref.strides[dim];
   }
-  element.shape.clear();
-  element.strides.clear();
+  // An element may be a vector.
+  element.shape.erase(element.shape.begin(),
+                      element.shape.begin() + indices.size());
+  element.strides.erase(element.strides.begin(),
+                        element.strides.begin() + indices.size());
   return element;
 }
 
@@ -71,7 +74,10 @@ std::optional<LogicalResult> Interpreter::visitMemRefOp(Operation *op) {
     FailureOr<SmallVector<int64_t>> shape = getShape(op, type, sizes);
     if (failed(shape))
       return failure();
-    return done(copy(makeUndefined(type.getElementType(), *shape)));
+    Type elementType = type.getElementType();
+    if (auto vectorType = dyn_cast<VectorType>(elementType))
+      llvm::append_range(*shape, vectorType.getShape());
+    return done(copy(makeUndefined(getElementTypeOrSelf(elementType), *shape)));
   };
 
   return llvm::TypeSwitch<Operation *, Result>(op)

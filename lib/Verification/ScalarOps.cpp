@@ -9,6 +9,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/MathExtras.h"
@@ -88,6 +89,28 @@ static void noteSquares(Domain &domain, const Lanes &a, const Lanes &b,
   if (n > 0 &&
       std::equal(a.cells.begin(), a.cells.begin() + n, b.cells.begin()))
     domain.noteNonNegative(product.cells.data(), n);
+}
+
+/// A maximum (or minimum) with the least (or the greatest) number of the type
+/// is the other operand: no number of the type lies beyond. Puts these into
+/// `out`; infinities and the number itself are left to the domain.
+static void dropLimit(const Domain &domain, FloatType type, bool isMaximum,
+                      ArrayRef<Cell> a, ArrayRef<Cell> b,
+                      std::vector<Cell> &out) {
+  const llvm::fltSemantics &semantics = type.getFloatSemantics();
+  // The domain of doubles compares numbers.
+  if (!domain.comparesSymbolically() ||
+      !llvm::APFloat::semanticsHasInf(semantics))
+    return;
+  Cell limit =
+      domain.fromFloat(llvm::APFloat::getLargest(semantics, isMaximum));
+  Cell infinity = domain.fromFloat(llvm::APFloat::getInf(semantics, isMaximum));
+  for (auto [x, y, cell] : llvm::zip(a, b, out)) {
+    if (x == limit && y != infinity)
+      cell = y;
+    else if (y == limit && x != infinity)
+      cell = x;
+  }
 }
 
 LogicalResult Interpreter::visitScalar(Operation *op,
@@ -173,7 +196,7 @@ LogicalResult Interpreter::visitUnrounded(Operation *op,
           .Case([&](arith::DivFOp) {
             return visitDivision(op, a, *operands[1], n, result);
           })
-          .Case([&](math::FmaOp) {
+          .Case<math::FmaOp, vector::FMAOp>([&](Operation *) {
             result.bound =
                 Bound::sum(Bound::product(xb, yb), operands[2]->bound);
             domain.mul(x, y, out, n);
@@ -226,11 +249,15 @@ LogicalResult Interpreter::visitUnrounded(Operation *op,
           })
           .Case<arith::MaximumFOp, arith::MaxNumFOp>([&](Operation *) {
             domain.max(x, y, out, n);
+            dropLimit(domain, cast<FloatType>(type), true, a.cells,
+                      operands[1]->cells, result.cells);
             noteFunction("max");
             return success();
           })
           .Case<arith::MinimumFOp, arith::MinNumFOp>([&](Operation *) {
             domain.min(x, y, out, n);
+            dropLimit(domain, cast<FloatType>(type), false, a.cells,
+                      operands[1]->cells, result.cells);
             noteFunction("max");
             return success();
           })

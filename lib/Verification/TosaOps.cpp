@@ -374,14 +374,15 @@ std::optional<LogicalResult> Interpreter::visitTosaOp(Operation *op) {
   for (Value operand : op->getOperands())
     if (isa<tosa::shapeType>(operand.getType()) && get(operand).isReal())
       return fail(op, "the shape isn't known");
-  return visitExpansion(op, [&](Expansion &e, ValueRange args) {
-    return TosaExpander(op, e, args,
-                        [&](Value operand) {
-                          SmallVector<int64_t> integers;
-                          for (Cell cell : get(operand).readAll(domain))
-                            integers.push_back(static_cast<int64_t>(cell));
-                          return integers;
-                        })
-        .expand();
-  });
+  return visitExpansion(
+      op, op->getOperands(), [&](Expansion &e, ValueRange args) {
+        return TosaExpander(op, e, args,
+                            [&](Value operand) {
+                              SmallVector<int64_t> integers;
+                              for (Cell cell : get(operand).readAll(domain))
+                                integers.push_back(static_cast<int64_t>(cell));
+                              return integers;
+                            })
+            .expand();
+      });
 }
