@@ -23,6 +23,8 @@ using namespace mlir::norm;
 /// Chains of weight-only ops longer than this are taken for activations: it
 /// bounds the recursion on hostile input.
 static constexpr unsigned kMaxDepth = 64;
+/// An optimizer's step is shorter than this.
+static constexpr size_t kMaxUpdateOps = 256;
 
 static bool isFloatTensor(Type type) {
   auto tensor = dyn_cast<RankedTensorType>(type);
@@ -69,6 +71,8 @@ static bool isUseShared(OpOperand &use, unsigned depth) {
     return op->getParentOfType<linalg::LinalgOp>() != nullptr;
   if (auto normOp = dyn_cast<NormalizationOpInterface>(op))
     return use.get() == normOp.getScale() || use.get() == normOp.getBias();
+  if (auto gradOp = dyn_cast<GradOpInterface>(op))
+    return use.get() == gradOp.getScale();
 
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   if (!linalgOp || linalgOp.isDpsInit(&use))
@@ -84,11 +88,50 @@ static bool isUseShared(OpOperand &use, unsigned depth) {
   return false;
 }
 
+/// Whether this use computes, element by element, what the function returns
+/// and nothing else: the weight's next value.
+static bool isUpdate(OpOperand &first) {
+  SmallVector<OpOperand *> uses{&first};
+  llvm::SmallPtrSet<Operation *, 8> seen;
+  while (!uses.empty()) {
+    OpOperand &use = *uses.pop_back_val();
+    Operation *op = use.getOwner();
+    if (op->hasTrait<OpTrait::ReturnLike>() &&
+        isa<FunctionOpInterface>(op->getParentOp()))
+      continue;
+    if (op->getNumResults() != 1 || op->use_empty() ||
+        op->getResult(0).getType() != use.get().getType())
+      return false;
+    if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
+      if (linalgOp.isDpsInit(&use) || linalgOp.getNumReductionLoops() != 0 ||
+          !linalgOp.getMatchingIndexingMap(&use).isPermutation())
+        return false;
+    } else if (!OpTrait::hasElementwiseMappableTraits(op)) {
+      return false;
+    }
+    if (!seen.insert(op).second)
+      continue;
+    if (seen.size() > kMaxUpdateOps)
+      return false;
+    for (OpOperand &next : op->getUses())
+      uses.push_back(&next);
+  }
+  return true;
+}
+
+/// Whether there are uses that read the value as one that tokens share, and no
+/// others but updates.
 static bool areUsesShared(Value value, unsigned depth) {
-  return depth < kMaxDepth && !value.use_empty() &&
-         llvm::all_of(
-             value.getUses(),
-             [&](OpOperand &use) { return isUseShared(use, depth); });
+  if (depth >= kMaxDepth)
+    return false;
+  bool anyShared = false;
+  for (OpOperand &use : value.getUses()) {
+    if (isUseShared(use, depth))
+      anyShared = true;
+    else if (!isUpdate(use))
+      return false;
+  }
+  return anyShared;
 }
 
 bool WeightValues::isWeight(Value value, unsigned depth) {

@@ -142,6 +142,10 @@ struct NormTiling : TilingInterface::ExternalModel<NormTiling<OpTy>, OpTy> {
   FailureOr<TilingResult> getTiledImplementation(Operation *op, OpBuilder &b,
                                                  Sizes offsets,
                                                  Sizes sizes) const {
+    // A tile of the rows adds up a part of the parameters' gradients alone.
+    if (auto grad = dyn_cast<GradOpInterface>(op);
+        grad && (grad.getScaleGrad() || grad.getBiasGrad()))
+      return op->emitOpError("can't be tiled: it sums over all rows");
     SmallVector<Value> operands;
     SmallVector<Operation *> slices;
     for (OpOperand &operand : op->getOpOperands()) {
@@ -219,5 +223,8 @@ void mlir::norm::registerTilingInterfaceExternalModels(
     CenterOp::attachInterface<NormTiling<CenterOp>>(*context);
     CompressOp::attachInterface<NormTiling<CompressOp>>(*context);
     ExpandOp::attachInterface<NormTiling<ExpandOp>>(*context);
+    LayerNormGradOp::attachInterface<NormTiling<LayerNormGradOp>>(*context);
+    RMSNormGradOp::attachInterface<NormTiling<RMSNormGradOp>>(*context);
+    CRMSNormGradOp::attachInterface<NormTiling<CRMSNormGradOp>>(*context);
   });
 }
