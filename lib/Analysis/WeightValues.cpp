@@ -88,35 +88,63 @@ static bool isUseShared(OpOperand &use, unsigned depth) {
   return false;
 }
 
-/// Whether this use computes, element by element, what the function returns
-/// and nothing else: the weight's next value.
-static bool isUpdate(OpOperand &first) {
+namespace {
+/// Where a use goes through elementwise ops that keep the type.
+struct UpdatePath {
+  explicit UpdatePath(OpOperand &first);
+  bool reachesReturn = false;
+  /// Whether something else is computed on the way as well.
+  bool goesElsewhere = false;
+};
+} // namespace
+
+/// Whether the op computes a tensor of the operand's type from it, element by
+/// element.
+static bool isElementwiseStep(OpOperand &use) {
+  Operation *op = use.getOwner();
+  if (op->getNumResults() != 1 ||
+      op->getResult(0).getType() != use.get().getType())
+    return false;
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  if (!linalgOp)
+    return OpTrait::hasElementwiseMappableTraits(op);
+  return !linalgOp.isDpsInit(&use) && linalgOp.getNumReductionLoops() == 0 &&
+         linalgOp.getMatchingIndexingMap(&use).isPermutation();
+}
+
+UpdatePath::UpdatePath(OpOperand &first) {
   SmallVector<OpOperand *> uses{&first};
   llvm::SmallPtrSet<Operation *, 8> seen;
   while (!uses.empty()) {
     OpOperand &use = *uses.pop_back_val();
     Operation *op = use.getOwner();
     if (op->hasTrait<OpTrait::ReturnLike>() &&
-        isa<FunctionOpInterface>(op->getParentOp()))
+        isa<FunctionOpInterface>(op->getParentOp())) {
+      reachesReturn = true;
       continue;
-    if (op->getNumResults() != 1 || op->use_empty() ||
-        op->getResult(0).getType() != use.get().getType())
-      return false;
-    if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
-      if (linalgOp.isDpsInit(&use) || linalgOp.getNumReductionLoops() != 0 ||
-          !linalgOp.getMatchingIndexingMap(&use).isPermutation())
-        return false;
-    } else if (!OpTrait::hasElementwiseMappableTraits(op)) {
-      return false;
+    }
+    if (!isElementwiseStep(use) || seen.size() == kMaxUpdateOps) {
+      goesElsewhere = true;
+      continue;
     }
     if (!seen.insert(op).second)
       continue;
-    if (seen.size() > kMaxUpdateOps)
-      return false;
     for (OpOperand &next : op->getUses())
       uses.push_back(&next);
   }
-  return true;
+}
+
+/// Whether this use computes, element by element, what the function returns
+/// and nothing else: the weight's next value.
+static bool isUpdate(OpOperand &use) {
+  UpdatePath path(use);
+  return path.reachesReturn && !path.goesElsewhere;
+}
+
+bool norm::isUpdatedArgument(BlockArgument argument) {
+  return llvm::any_of(argument.getUses(), [](OpOperand &use) {
+    return UpdatePath(use).reachesReturn;
+  });
 }
 
 /// Whether there are uses that read the value as one that tokens share, and no

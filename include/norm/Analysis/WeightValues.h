@@ -38,6 +38,11 @@ private:
   DenseMap<Value, bool> known;
 };
 
+/// Whether the function returns something that it computes from its argument
+/// element by element: the argument's next value, so that it isn't the same for
+/// every call.
+bool isUpdatedArgument(BlockArgument argument);
+
 } // namespace mlir::norm
 
 #endif // NORM_ANALYSIS_WEIGHTVALUES_H
