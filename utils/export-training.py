@@ -173,7 +173,7 @@ def translate(graph, arguments, names):
 def write_tensors(tensors, folder):
     folder.mkdir()
     for index, tensor in enumerate(tensors):
-        np.save(folder / f"{index}.npy", np.ascontiguousarray(tensor.detach().numpy()))
+        np.save(folder / f"{index}.npy", np.array(tensor.detach().numpy(), order="C"))
 
 
 def parse_arguments():

@@ -93,7 +93,8 @@ namespace {
 struct UpdatePath {
   explicit UpdatePath(OpOperand &first);
   bool reachesReturn = false;
-  /// Whether something else is computed on the way as well.
+  /// Whether something else is computed on the way than sums over all elements,
+  /// such as the norm of a weight.
   bool goesElsewhere = false;
 };
 } // namespace
@@ -112,6 +113,14 @@ static bool isElementwiseStep(OpOperand &use) {
          linalgOp.getMatchingIndexingMap(&use).isPermutation();
 }
 
+/// Whether the op sums over all elements.
+static bool isTotal(OpOperand &use) {
+  auto op = dyn_cast<linalg::LinalgOp>(use.getOwner());
+  return op && !op.isDpsInit(&use) &&
+         op.getNumReductionLoops() == op.getNumLoops() &&
+         op.getMatchingIndexingMap(&use).isPermutation();
+}
+
 UpdatePath::UpdatePath(OpOperand &first) {
   SmallVector<OpOperand *> uses{&first};
   llvm::SmallPtrSet<Operation *, 8> seen;
@@ -123,6 +132,8 @@ UpdatePath::UpdatePath(OpOperand &first) {
       reachesReturn = true;
       continue;
     }
+    if (isTotal(use))
+      continue;
     if (!isElementwiseStep(use) || seen.size() == kMaxUpdateOps) {
       goesElsewhere = true;
       continue;
@@ -134,21 +145,17 @@ UpdatePath::UpdatePath(OpOperand &first) {
   }
 }
 
-/// Whether this use computes, element by element, what the function returns
-/// and nothing else: the weight's next value.
-static bool isUpdate(OpOperand &use) {
-  UpdatePath path(use);
-  return path.reachesReturn && !path.goesElsewhere;
-}
-
 bool norm::isUpdatedArgument(BlockArgument argument) {
+  // As it is it has no next value, and work on weights alone makes none.
   return llvm::any_of(argument.getUses(), [](OpOperand &use) {
-    return UpdatePath(use).reachesReturn;
+    Operation *op = use.getOwner();
+    return !op->hasTrait<OpTrait::ReturnLike>() &&
+           !op->hasAttr(kWeightPrepAttrName) && UpdatePath(use).reachesReturn;
   });
 }
 
 /// Whether there are uses that read the value as one that tokens share, and no
-/// others but updates.
+/// others but those that make the weight's next value or sum it up.
 static bool areUsesShared(Value value, unsigned depth) {
   if (depth >= kMaxDepth)
     return false;
@@ -156,7 +163,7 @@ static bool areUsesShared(Value value, unsigned depth) {
   for (OpOperand &use : value.getUses()) {
     if (isUseShared(use, depth))
       anyShared = true;
-    else if (!isUpdate(use))
+    else if (UpdatePath(use).goesElsewhere)
       return false;
   }
   return anyShared;

@@ -343,7 +343,9 @@ static void reportRaised(Value result, NormForm::Kind kind,
   bool layerNorm = kind == NormForm::Kind::LayerNorm;
   std::string text;
   llvm::raw_string_ostream os(text);
-  os << (isGrad ? "gradient of a " : "")
+  os << (!isGrad     ? ""
+         : layerNorm ? "gradient of a "
+                     : "gradient of an ")
      << (layerNorm ? "LayerNorm" : "RMSNorm") << " of a row of "
      << rows.getRing().getExtent() << " elements, epsilon " << epsilon;
   StringRef code =

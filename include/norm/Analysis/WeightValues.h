@@ -20,8 +20,8 @@ namespace mlir::norm {
 ///   shaped, and *shared* by the tokens of the op that reads them, as the
 ///   second factor of a contraction, the table of a lookup or a broadcast bias
 ///   are. Reshapes, slices, transposes and casts on the way are looked through,
-///   and uses that only make the function's next such argument are left out:
-///   the update of a weight in a training step;
+///   and what a training step does beside is left out: elementwise work whose
+///   result is returned, the weight's next value, and sums over all elements;
 /// - results of ops marked `norm.weight_prep`, and of ops without side effects
 ///   whose operands are all weights.
 ///
