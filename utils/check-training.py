@@ -135,7 +135,9 @@ def main():
     stored = sorted((args.export / "inputs").glob("*.npy"), key=lambda path: int(path.stem))
     arguments = [Array(path) for path in stored]
     vocabulary = arguments[2].shape[0]
-    tolerance = args.tolerance or {"f32": 1e-4, "f64": 1e-12}[arguments[2].element]
+    tolerance = args.tolerance
+    if tolerance is None:
+        tolerance = {"f32": 1e-4, "f64": 1e-12}[arguments[2].element]
 
     with tempfile.TemporaryDirectory() as scratch:
         scratch = pathlib.Path(scratch)
