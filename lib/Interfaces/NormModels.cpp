@@ -114,16 +114,19 @@ struct MeanObservingModel
 };
 
 /// The gradients of LayerNorm depend on Cx alone if the statistics are computed
-/// from x; saved ones are others once x is centred.
+/// from x, and x̂ is zero-mean; saved statistics may be any, and are others once
+/// x is centred.
 struct LayerNormGradModel
     : FeatureAxisOpInterface::ExternalModel<LayerNormGradModel,
                                             LayerNormGradOp> {
   SmallVector<FeatureAxis> getIgnoredAxes(Operation *op, OpOperand &operand,
                                           OpResult result) const {
     auto grad = cast<LayerNormGradOp>(op);
-    if (operand == grad.getInputMutable() && grad.getEpsilonAttr())
+    if (!grad.getEpsilonAttr())
+      return {};
+    if (operand == grad.getInputMutable())
       return listOwnAxis(grad);
-    // dx depends on C(γ ⊙ g).
+    // dx depends on C(γ ⊙ g), for ⟨x̂, h⟩ = ⟨x̂, Ch⟩.
     if (operand == grad.getOutputGradMutable() && isInputGrad(grad, result) &&
         isUniformScale(grad.getScale()))
       return listOwnAxis(grad);

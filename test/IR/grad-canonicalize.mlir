@@ -68,3 +68,34 @@ func.func @buffers(%g: memref<4x16xf32>, %x: memref<4x16xf32>, %s: memref<16xf32
   norm.rms_norm_grad ins(%g, %x : memref<4x16xf32>, memref<4x16xf32>) input_grad(%x : memref<4x16xf32>) scale_grad(%s : memref<16xf32>) bias_grad(%b : memref<16xf32>) epsilon = 1.0 : f32
   return
 }
+
+// The gradient of LayerNorm's input is zero-mean.
+
+// CHECK-LABEL: func @center(
+// CHECK: %[[D:.*]] = norm.layer_norm_grad
+// CHECK-NEXT: return %[[D]]
+func.func @center(%g: tensor<4x16xf32>, %x: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  %d = norm.layer_norm_grad ins(%g, %x : tensor<4x16xf32>, tensor<4x16xf32>) input_grad(%x : tensor<4x16xf32>) epsilon = 1.0 : f32
+  %c = norm.center ins(%d : tensor<4x16xf32>) outs(%x : tensor<4x16xf32>)
+  return %c : tensor<4x16xf32>
+}
+
+// Not along another axis, with a gradient of the sum, from statistics that may
+// be any, of RMSNorm; nor is a gradient of a scale.
+
+// CHECK-LABEL: func @center_stays(
+// CHECK-COUNT-5: norm.center
+// CHECK: return
+func.func @center_stays(%g: tensor<4x16xf32>, %x: tensor<4x16xf32>, %s: tensor<4xf32>, %p: tensor<16xf32>) -> (tensor<4x16xf32>, tensor<4x16xf32>, tensor<4x16xf32>, tensor<4x16xf32>, tensor<16xf32>) {
+  %d0 = norm.layer_norm_grad ins(%g, %x : tensor<4x16xf32>, tensor<4x16xf32>) input_grad(%x : tensor<4x16xf32>) epsilon = 1.0 : f32
+  %c0 = norm.center ins(%d0 : tensor<4x16xf32>) outs(%x : tensor<4x16xf32>) axes = [0]
+  %d1 = norm.layer_norm_grad ins(%g, %x : tensor<4x16xf32>, tensor<4x16xf32>) sum_grad(%g : tensor<4x16xf32>) input_grad(%x : tensor<4x16xf32>) epsilon = 1.0 : f32
+  %c1 = norm.center ins(%d1 : tensor<4x16xf32>) outs(%x : tensor<4x16xf32>)
+  %d2 = norm.layer_norm_grad ins(%g, %x : tensor<4x16xf32>, tensor<4x16xf32>) statistics(%s, %s : tensor<4xf32>, tensor<4xf32>) input_grad(%x : tensor<4x16xf32>)
+  %c2 = norm.center ins(%d2 : tensor<4x16xf32>) outs(%x : tensor<4x16xf32>)
+  %d3 = norm.rms_norm_grad ins(%g, %x : tensor<4x16xf32>, tensor<4x16xf32>) input_grad(%x : tensor<4x16xf32>) epsilon = 1.0 : f32
+  %c3 = norm.center ins(%d3 : tensor<4x16xf32>) outs(%x : tensor<4x16xf32>)
+  %d4 = norm.layer_norm_grad ins(%g, %x : tensor<4x16xf32>, tensor<4x16xf32>) scale_grad(%p : tensor<16xf32>) epsilon = 1.0 : f32
+  %c4 = norm.center ins(%d4 : tensor<16xf32>) outs(%p : tensor<16xf32>)
+  return %c0, %c1, %c2, %c3, %c4 : tensor<4x16xf32>, tensor<4x16xf32>, tensor<4x16xf32>, tensor<4x16xf32>, tensor<16xf32>
+}
