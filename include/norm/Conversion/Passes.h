@@ -48,7 +48,8 @@ void populateNormToVectorConversionPatterns(RewritePatternSet &patterns,
 
 /// The passes of `norm-lower-to-cpu` for the functions of one module, without
 /// the final check that nothing is left over.
-void buildLowerToCPUPipeline(OpPassManager &pm);
+void buildLowerToCPUPipeline(OpPassManager &pm,
+                             const NormLowerToCPUOptions &options);
 
 } // namespace mlir::norm
 

@@ -116,9 +116,9 @@ def NormKeepDeallocations : Pass<"norm-keep-deallocations"> {
 }
 
 def NormOutlineKernels : Pass<"norm-outline-kernels", "::mlir::ModuleOp"> {
-  let summary = "Give every linalg op on memrefs a function of its own";
+  let summary = "Give every linalg or norm op on memrefs a function of its own";
   let description = [{
-    Moves each structured op on buffers into a private function, which equal
+    Moves each structured op and each norm op on buffers into a private function, which equal
     ops share. The layers of a model are alike, so there is far less to
     compile; and LLVM's loop passes, some of which take time that grows faster
     than the number of loops in a function, see one nest at a time.
@@ -152,13 +152,17 @@ def NormOrderContractions : Pass<"norm-order-contractions"> {
   let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }
 
-def NormLowerToCPU : Pass<"norm-lower-to-cpu", "::mlir::ModuleOp"> {
+def NormLowerToCPU : Pass<"norm-lower-to-cpu", "::mlir::ModuleOp">,
+                     NormScheduleOptions {
   let summary = "Lower a whole module to the LLVM dialect";
   let description = [{
-    Runs `convert-norm-to-linalg` and then MLIR's own passes, from programs on
-    tensors or memrefs (`linalg`, `tensor`, `scf`, `arith`, `math`, …) down to
-    the LLVM dialect: bufferization with function boundaries, deallocation,
-    loops, libm. Modules inside the module are lowered too.
+    Bufferizes programs on tensors (`linalg`, `tensor`, `scf`, `arith`, `math`,
+    …), lowers normalizations by `convert-norm-to-vector`, other ops of the norm
+    dialect by `convert-norm-to-linalg`, and everything else by MLIR's own passes
+    down to the LLVM dialect: function boundaries, deallocation, loops, libm.
+    Modules inside the module are lowered too. The options are those of
+    `convert-norm-to-vector`; code for another processor than the one they name
+    is right, but slower.
 
     Calling convention: tensors become memrefs of identity layout; the caller
     owns the results, which alias no argument; arguments stay the caller's.
@@ -168,6 +172,7 @@ def NormLowerToCPU : Pass<"norm-lower-to-cpu", "::mlir::ModuleOp"> {
     Nothing is left over silently: an op or a type that nothing lowers is an
     error at its location, and the pass fails.
   }];
+  let options = scheduleOptions;
 }
 
 #endif // NORM_CONVERSION_PASSES_TD
