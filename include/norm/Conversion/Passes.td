@@ -68,9 +68,10 @@ def ConvertNormToVector : Pass<"convert-norm-to-vector">, NormScheduleOptions {
     | `parallel-above` | bytes of input up to which one thread does it alone |
 
     Applies when the feature axis is last and its elements are neighbours in
-    memory (rows may be further apart); any extent, static or dynamic, known or
-    not; the result may lie where the input lies. Otherwise the op stays as it
-    is, with a verdict (`norm-kept-strided-axis`), for `--convert-norm-to-linalg`.
+    memory (rows may be further apart); any extents, static or dynamic; the
+    result may lie where the input lies. Otherwise the op stays as it is, with a
+    verdict (`norm-kept-layout`, `norm-kept-on-tensors`, `norm-kept-rounding`), for
+    `--convert-norm-to-linalg`.
 
     Numerics: statistics are computed in f32 (f64 for f64). The order of each sum
     is fixed by the schedule: one partial sum for each lane and vector of a step,

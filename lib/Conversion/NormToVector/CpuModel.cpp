@@ -16,11 +16,12 @@
 using namespace mlir;
 using namespace mlir::norm;
 
-/// 16 registers of 512 bits pay off even on machines that split them in two.
+/// Vectors of 512 bits pay off even on machines that split them in two.
+/// LLVM's lists leave out features that others imply.
 static int64_t getVectorBits(function_ref<bool(StringRef)> hasFeature) {
-  if (hasFeature("avx512f") && hasFeature("avx512bw") && hasFeature("avx512vl"))
+  if (hasFeature("avx512bw") && hasFeature("avx512vl"))
     return 512;
-  return hasFeature("avx") ? 256 : 128;
+  return hasFeature("avx") || hasFeature("avx2") ? 256 : 128;
 }
 
 /// The size of a cache, or what is known already if the system can't tell.

@@ -302,6 +302,21 @@ static void traverse(Kernel &kernel, Value begin, Value end) {
 // Versions
 //===----------------------------------------------------------------------===//
 
+/// The bytes of a vector of results, to which streamed ones must be aligned.
+static int64_t getStoredBytes(const Kernel &kernel) {
+  return kernel.schedule.lanes * kernel.problem.outputBytes;
+}
+
+/// Whether rows known to be apart by this can all be aligned.
+static bool canBeAligned(const Kernel &kernel) {
+  auto [strides, offset] =
+      cast<MemRefType>(kernel.views.result.getType()).getStridesAndOffset();
+  return ShapedType::isDynamic(strides.front()) ||
+         strides.front() * kernel.problem.outputBytes %
+                 getStoredBytes(kernel) ==
+             0;
+}
+
 /// Whether every whole vector of the results is aligned to its size.
 static Value isAligned(Kernel &kernel) {
   ImplicitLocOpBuilder &b = kernel.b;
@@ -315,7 +330,7 @@ static Value isAligned(Kernel &kernel) {
   Value pitch = at.mul(parts.getStrides()[0], bytes);
   Value bits = b.createOrFold<arith::OrIOp>(address, pitch);
   Value low = b.createOrFold<arith::AndIOp>(
-      bits, at.constant(kernel.schedule.lanes * bytes - 1));
+      bits, at.constant(getStoredBytes(kernel) - 1));
   return at.compare(Predicate::eq, low, at.constant(0));
 }
 
@@ -324,7 +339,8 @@ static void emitForSize(Kernel &kernel, Value numRows, Value begin, Value end) {
   ImplicitLocOpBuilder &b = kernel.b;
   Indices at{b};
   auto plain = [&] { traverse(kernel, begin, end); };
-  if (kernel.schedule.streamAbove == CpuSchedule::kNever)
+  if (kernel.schedule.streamAbove == CpuSchedule::kNever ||
+      !canBeAligned(kernel))
     return plain();
   Value bytes =
       at.mul(at.mul(numRows, kernel.extent), kernel.problem.outputBytes);

@@ -68,10 +68,9 @@ struct NormalizationToVector
 
   LogicalResult matchAndRewrite(NormalizationOpInterface op,
                                 PatternRewriter &rewriter) const override {
-    std::string reason = explainNoRows(op);
-    if (!reason.empty()) {
-      emitKept(op, "norm-kept-strided-axis", reason);
-      return rewriter.notifyMatchFailure(op, reason);
+    if (std::optional<Obstruction> obstruction = findObstruction(op)) {
+      emitKept(op, obstruction->code, obstruction->reason);
+      return rewriter.notifyMatchFailure(op, obstruction->reason);
     }
     FailureOr<CpuSchedule> schedule = getSchedule(op, cpu, changes);
     if (failed(schedule))

@@ -29,7 +29,7 @@ struct NormPrintSchedule
       return signalPassFailure();
     WalkResult result =
         getOperation()->walk([&](NormalizationOpInterface op) -> WalkResult {
-          if (!explainNoRows(op).empty())
+          if (findObstruction(op))
             return WalkResult::advance();
           FailureOr<CpuSchedule> chosen = getSchedule(op, *cpuModel, schedule);
           if (failed(chosen))

@@ -82,13 +82,17 @@ static int64_t countOuterDims(NormalizationOpInterface op) {
   return 0;
 }
 
-std::string mlir::norm::explainNoRows(NormalizationOpInterface op) {
-  if (!cast<NormOpInterface>(op.getOperation()).hasPureBufferSemantics())
-    return "it is not on buffers";
+std::optional<Obstruction>
+mlir::norm::findObstruction(NormalizationOpInterface op) {
   auto normOp = cast<NormOpInterface>(op.getOperation());
+  if (!normOp.hasPureBufferSemantics())
+    return Obstruction{"norm-kept-on-tensors", "it is not on buffers"};
+  auto layout = [](StringRef reason) {
+    return Obstruction{"norm-kept-layout", reason};
+  };
   Dimensions dims(op);
   if (normOp.getFeatureDims().front() != dims.leading)
-    return "its feature axis is not the last";
+    return layout("its feature axis is not the last");
   int64_t outer = std::max<int64_t>(dims.leading - 1, 0);
   for (OpOperand &operand : op->getOpOperands()) {
     auto type = cast<MemRefType>(operand.get().getType());
@@ -96,17 +100,23 @@ std::string mlir::norm::explainNoRows(NormalizationOpInterface op) {
     SmallVector<int64_t> strides;
     int64_t offset;
     if (failed(type.getStridesAndOffset(strides, offset)))
-      return "a buffer has no strides";
+      return layout("a buffer's layout isn't one of strides");
     if (shape != OperandShape::Rows && strides.back() != 1)
-      return "a buffer's elements along the feature axis are not neighbours "
-             "in memory";
+      return layout("a buffer's elements along the feature axis aren't "
+                    "neighbours in memory");
     if (!canCollapse(operand.get(), dims.getGroups(shape, outer)))
-      return "the dimensions of the feature axis don't follow each other in "
-             "memory";
+      return layout("the dimensions of the feature axis don't follow each "
+                    "other in memory");
     if (type.getMemorySpace())
-      return "a buffer is in another memory space";
+      return layout("a buffer is in a memory space of its own");
+    if (type.getElementType().isBF16() &&
+        normOp.getStatisticsType().getWidth() > 32 &&
+        shape != OperandShape::Feature)
+      return Obstruction{"norm-kept-rounding",
+                         "a result in bf16 of a norm computed in f64 would be "
+                         "rounded twice"};
   }
-  return "";
+  return std::nullopt;
 }
 
 //===----------------------------------------------------------------------===//

@@ -25,8 +25,13 @@ struct RowViews {
   SmallVector<Value> statistics;
 };
 
-/// Why the op's buffers can't be seen as rows; empty if they can.
-std::string explainNoRows(NormalizationOpInterface op);
+/// Why an op stays as it is: a verdict's code and its text.
+struct Obstruction {
+  StringRef code, reason;
+};
+
+/// Why the op's operands can't be seen as rows, if they can't.
+std::optional<Obstruction> findObstruction(NormalizationOpInterface op);
 
 /// Builds the views, in loops over leading dimensions that can't be taken
 /// together with the rows, and calls `body` for what is to be done with them.
