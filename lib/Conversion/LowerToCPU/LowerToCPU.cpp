@@ -99,7 +99,6 @@ static void addLLVMConversion(OpPassManager &pm) {
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
   addFloatLegalization(pm);
-  pm.addPass(createConvertVectorToSCFPass());
   pm.addPass(createSCFToControlFlowPass());
   pm.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertMathToLibmPass());
@@ -125,6 +124,8 @@ void mlir::norm::buildLowerToCPUPipeline(
   vectors.model = options.model;
   vectors.schedule = options.schedule;
   pm.addPass(createConvertNormToVector(vectors));
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
   pm.addPass(createConvertNormToLinalg());
   pm.addPass(createNormOrderContractions());
   pm.addPass(createConvertLinalgToLoopsPass());
