@@ -25,12 +25,12 @@ static SmallVector<int64_t> getInputDims(NormOpInterface op,
                                          OpOperand &operand) {
   OperandShape shape = getOperandShape(operand);
   SmallVector<int64_t> featureDims = op.getFeatureDims();
-  return llvm::filter_to_vector(
-      llvm::seq<int64_t>(op.getInputType().getRank()), [&](int64_t dim) {
-        return shape == OperandShape::Whole ||
-               llvm::is_contained(featureDims, dim) ==
-                   (shape == OperandShape::Feature);
-      });
+  return llvm::filter_to_vector(llvm::seq<int64_t>(op.getInputType().getRank()),
+                                [&](int64_t dim) {
+                                  return shape == OperandShape::Whole ||
+                                         llvm::is_contained(featureDims, dim) ==
+                                             (shape == OperandShape::Feature);
+                                });
 }
 
 static Value getExtent(ImplicitLocOpBuilder &b, Value value, int64_t dim) {
@@ -68,11 +68,10 @@ struct NormRuntimeVerification
                                           getExtent(b, operand.get(), dim));
         if (getConstantIntValue(equal) == 1)
           continue;
-        std::string text = "dimension #" + std::to_string(dim) +
-                           " of operand #" +
-                           std::to_string(operand.getOperandNumber()) +
-                           " doesn't fit the input's dimension #" +
-                           std::to_string(inputDim);
+        std::string text =
+            "dimension #" + std::to_string(dim) + " of operand #" +
+            std::to_string(operand.getOperandNumber()) +
+            " doesn't fit the input's dimension #" + std::to_string(inputDim);
         cf::AssertOp::create(b, equal, makeMessage(op, text));
       }
     }

@@ -156,18 +156,22 @@ FailureOr<std::string> mlir::norm::makeHeader(ModuleOp module) {
 
 void mlir::norm::nameCInterfaces(ModuleOp module) {
   SymbolTable symbols(module);
-  for (auto interface :
-       llvm::make_early_inc_range(module.getOps<LLVM::LLVMFuncOp>())) {
-    StringRef name = interface.getName();
-    if (!name.consume_front(kInterfacePrefix) || interface.isExternal())
+  SmallVector<LLVM::LLVMFuncOp> interfaces;
+  for (auto function : module.getOps<LLVM::LLVMFuncOp>()) {
+    if (function.isExternal())
       continue;
-    auto body = symbols.lookup<LLVM::LLVMFuncOp>(name);
-    if (!body)
-      continue;
-    std::string publicName = name.str();
-    // No failure: the module's operations are its own, and the names unused.
-    (void)symbols.renameToUnique(body, {});
-    body.setLinkage(LLVM::Linkage::Internal);
-    (void)symbols.rename(interface, publicName);
+    if (function.getName().starts_with(kInterfacePrefix))
+      interfaces.push_back(function);
+    else
+      function.setLinkage(LLVM::Linkage::Internal);
+  }
+  for (LLVM::LLVMFuncOp interface : interfaces) {
+    std::string name =
+        interface.getName().drop_front(kInterfacePrefix.size()).str();
+    // Renaming fails only where a symbol's users can't be told, which the
+    // module, lowered as it is, has none of.
+    if (auto body = symbols.lookup<LLVM::LLVMFuncOp>(name))
+      (void)symbols.renameToUnique(body, {});
+    (void)symbols.rename(interface, name);
   }
 }

@@ -17,7 +17,8 @@ namespace mlir::norm {
 /// hasn't been lowered yet. An error at a function whose types C can't name.
 FailureOr<std::string> makeHeader(ModuleOp module);
 
-/// Gives the C interfaces of a lowered module the names of their functions.
+/// Gives the C interfaces of a lowered module the names of their functions, and
+/// hides all other functions from the linker.
 void nameCInterfaces(ModuleOp module);
 
 } // namespace mlir::norm

@@ -110,8 +110,8 @@ static void addLLVMConversion(OpPassManager &pm) {
   pm.addPass(createReconcileUnrealizedCastsPass());
 }
 
-void mlir::norm::buildLowerToCPUPipeline(
-    OpPassManager &pm, const NormLowerToCPUOptions &options) {
+void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm,
+                                         const NormLowerToCPUOptions &options) {
   pm.addPass(createConvertElementwiseToLinalgPass());
   // Declarations that nothing uses need no lowering.
   pm.addPass(createSymbolDCEPass());
