@@ -35,9 +35,10 @@ static int64_t getExtent(Value base, ArrayRef<int64_t> dims) {
 }
 
 RowInterpreter::RowInterpreter(Value base, ArrayRef<int64_t> featureDims,
-                               bool withCompanions)
+                               bool withCompanions, bool withExponentials)
     : base(base), featureDims(featureDims), withCompanions(withCompanions),
-      ring(getExtent(base, featureDims)), budget(kMaxEvaluations) {
+      withExponentials(withExponentials), ring(getExtent(base, featureDims)),
+      budget(kMaxEvaluations) {
   auto type = cast<RankedTensorType>(base.getType());
   for (int64_t dim : llvm::seq(type.getRank())) {
     bool unit = type.getDimSize(dim) == 1;

@@ -134,6 +134,11 @@ RowInterpreter::applyArithmetic(Operation *op, ArrayRef<RowValue> operands) {
           return std::nullopt;
         return computed(ring.power(*root, -1));
       })
+      .Case([&](math::ExpOp) -> Result {
+        if (!withExponentials)
+          return std::nullopt;
+        return computed(ring.exponential(first));
+      })
       .Case<math::PowFOp, math::FPowIOp>(
           [&](auto) { return applyPower(op, first, last); })
       .Default([](Operation *) { return std::nullopt; });
@@ -165,9 +170,10 @@ RowRing::Result RowInterpreter::getRoot(Operation *site,
 
 /// A factor: itself, unless it is a written constant that is what 1/d rounds
 /// to in its type. That stands for 1/d, provided that it couldn't as well
-/// stand for the reciprocal of a neighbour of d.
+/// stand for the reciprocal of a neighbour of d. Only norms take means: among
+/// exponentials a constant is the number that it is.
 std::optional<RowPolynomial> RowInterpreter::asFactor(const RowValue &value) {
-  if (!value.constant)
+  if (!value.constant || withExponentials)
     return value.polynomial;
   const llvm::fltSemantics &semantics = value.constant->getSemantics();
   auto standsFor = [&](int64_t divisor) {

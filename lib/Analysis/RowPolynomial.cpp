@@ -169,7 +169,7 @@ RowRing::Result RowRing::divide(const RowPolynomial &lhs,
   const auto &[monomial, coefficient] = *rhs.getTerms().begin();
   RowMonomial inverse = monomial;
   for (auto &[atom, exponent] : inverse) {
-    if (getKind(atom) != AtomKind::Root)
+    if (!isPositiveAtom(atom))
       return std::nullopt;
     exponent = -exponent;
   }
@@ -218,6 +218,80 @@ RowRing::Result RowRing::squareRoot(const RowPolynomial &polynomial) {
   return getAtom(it->second);
 }
 
+RowRing::Result RowRing::exponential(const RowPolynomial &polynomial) {
+  // What is the same at every position is a factor of its own.
+  RowPolynomial row, varying;
+  for (const auto &[monomial, coefficient] : polynomial.getTerms()) {
+    bool varies = llvm::any_of(monomial, [&](auto factor) {
+      return RowRing::varies(getKind(factor.first));
+    });
+    (varies ? varying : row).addTerm(monomial, coefficient);
+  }
+  RowMonomial product;
+  for (auto [exponent, kind] : {std::pair(&row, AtomKind::RowExponential),
+                                std::pair(&varying, AtomKind::Exponential)}) {
+    if (exponent->isZero())
+      continue;
+    auto [it, inserted] = exponentials.try_emplace(*exponent, 0);
+    if (inserted)
+      it->second = addAtom({kind, {}, *exponent});
+    product.emplace_back(it->second, 1);
+  }
+  llvm::sort(product);
+  RowPolynomial result;
+  result.addTerm(product, Rational(1));
+  return result;
+}
+
+RowRing::Result RowRing::substituteBase(unsigned atom,
+                                        const RowPolynomial &replacement) {
+  // A copy: new atoms move the others.
+  Atom data = atoms[atom];
+  Result inner;
+  switch (data.kind) {
+  case AtomKind::Base:
+    return replacement;
+  case AtomKind::Companion:
+  case AtomKind::Channel:
+  case AtomKind::Scalar:
+    return getAtom(atom);
+  case AtomKind::Sum: {
+    RowPolynomial summand;
+    summand.addTerm(data.summand, Rational(1));
+    inner = substituteBase(summand, replacement);
+    return inner ? sum(*inner) : std::nullopt;
+  }
+  case AtomKind::Root:
+    inner = substituteBase(data.radicand, replacement);
+    return inner ? squareRoot(*inner) : std::nullopt;
+  case AtomKind::Exponential:
+  case AtomKind::RowExponential:
+    inner = substituteBase(data.radicand, replacement);
+    return inner ? exponential(*inner) : std::nullopt;
+  }
+  llvm_unreachable("unknown kind of atom");
+}
+
+RowRing::Result RowRing::substituteBase(const RowPolynomial &polynomial,
+                                        const RowPolynomial &replacement) {
+  RowPolynomial result;
+  for (const auto &[monomial, coefficient] : polynomial.getTerms()) {
+    Result product = RowPolynomial(coefficient);
+    for (auto [atom, exponent] : monomial) {
+      Result factor = substituteBase(atom, replacement);
+      if (factor)
+        factor = power(*factor, exponent);
+      if (!factor || !(product = multiply(*product, *factor)))
+        return std::nullopt;
+    }
+    Result sum = add(result, *product);
+    if (!sum)
+      return std::nullopt;
+    result = std::move(*sum);
+  }
+  return result;
+}
+
 //===----------------------------------------------------------------------===//
 // Properties
 //===----------------------------------------------------------------------===//
@@ -242,6 +316,54 @@ bool RowRing::isChannel(const RowPolynomial &polynomial) const {
   });
 }
 
+bool RowRing::isPositiveAtom(unsigned atom) const {
+  const Atom &data = atoms[atom];
+  switch (data.kind) {
+  case AtomKind::Root:
+  case AtomKind::Exponential:
+  case AtomKind::RowExponential:
+    return true;
+  case AtomKind::Sum:
+    // At least one term, and each is positive.
+    return llvm::all_of(data.summand, [&](auto factor) {
+      return getKind(factor.first) == AtomKind::Exponential;
+    });
+  case AtomKind::Base:
+  case AtomKind::Companion:
+  case AtomKind::Channel:
+  case AtomKind::Scalar:
+    return false;
+  }
+  llvm_unreachable("unknown kind of atom");
+}
+
+void RowRing::collectLeaves(const RowPolynomial &polynomial,
+                            std::set<unsigned> &leaves) const {
+  for (const auto &[monomial, coefficient] : polynomial.getTerms()) {
+    for (auto [atom, exponent] : monomial) {
+      const Atom &data = atoms[atom];
+      RowPolynomial inner = data.radicand;
+      switch (data.kind) {
+      case AtomKind::Base:
+        break;
+      case AtomKind::Companion:
+      case AtomKind::Channel:
+      case AtomKind::Scalar:
+        leaves.insert(atom);
+        break;
+      case AtomKind::Sum:
+        inner.addTerm(data.summand, Rational(1));
+        [[fallthrough]];
+      case AtomKind::Root:
+      case AtomKind::Exponential:
+      case AtomKind::RowExponential:
+        collectLeaves(inner, leaves);
+        break;
+      }
+    }
+  }
+}
+
 bool RowRing::dependsOnBase(const RowPolynomial &polynomial) const {
   return !allAtoms(polynomial, [&](unsigned atom) {
     const Atom &data = atoms[atom];
@@ -252,9 +374,14 @@ bool RowRing::dependsOnBase(const RowPolynomial &polynomial) const {
     case AtomKind::Channel:
     case AtomKind::Scalar:
       return true;
-    case AtomKind::Sum:
-      return data.summand.front().first != 0;
+    case AtomKind::Sum: {
+      RowPolynomial summand;
+      summand.addTerm(data.summand, Rational(1));
+      return !dependsOnBase(summand);
+    }
     case AtomKind::Root:
+    case AtomKind::Exponential:
+    case AtomKind::RowExponential:
       return !dependsOnBase(data.radicand);
     }
     llvm_unreachable("unknown kind of atom");
@@ -262,7 +389,12 @@ bool RowRing::dependsOnBase(const RowPolynomial &polynomial) const {
 }
 
 bool RowRing::mentions(const RowPolynomial &polynomial, unsigned atom) const {
-  return !allAtoms(polynomial, [&](unsigned other) { return other != atom; });
+  return !allAtoms(polynomial, [&](unsigned other) {
+    RowPolynomial inner = atoms[other].radicand;
+    if (getKind(other) == AtomKind::Sum)
+      inner.addTerm(atoms[other].summand, Rational(1));
+    return other != atom && !mentions(inner, atom);
+  });
 }
 
 /// The constant term of a·Σx² + b·(Σx)² + e, if the rest can't be negative.
@@ -319,6 +451,12 @@ void RowRing::print(raw_ostream &os, const RowMonomial &monomial) const {
           break;
         case AtomKind::Root:
           os << "√(";
+          print(os, getRadicand(atom));
+          os << ')';
+          break;
+        case AtomKind::Exponential:
+        case AtomKind::RowExponential:
+          os << "e^(";
           print(os, getRadicand(atom));
           os << ')';
           break;

@@ -71,9 +71,7 @@ static FailureOr<int64_t> getDimOfLoop(AffineMap map, int64_t loop) {
   return *dim;
 }
 
-/// Whether a body is out + lhs · rhs and nothing but float casts besides.
-/// Upstream's test for contractions looks through any unary op.
-static bool isSumOfProducts(linalg::LinalgOp op) {
+bool norm::isSumOfProducts(linalg::LinalgOp op) {
   unsigned numProducts = 0, numSums = 0;
   for (Operation &inner : op.getBlock()->without_terminator()) {
     if (isa<arith::MulFOp>(inner))
@@ -85,6 +83,16 @@ static bool isSumOfProducts(linalg::LinalgOp op) {
   }
   return numProducts == 1 && numSums == 1 &&
          linalg::isaContractionOpInterface(op);
+}
+
+SmallVector<linalg::LinalgOp> norm::collectContractions(Operation *root) {
+  SmallVector<linalg::LinalgOp> contractions;
+  root->walk([&](linalg::LinalgOp op) {
+    if (op.hasPureTensorSemantics() && op.getNumDpsInputs() == 2 &&
+        op.getNumReductionLoops() != 0 && isSumOfProducts(op))
+      contractions.push_back(op);
+  });
+  return contractions;
 }
 
 FailureOr<Reader> norm::findReader(OpOperand &use, int64_t dim,

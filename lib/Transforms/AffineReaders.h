@@ -18,6 +18,13 @@ namespace mlir::norm {
 /// its float type.
 bool yieldsInput(linalg::LinalgOp op);
 
+/// Whether a body is out + lhs · rhs and nothing but float casts besides.
+/// Upstream's test for contractions looks through any unary op.
+bool isSumOfProducts(linalg::LinalgOp op);
+
+/// The contractions of two tensors under `root`, in order.
+SmallVector<linalg::LinalgOp> collectContractions(Operation *root);
+
 /// A contraction that sums over the feature axis of a norm's result.
 struct Reader {
   linalg::LinalgOp op;

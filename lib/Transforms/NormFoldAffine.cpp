@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "AffineReaders.h"
+#include "ReaderBias.h"
 #include "WeightBuilder.h"
 #include "norm/Analysis/Verdict.h"
 #include "norm/Analysis/WeightValues.h"
@@ -19,10 +20,8 @@
 #include "norm/Transforms/DeadOps.h"
 #include "norm/Transforms/Passes.h"
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/BuiltinOps.h"
-#include "mlir/IR/Matchers.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 namespace mlir::norm {
@@ -32,72 +31,6 @@ namespace mlir::norm {
 
 using namespace mlir;
 using namespace mlir::norm;
-
-//===----------------------------------------------------------------------===//
-// Rewriting a reader
-//===----------------------------------------------------------------------===//
-
-/// The operand of a bias that is added to `result` alone, dimension by
-/// dimension as `map` says; null if there is none.
-static OpOperand *findBias(Value result, AffineMap map, WeightValues &weights) {
-  if (!result.hasOneUse())
-    return nullptr;
-  auto add = dyn_cast<linalg::LinalgOp>(*result.user_begin());
-  if (!add || add.getNumDpsInputs() != 2 || add.getNumReductionLoops() != 0)
-    return nullptr;
-  OpOperand &use = *result.use_begin();
-  auto sum = add.getBlock()
-                 ->getTerminator()
-                 ->getOperand(0)
-                 .getDefiningOp<arith::AddFOp>();
-  if (!sum || !isa<BlockArgument>(sum.getLhs()) ||
-      !isa<BlockArgument>(sum.getRhs()) || sum.getLhs() == sum.getRhs() ||
-      !add.isDpsInput(&use) || !add.getMatchingIndexingMap(&use).isIdentity())
-    return nullptr;
-  OpOperand *other =
-      add.getDpsInputOperand(use.getOperandNumber() == 0 ? 1 : 0);
-  for (Value argument : {sum.getLhs(), sum.getRhs()})
-    if (argument != add.getMatchingBlockArgument(&use) &&
-        argument != add.getMatchingBlockArgument(other))
-      return nullptr;
-
-  // The bias may be broadcast by an op of its own first.
-  AffineMap otherMap = add.getMatchingIndexingMap(other);
-  if (auto broadcast = other->get().getDefiningOp<linalg::LinalgOp>();
-      broadcast && yieldsInput(broadcast) && other->get().hasOneUse() &&
-      otherMap.isIdentity() &&
-      broadcast.getMatchingIndexingMap(broadcast.getDpsInitOperand(0))
-          .isIdentity()) {
-    other = broadcast.getDpsInputOperand(0);
-    otherMap = broadcast.getMatchingIndexingMap(other);
-  }
-  return otherMap == map && weights.isWeight(other->get()) ? other : nullptr;
-}
-
-/// Adds `bias`, along the dimensions of the result that `map` names, to what
-/// the contraction accumulates into. In the place of the usual zero fill this
-/// costs nothing.
-static void addToAccumulator(IRRewriter &rewriter, linalg::LinalgOp op,
-                             Value bias, AffineMap map) {
-  OpOperand *init = op.getDpsInitOperand(0);
-  auto type = cast<RankedTensorType>(init->get().getType());
-  Location loc = op.getLoc();
-  SmallVector<utils::IteratorType> loops(type.getRank(),
-                                         utils::IteratorType::parallel);
-  AffineMap identity = rewriter.getMultiDimIdentityMap(type.getRank());
-  auto fill = init->get().getDefiningOp<linalg::FillOp>();
-  bool isZero = fill && matchPattern(fill.value(), m_AnyZeroFloat());
-  Value destination = isZero ? fill.output() : init->get();
-  auto sum = linalg::GenericOp::create(
-      rewriter, loc, type, bias, destination, {map, identity}, loops,
-      [&](OpBuilder &b, Location loc, ValueRange arguments) {
-        Value value = arguments[0];
-        if (!isZero)
-          value = arith::AddFOp::create(b, loc, value, arguments[1]);
-        linalg::YieldOp::create(b, loc, value);
-      });
-  rewriter.modifyOpInPlace(op, [&] { init->set(sum.getResult(0)); });
-}
 
 //===----------------------------------------------------------------------===//
 // The pass
@@ -115,47 +48,16 @@ private:
 
 static void rewriteReader(IRRewriter &rewriter, const Reader &reader,
                           Value scale, Value bias, WeightValues &weights) {
-  linalg::LinalgOp op = reader.op;
+  if (bias)
+    addToReader(rewriter, reader.op, *reader.weight, bias, reader.weightDim,
+                weights);
+  if (!scale)
+    return;
+  Operation *op = reader.op;
   rewriter.setInsertionPoint(op);
-  WeightBuilder builder(rewriter, op.getLoc());
-  Value weight = reader.weight->get();
-  if (bias) {
-    // W·β keeps the dimensions that the result has of W's, in its order.
-    AffineMap weightMap = op.getMatchingIndexingMap(reader.weight);
-    AffineMap resultMap = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
-    SmallVector<int64_t> kept;
-    SmallVector<AffineExpr> resultDims;
-    for (auto [dim, expr] : llvm::enumerate(resultMap.getResults())) {
-      if (std::optional<unsigned> position =
-              weightMap.getResultPosition(expr)) {
-        kept.push_back(*position);
-        resultDims.push_back(rewriter.getAffineDimExpr(dim));
-      }
-    }
-    auto resultType = cast<RankedTensorType>(op->getResult(0).getType());
-    Value contracted = builder.contract(weight, bias, reader.weightDim, kept,
-                                        resultType.getElementType());
-    AffineMap map = AffineMap::get(resultType.getRank(), 0, resultDims,
-                                   rewriter.getContext());
-    if (OpOperand *other = findBias(op->getResult(0), map, weights)) {
-      // The bias' reader may stand before this one.
-      rewriter.setInsertionPoint(other->getOwner());
-      if (op->isBeforeInBlock(other->getOwner())) {
-        Value sum = builder.add(other->get(), contracted);
-        rewriter.modifyOpInPlace(other->getOwner(), [&] { other->set(sum); });
-      } else {
-        rewriter.setInsertionPoint(op);
-        addToAccumulator(rewriter, op, contracted, map);
-      }
-      rewriter.setInsertionPoint(op);
-    } else {
-      addToAccumulator(rewriter, op, contracted, map);
-    }
-  }
-  if (scale) {
-    Value scaled = builder.scale(weight, scale, reader.weightDim);
-    rewriter.modifyOpInPlace(op, [&] { reader.weight->set(scaled); });
-  }
+  WeightBuilder builder(rewriter, op->getLoc());
+  Value scaled = builder.scale(reader.weight->get(), scale, reader.weightDim);
+  rewriter.modifyOpInPlace(op, [&] { reader.weight->set(scaled); });
 }
 
 void NormFoldAffine::fold(NormalizationOpInterface op, WeightValues &weights) {

@@ -22,6 +22,11 @@ void norm::buildNormOptimizePipeline(OpPassManager &pm,
   pm.addPass(createNormRaise());
   if (options.foldAffine || options.target != NormTarget::RMS)
     pm.addPass(createNormFoldAffine());
+  // Behind the biases of norms, which may have become some of theirs.
+  if (options.foldBiases) {
+    pm.addPass(createNormFoldValueBias());
+    pm.addPass(createNormDropKeyBias());
+  }
   pm.addPass(createNormFoldLayerScale());
   pm.addPass(createNormPreLNToPreRMS());
   // While centres are symbolic: once folded, they are zero-mean but for their

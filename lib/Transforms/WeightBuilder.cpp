@@ -16,8 +16,7 @@
 using namespace mlir;
 using namespace mlir::norm;
 
-/// `value` in another float type.
-static Value convertFloat(OpBuilder &b, Location loc, Value value, Type type) {
+Value norm::convertFloat(OpBuilder &b, Location loc, Value value, Type type) {
   unsigned from = value.getType().getIntOrFloatBitWidth();
   unsigned to = type.getIntOrFloatBitWidth();
   if (value.getType() == type)
@@ -85,7 +84,7 @@ Value WeightBuilder::scale(Value weight, Value scale, int64_t dim) {
       });
 }
 
-Value WeightBuilder::contract(Value weight, Value bias, int64_t dim,
+Value WeightBuilder::contract(Value weight, Value bias, ArrayRef<int64_t> dims,
                               ArrayRef<int64_t> kept, Type elementType) {
   weight = prepare(weight);
   bias = prepare(bias);
@@ -107,7 +106,7 @@ Value WeightBuilder::contract(Value weight, Value bias, int64_t dim,
   AffineMap identity = rewriter.getMultiDimIdentityMap(type.getRank());
   return create(
       cast<TypedValue<RankedTensorType>>(fill.getResult(0)), {weight, bias},
-      {identity, identity.getSubMap({static_cast<unsigned>(dim)}),
+      {identity, identity.getSubMap(SmallVector<unsigned>(dims)),
        identity.getSubMap(keptDims)},
       loops, [&](OpBuilder &b, Location loc, ValueRange arguments) -> Value {
         Value product = multiply(b, loc, arguments[0], arguments[1]);

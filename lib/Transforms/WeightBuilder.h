@@ -15,6 +15,9 @@
 
 namespace mlir::norm {
 
+/// `value` in another float type.
+Value convertFloat(OpBuilder &b, Location loc, Value value, Type type);
+
 /// Builds weight-only ops before a reader.
 class WeightBuilder {
 public:
@@ -28,10 +31,10 @@ public:
   /// weight ⊙ scale, the scale along dimension `dim`.
   Value scale(Value weight, Value scale, int64_t dim);
 
-  /// Σ weight · bias, the bias along dimension `dim` of the weight, summed over
-  /// all dimensions but `kept`, which the result has in that order.
-  Value contract(Value weight, Value bias, int64_t dim, ArrayRef<int64_t> kept,
-                 Type elementType);
+  /// Σ weight · bias, the bias along the dimensions `dims` of the weight,
+  /// summed over all dimensions but `kept`, which the result has in that order.
+  Value contract(Value weight, Value bias, ArrayRef<int64_t> dims,
+                 ArrayRef<int64_t> kept, Type elementType);
 
   /// Eᵀ·weight along dimension `dim`, where E is `norm.expand`: what a
   /// contraction over that dimension needs to read y instead of E·y.

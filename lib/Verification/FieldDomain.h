@@ -123,7 +123,18 @@ private:
   Cell product(Cell a, Cell b);
   /// a·b where a is a known root and b its number or that one's opposite.
   std::optional<Cell> getRootProduct(Cell a, Cell b) const;
+  /// Of a maximum: the two it was taken of, how many numbers it is the maximum
+  /// of (those that are maxima count as what they are maxima of), and the sum
+  /// of those numbers' hashes.
+  struct Maximum {
+    Cell first, second;
+    size_t count;
+    Wide terms;
+  };
   Cell maximum(Cell a, Cell b);
+  Maximum asMaximum(Cell a) const;
+  /// Adds what `a` is the maximum of to `numbers`.
+  void collectNumbers(Cell a, SmallVectorImpl<Cell> &numbers) const;
   /// Whether 0 < a.
   Cell isPositive(Cell a);
   Cell isZero(Cell a);
@@ -174,8 +185,7 @@ private:
   llvm::DenseMap<Cell, Cell> roots, squares;
   /// A set of bits of roots, to dismiss other numbers quickly.
   std::vector<bool> rootFilter;
-  /// Of a maximum: the sum of the hashes of what it is the maximum of.
-  llvm::DenseMap<Cell, Wide> maxima;
+  llvm::DenseMap<Cell, Maximum> maxima;
   llvm::DenseSet<Cell> nonNegative;
   /// Ranks that aren't hashes, signs of differences that were drawn, and the
   /// integers that follow from them.

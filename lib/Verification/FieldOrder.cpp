@@ -21,6 +21,9 @@ constexpr int kSmallInt = 16;
 /// Integers up to this size are recognized: no other number is likely to be
 /// one.
 constexpr int64_t kLargestExactInt = int64_t(1) << 53;
+/// That max(x + t) = max(x) + t is known of at most so many numbers: it takes
+/// each maximum some work for all of them.
+constexpr size_t kMaxShiftable = 64;
 /// Of which a float that isn't known becomes one when it becomes an integer.
 constexpr uint64_t kDrawnIntegers = 16;
 
@@ -62,17 +65,60 @@ Cell FieldDomain::maximum(Cell a, Cell b) {
     return a;
   if (a == 0 && nonNegative.contains(b))
     return b;
-  // A sum of hashes, so that neither order nor grouping matters.
+  // Sums of hashes, so that neither order nor grouping matters.
   uint64_t id = llvm::xxh3_64bits(StringRef("max"));
-  auto getTerms = [&](Cell cell) {
-    auto it = maxima.find(cell);
-    return it != maxima.end() ? it->second : hash(id, {cell});
-  };
-  Wide terms = getTerms(a) + getTerms(b);
-  Cell result = hashToField(id + 2, {terms});
-  maxima[result] = terms;
+  Maximum left = asMaximum(a), right = asMaximum(b);
+  Maximum both{a, b, left.count + right.count, left.terms + right.terms};
+  Cell result;
+  if (both.count > kMaxShiftable) {
+    result = hashToField(id + 2, {both.terms});
+  } else {
+    // max(x + t) = max(x) + t: one of the numbers, and a hash of all less their
+    // sum, n·xᵢ − Σx, which a shift of all doesn't change. They also choose the
+    // one.
+    SmallVector<Cell> numbers;
+    collectNumbers(a, numbers);
+    collectNumbers(b, numbers);
+    Cell sum = 0, count = fromInt(static_cast<int64_t>(numbers.size()));
+    for (Cell number : numbers)
+      sum = plus(sum, number);
+    SmallVector<Cell> differences;
+    Wide terms = 0, least = 0;
+    Cell reference = 0;
+    for (Cell number : numbers) {
+      differences.push_back(minus(times(count, number), sum));
+      Wide term = hash(id, {differences.back()});
+      terms += term;
+      if (differences.size() == 1 || term < least) {
+        least = term;
+        reference = number;
+      }
+    }
+    soundness.noteApplications("max", differences, Bound());
+    result = plus(reference, hashToField(id + 4, {terms, count}));
+  }
+  maxima[result] = both;
   setRank(result, std::max(getRank(a), getRank(b)));
   return result;
+}
+
+FieldDomain::Maximum FieldDomain::asMaximum(Cell a) const {
+  if (auto it = maxima.find(a); it != maxima.end())
+    return it->second;
+  return {a, a, 1, hash(llvm::xxh3_64bits(StringRef("max")), {a})};
+}
+
+void FieldDomain::collectNumbers(Cell a, SmallVectorImpl<Cell> &numbers) const {
+  SmallVector<Cell> worklist{a};
+  while (!worklist.empty()) {
+    Cell cell = worklist.pop_back_val();
+    if (auto it = maxima.find(cell); it != maxima.end()) {
+      worklist.push_back(it->second.first);
+      worklist.push_back(it->second.second);
+    } else {
+      numbers.push_back(cell);
+    }
+  }
 }
 
 void FieldDomain::max(const Cell *a, const Cell *b, Cell *out, size_t n) {

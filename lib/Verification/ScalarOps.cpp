@@ -91,6 +91,9 @@ static void noteSquares(Domain &domain, const Lanes &a, const Lanes &b,
     domain.noteNonNegative(product.cells.data(), n);
 }
 
+/// At most 64 times a number, less a sum of 64.
+static constexpr double kDifferenceTerms = 128;
+
 /// A maximum (or minimum) with the least (or the greatest) number of the type
 /// is the other operand: no number of the type lies beyond. Puts these into
 /// `out`; infinities and the number itself are left to the domain.
@@ -173,6 +176,14 @@ LogicalResult Interpreter::visitUnrounded(Operation *op,
     soundness.noteApplications(function, result.cells, bound);
     result.bound = Bound::variable();
   };
+  // Given the differences of some numbers, a maximum is one of them and what is
+  // hashed of all.
+  auto noteMaximum = [&] {
+    Bound bound = Bound::join(xb, yb);
+    soundness.noteApplications("max", result.cells,
+                               Bound::sum(bound, bound, kDifferenceTerms));
+    result.bound = Bound::sum(bound, Bound::variable());
+  };
 
   using Result = std::optional<LogicalResult>;
   Result done =
@@ -251,14 +262,14 @@ LogicalResult Interpreter::visitUnrounded(Operation *op,
             domain.max(x, y, out, n);
             dropLimit(domain, cast<FloatType>(type), true, a.cells,
                       operands[1]->cells, result.cells);
-            noteFunction("max");
+            noteMaximum();
             return success();
           })
           .Case<arith::MinimumFOp, arith::MinNumFOp>([&](Operation *) {
             domain.min(x, y, out, n);
             dropLimit(domain, cast<FloatType>(type), false, a.cells,
                       operands[1]->cells, result.cells);
-            noteFunction("max");
+            noteMaximum();
             return success();
           })
           .Case([&](arith::CmpFOp cmp) {

@@ -155,3 +155,47 @@ TEST_F(RowPolynomialTest, WorkIsBounded) {
     ++steps;
   EXPECT_LT(steps, 100000);
 }
+
+TEST_F(RowPolynomialTest, Exponentials) {
+  RowPolynomial m = ring.getAtom(ring.addScalar());
+  RowPolynomial g = ring.getAtom(ring.addCompanion());
+  RowPolynomial one{Rational(1)};
+  EXPECT_EQ(*ring.exponential(RowPolynomial()), one);
+  // A softmax is the same whatever is taken off the row first, and sums to one.
+  auto softmax = [&](const RowPolynomial &p) {
+    RowPolynomial e = *ring.exponential(p);
+    return *ring.divide(e, *ring.sum(e));
+  };
+  RowPolynomial row = *ring.add(scaled(x, Rational(1, 8)), g);
+  EXPECT_EQ(softmax(*ring.subtract(row, m)), softmax(row));
+  EXPECT_FALSE(softmax(row) == softmax(x));
+  EXPECT_EQ(*ring.sum(softmax(row)), one);
+  EXPECT_EQ(str(softmax(x)), "e^(x)*S[e^(x)]^-1");
+  // What varies isn't taken out of the sum, and sums of what may be zero have
+  // no reciprocal.
+  EXPECT_FALSE(*ring.sum(*ring.multiply(softmax(x), g)) == g);
+  EXPECT_FALSE(ring.divide(x, *ring.sum(x)));
+  EXPECT_FALSE(ring.divide(x, *ring.sum(*ring.multiply(softmax(x), g))));
+}
+
+TEST_F(RowPolynomialTest, SubstituteBase) {
+  RowPolynomial t = ring.getAtom(ring.addScalar());
+  RowPolynomial shifted = *ring.add(x, t);
+  RowPolynomial e = *ring.exponential(scaled(x, Rational(1, 2)));
+  RowPolynomial softmax = *ring.divide(e, *ring.sum(e));
+  EXPECT_EQ(*ring.substituteBase(softmax, shifted), softmax);
+  EXPECT_FALSE(*ring.substituteBase(e, shifted) == e);
+  RowPolynomial centred = *ring.subtract(x, mean(x));
+  RowPolynomial root =
+      *ring.squareRoot(plus(mean(square(centred)), Rational(1)));
+  RowPolynomial norm = *ring.divide(centred, root);
+  EXPECT_EQ(*ring.substituteBase(norm, shifted), norm);
+  EXPECT_FALSE(*ring.substituteBase(norm, scaled(x, Rational(2))) == norm);
+  // Nothing shows the new radicand to be positive.
+  RowPolynomial rms =
+      *ring.divide(x, *ring.squareRoot(plus(mean(square(x)), Rational(1))));
+  EXPECT_FALSE(ring.substituteBase(rms, shifted));
+  std::set<unsigned> leaves;
+  ring.collectLeaves(*ring.substituteBase(e, shifted), leaves);
+  EXPECT_EQ(leaves.size(), 1u);
+}

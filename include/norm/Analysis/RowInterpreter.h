@@ -51,13 +51,14 @@ struct RowValue {
 /// past, is a leaf: a channel if it varies along the feature dimensions alone,
 /// a scalar if it doesn't vary along them. What varies both ways is unknown, or
 /// a leaf as well, a companion, if companions are asked for: gradients have
-/// them, and norms none.
+/// them, and norms none. Exponentials are leaves too, unless they are asked
+/// for: a softmax is made of them.
 class RowInterpreter {
 public:
   /// The feature dimensions are static, increasing, and span more than one
   /// element.
   RowInterpreter(Value base, ArrayRef<int64_t> featureDims,
-                 bool withCompanions = false);
+                 bool withCompanions = false, bool withExponentials = false);
 
   Value getBase() const { return base; }
   ArrayRef<int64_t> getFeatureDims() const { return featureDims; }
@@ -128,6 +129,7 @@ private:
   Value base;
   SmallVector<int64_t> featureDims;
   bool withCompanions;
+  bool withExponentials;
   AxisCoordinates identity;
   /// The feature dimensions of extent other than 1.
   SmallVector<int64_t> featureAxes;

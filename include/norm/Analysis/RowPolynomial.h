@@ -16,13 +16,17 @@
 //   sums         Σ of a product of the above over i, the same at every i,
 //   scalars      other values that are the same at every i,
 //   roots        √p of a polynomial p in sums and scalars, to any integer
-//                power: 1/√p is the power −1.
+//                power: 1/√p is the power −1,
+//   exponentials e^p of a polynomial p, to any integer power.
 //
 // Two programs that have the same polynomial compute the same function over
 // the reals, however they spell it. The polynomials of a RowRing are kept in
 // a normal form: products are expanded, sums are pulled apart (Σ(x − S/d)²
-// becomes Σx² − S²/d), and √p·√p becomes p. Every p under a root is provably
-// positive, so these rules hold for every real x.
+// becomes Σx² − S²/d), √p·√p becomes p, and e^(p + r) becomes e^p·e^r where r
+// is what is the same at every position. Every p under a root is provably
+// positive, and so are exponentials and sums of their products, which have
+// negative powers as well; so these rules hold for every real x. (Not every
+// equality is seen: e^p·e^q isn't joined.)
 //
 // All operations that could grow a polynomial are bounded; beyond the bounds,
 // and where the result has no such form, they return none.
@@ -35,12 +39,13 @@
 #include "norm/Analysis/Rational.h"
 #include "llvm/ADT/SmallVector.h"
 #include <map>
+#include <set>
 #include <vector>
 
 namespace mlir::norm {
 
 /// A product of powers of atoms: (atom, exponent) by increasing atom, with
-/// exponents other than zero. Only roots have negative exponents.
+/// exponents other than zero. Only what can't be zero has negative exponents.
 using RowMonomial = SmallVector<std::pair<unsigned, int>, 4>;
 
 /// A sum of monomials with coefficients other than zero. Which atoms the
@@ -73,7 +78,16 @@ private:
 /// The atoms of the polynomials over one vector, and arithmetic on them.
 class RowRing {
 public:
-  enum class AtomKind { Base, Companion, Channel, Scalar, Sum, Root };
+  enum class AtomKind {
+    Base,
+    Companion,
+    Channel,
+    Scalar,
+    Sum,
+    Root,
+    Exponential,
+    RowExponential
+  };
 
   /// The ring over a vector of `extent` elements (at least one).
   explicit RowRing(int64_t extent);
@@ -93,9 +107,10 @@ public:
   RowPolynomial getAtom(unsigned atom) const;
 
   AtomKind getKind(unsigned atom) const { return atoms[atom].kind; }
-  /// The radicand of an atom of kind Root.
-  const RowPolynomial &getRadicand(unsigned root) const {
-    return atoms[root].radicand;
+  /// The radicand of an atom of kind Root, the exponent of one of kind
+  /// Exponential or RowExponential.
+  const RowPolynomial &getRadicand(unsigned atom) const {
+    return atoms[atom].radicand;
   }
 
   /// The sum atom Σx^power; it need not occur anywhere yet.
@@ -105,13 +120,21 @@ public:
   Result add(const RowPolynomial &lhs, const RowPolynomial &rhs) const;
   Result subtract(const RowPolynomial &lhs, const RowPolynomial &rhs) const;
   Result multiply(const RowPolynomial &lhs, const RowPolynomial &rhs);
-  /// lhs · rhs⁻¹ for a constant or a monomial in roots; none otherwise.
+  /// lhs · rhs⁻¹ for a constant or a monomial in roots, exponentials, and sums
+  /// of products of exponentials; none otherwise.
   Result divide(const RowPolynomial &lhs, const RowPolynomial &rhs);
   Result power(const RowPolynomial &base, int64_t exponent);
   /// Σ over the vector's positions.
   Result sum(const RowPolynomial &polynomial);
   /// √p; none unless p is provably positive.
   Result squareRoot(const RowPolynomial &polynomial);
+  /// e^p.
+  Result exponential(const RowPolynomial &polynomial);
+
+  /// What becomes of the polynomial if x is replaced by another vector,
+  /// whereas companions, channels and scalars stay as they are.
+  Result substituteBase(const RowPolynomial &polynomial,
+                        const RowPolynomial &replacement);
 
   /// Whether the value is the same at every position.
   bool isRow(const RowPolynomial &polynomial) const;
@@ -122,9 +145,13 @@ public:
   /// Whether the kind of atom has another value at every position.
   static bool varies(AtomKind kind) {
     return kind == AtomKind::Base || kind == AtomKind::Companion ||
-           kind == AtomKind::Channel;
+           kind == AtomKind::Channel || kind == AtomKind::Exponential;
   }
-  /// Whether a term has the atom as a factor.
+  /// The companions, channels and scalars that the value depends on, those
+  /// within sums, roots and exponentials included.
+  void collectLeaves(const RowPolynomial &polynomial,
+                     std::set<unsigned> &leaves) const;
+  /// Whether a term has the atom as a factor, or as a part of one.
   bool mentions(const RowPolynomial &polynomial, unsigned atom) const;
 
   /// Whether the value can't be negative, whatever the real numbers x: it is
@@ -145,6 +172,9 @@ private:
 
   unsigned addAtom(Atom atom);
   unsigned getSum(const RowMonomial &summand);
+  /// Whether the atom is positive for every real x.
+  bool isPositiveAtom(unsigned atom) const;
+  Result substituteBase(unsigned atom, const RowPolynomial &replacement);
   void print(raw_ostream &os, const RowMonomial &monomial) const;
 
   /// Adds coefficient · lhs · rhs to `result`; false beyond the bounds.
@@ -156,6 +186,7 @@ private:
   std::vector<Atom> atoms;
   std::map<RowMonomial, unsigned> sums;
   std::map<RowPolynomial, unsigned> roots;
+  std::map<RowPolynomial, unsigned> exponentials;
 };
 
 } // namespace mlir::norm

@@ -30,6 +30,12 @@ struct NormOptimizeOptions : PassPipelineOptions<NormOptimizeOptions> {
       llvm::cl::desc("Also move scales and biases into the weights of their "
                      "readers (changes the rounding of those weights)"),
       llvm::cl::init(false)};
+  Option<bool> foldBiases{
+      *this, "fold-biases",
+      llvm::cl::desc(
+          "Also move biases of attentions' values into their readers, "
+          "and drop those of keys that no softmax sees"),
+      llvm::cl::init(false)};
   Option<NormTarget> target{
       *this, "target",
       llvm::cl::desc("What norms whose mean is redundant become; each but rms "
@@ -51,6 +57,7 @@ struct NormOptimizeOptions : PassPipelineOptions<NormOptimizeOptions> {
 
 /// Adds the passes of `--norm-optimize` to a pass manager on modules: check the
 /// weights, `norm-raise`, `norm-fold-affine` if asked for,
+/// `norm-fold-value-bias` and `norm-drop-key-bias` if asked for,
 /// `norm-fold-layer-scale`, `norm-pre-ln-to-pre-rms`,
 /// `norm-pre-rms-to-pre-crms` if asked for, `norm-fold-weights`,
 /// `norm-outline-weight-prep`.

@@ -222,6 +222,92 @@ def NormVerifyWeights : Pass<"norm-verify-weights"> {
   }];
 }
 
+def NormFoldValueBias : Pass<"norm-fold-value-bias"> {
+  let summary = "move biases of values through attention into its readers";
+  let description = [{
+    The weights of an attention sum to one, so a bias of the values it mixes is a
+    bias of the mixture, and W·bias one of the linear W that reads it:
+
+    ```mlir
+    %v = linalg.generic … { %projected + %bias }
+    %mixed = linalg.batch_matmul ins(%weights, %v : …) …
+    %y = linalg.matmul ins(%mixed, %w : …) outs(%zero : …)
+    ```
+
+    becomes
+
+    ```mlir
+    %mixed = linalg.batch_matmul ins(%weights, %projected : …) …
+    %wb = linalg.generic … { Σ %w · %bias } {norm.weight_prep}
+    %y = linalg.matmul ins(%mixed, %w : …) outs(%wb, broadcast : …)
+    ```
+
+    A bias of the linear takes W·bias instead, if there is one. Heads, slices
+    of a common projection, transposes and reshapes on the way are followed. A
+    bias that a projection adds to queries, keys and values together is added
+    to the slices that still need it.
+
+    Applies when: the other factor sums to one over what is summed over, which
+    is proved from the arithmetic that computes it (e^(x − m) / Σ e^(x − m),
+    whatever x and m are and however it is spelled; see RowPolynomial.h); the
+    bias is a weight and the same for all that is summed over; and all readers
+    of the result are contractions with a weight over the axis of the bias.
+
+    Does not apply when: the weights of the mixture aren't known to sum to
+    one (a mask or dropout behind the softmax, a gate, a dynamic number of
+    tokens), something else reads the result, or the biased values are used
+    elsewhere, as by a cache of keys and values. `docs/verdicts.md` lists the
+    reasons; each has a remark.
+
+    Numerics: an identity over the reals; W·bias is rounded once. Idempotent.
+    Run it after `norm-fold-affine`, which may leave a norm's bias in that of
+    the values.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def NormDropKeyBias : Pass<"norm-drop-key-bias"> {
+  let summary = "drop biases of keys that no softmax sees";
+  let description = [{
+    A bias of an attention's keys adds the same number, (query · bias), to all
+    scores of a query. A softmax over the keys doesn't depend on it:
+
+    ```mlir
+    %k = linalg.generic … { %projected + %bias }
+    %scores = linalg.batch_matmul ins(%q, %k_transposed : …) …
+    ```
+
+    becomes
+
+    ```mlir
+    %scores = linalg.batch_matmul ins(%q, %projected_transposed : …) …
+    ```
+
+    Applies when: the bias is a weight and the same for all keys, and all that
+    is computed from the scores goes through a value that is the same if a
+    number is added to each row of scores. That is proved from the arithmetic
+    between them (scales, additive masks, softmax, however spelled; see
+    RowPolynomial.h).
+
+    Does not apply when: something that depends on the key's position stands
+    between the bias and the scores (a rotary embedding); a score is replaced
+    rather than shifted (a mask by `select`); the number of keys is dynamic; or
+    the biased keys are used elsewhere, as by a cache. `docs/verdicts.md` lists
+    the reasons; each has a remark.
+
+    Numerics: an identity over the reals; scores are smaller numbers than
+    before. Idempotent. Run it after `norm-fold-affine`, which may leave a norm's
+    bias in that of the keys.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def NormFoldLayerScale : Pass<"norm-fold-layer-scale", "::mlir::ModuleOp"> {
   let summary = "move channel scales on the residual stream into their writers";
   let description = [{

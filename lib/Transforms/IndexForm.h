@@ -1,0 +1,98 @@
+//===- IndexForm.h - Where in a source a value is read ----------*- C++ -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Reshapes, slices, transposes and broadcasts move numbers without changing
+// them. Walking up through them, one asks where the number at some position of
+// a value comes from. Positions are named by *axes*, the loops of an op that
+// reads the value, say: axis 1 of 64 channels that are 4 heads of 16 is read as
+// the digits (axis 1 floordiv 16) and (axis 1 mod 16).
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_LIB_TRANSFORMS_INDEXFORM_H
+#define NORM_LIB_TRANSFORMS_INDEXFORM_H
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/IR/Value.h"
+
+#include <set>
+
+namespace mlir::norm {
+
+/// (axis floordiv stride) mod extent, times a multiplier. The extent is dynamic
+/// only where the modulus isn't needed.
+struct IndexDigit {
+  unsigned axis;
+  int64_t stride;
+  int64_t extent;
+  int64_t multiplier;
+};
+
+/// An index as offset + Σ digits, the multipliers decreasing and positive. Or
+/// an unknown function of some axes.
+class IndexForm {
+public:
+  /// A number.
+  explicit IndexForm(int64_t offset = 0) : offset(offset) {}
+  /// The index along an axis, 0 if that has the extent 1.
+  static IndexForm axis(unsigned axis, int64_t extent);
+  /// An index that depends on the axes that `indices` depend on.
+  static IndexForm unknown(ArrayRef<IndexForm> indices);
+
+  bool isKnown() const { return known; }
+  int64_t getOffset() const { return offset; }
+  ArrayRef<IndexDigit> getDigits() const { return digits; }
+  /// Whether the index may differ between two positions along the axis.
+  bool dependsOn(unsigned axis) const;
+  /// Whether the index is the position along the axis.
+  bool isAxis(unsigned axis, int64_t extent) const;
+
+  /// Arithmetic on indices within int64_t.
+  IndexForm operator+(const IndexForm &other) const;
+  IndexForm operator*(int64_t factor) const;
+  /// The quotient and the remainder of a division by a positive number.
+  std::pair<IndexForm, IndexForm> divide(int64_t divisor) const;
+
+private:
+  void normalize();
+
+  bool known = true;
+  int64_t offset = 0;
+  SmallVector<IndexDigit, 2> digits;
+  std::set<unsigned> unknownAxes;
+};
+
+using IndexForms = SmallVector<IndexForm, 0>;
+
+/// The indices of the positions of a value: its dimensions as axes, numbered
+/// from 0.
+IndexForms getIdentity(Value value);
+
+/// The operand whose elements a reshape, slice, cast, transpose or broadcast
+/// hands on, and where the element at `indices` of the result stands in it.
+struct ViewSource {
+  OpOperand *operand;
+  IndexForms indices;
+};
+std::optional<ViewSource> getViewSource(Value value,
+                                        ArrayRef<IndexForm> indices);
+
+/// The indices at which a structured op reads an operand, given those of its
+/// loops.
+IndexForms getOperandIndices(linalg::LinalgOp op, OpOperand &operand,
+                             ArrayRef<IndexForm> loops);
+
+/// The loops of a structured op at a position of its result, of which every
+/// dimension is a loop of its own. Other loops are axes from `firstFreeAxis`
+/// on, in order.
+std::optional<IndexForms> getLoops(linalg::LinalgOp op,
+                                   ArrayRef<IndexForm> resultIndices,
+                                   unsigned firstFreeAxis);
+
+} // namespace mlir::norm
+
+#endif // NORM_LIB_TRANSFORMS_INDEXFORM_H

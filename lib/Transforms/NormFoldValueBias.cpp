@@ -1,0 +1,275 @@
+//===- NormFoldValueBias.cpp - Biases of values through attention ---------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// An attention's weights A sum to one over the tokens j that it looks at, so a
+// bias of its values is a bias of its result, and one of what reads that:
+//
+//   W·Σⱼ Aⱼ (vⱼ + b) = W·Σⱼ Aⱼ vⱼ + W·b.
+//
+//===----------------------------------------------------------------------===//
+
+#include "AffineReaders.h"
+#include "BiasedValue.h"
+#include "ReaderBias.h"
+#include "WeightGather.h"
+#include "norm/Analysis/Obstacle.h"
+#include "norm/Analysis/SoftmaxFacts.h"
+#include "norm/Analysis/Verdict.h"
+#include "norm/IR/Norm.h"
+#include "norm/Transforms/Passes.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+namespace mlir::norm {
+#define GEN_PASS_DEF_NORMFOLDVALUEBIAS
+#include "norm/Transforms/Passes.h.inc"
+} // namespace mlir::norm
+
+using namespace mlir;
+using namespace mlir::norm;
+
+namespace {
+
+/// A contraction with a weight that reads what the attention returns, and how
+/// it takes the bias of the values.
+struct BiasReader {
+  linalg::LinalgOp op;
+  OpOperand *weight;
+  WeightGather gather;
+  /// The dimensions of the weight that the gathered bias lies along.
+  SmallVector<int64_t> weightDims;
+};
+
+/// One contraction of weights with values, and one way to say which is which.
+class ValueMix {
+public:
+  ValueMix(linalg::LinalgOp op, OpOperand &values, OpOperand &mixers)
+      : op(op), values(values), mixers(mixers) {}
+
+  /// Whether there is a bias in the values that is the same for all that are
+  /// summed over.
+  bool findValueBias();
+  /// Whether the other factor is shown to sum to one.
+  bool mixersSumToOne();
+  /// Collects who reads the result; fails at `obstacle`.
+  LogicalResult collectReaders(Operation *&obstacle);
+  /// Moves the bias; fails if others need it where it is.
+  LogicalResult fold(IRRewriter &rewriter);
+
+  const BiasedValue &getBias() const { return *bias; }
+  size_t getNumReaders() const { return readers.size(); }
+
+private:
+  /// The bias of the values that the result at some indices is made of.
+  std::optional<BiasedValue> findBiasAt(ArrayRef<IndexForm> resultIndices,
+                                        unsigned firstFreeAxis);
+  FailureOr<BiasReader> matchReader(OpOperand &use);
+
+  linalg::LinalgOp op;
+  OpOperand &values;
+  OpOperand &mixers;
+  WeightValues weights;
+  std::optional<BiasedValue> bias;
+  std::vector<BiasReader> readers;
+};
+
+struct NormFoldValueBias
+    : norm::impl::NormFoldValueBiasBase<NormFoldValueBias> {
+  using Base::Base;
+  void runOnOperation() override;
+};
+
+} // namespace
+
+std::optional<BiasedValue>
+ValueMix::findBiasAt(ArrayRef<IndexForm> resultIndices,
+                     unsigned firstFreeAxis) {
+  std::optional<IndexForms> loops = getLoops(op, resultIndices, firstFreeAxis);
+  if (!loops)
+    return std::nullopt;
+  return findBias(values.get(), getOperandIndices(op, values, *loops), weights);
+}
+
+bool ValueMix::findValueBias() {
+  if (weights.isWeight(values.get()) || weights.isWeight(mixers.get()))
+    return false;
+  Value result = op->getResult(0);
+  unsigned rank = cast<RankedTensorType>(result.getType()).getRank();
+  bias = findBiasAt(getIdentity(result), rank);
+  return bias && llvm::none_of(bias->biasIndices, [&](const IndexForm &index) {
+           for (unsigned i = 0; i < op.getNumReductionLoops(); ++i)
+             if (index.dependsOn(rank + i))
+               return true;
+           return false;
+         });
+}
+
+bool ValueMix::mixersSumToOne() {
+  Value result = op->getResult(0);
+  unsigned summed = cast<RankedTensorType>(result.getType()).getRank();
+  std::optional<IndexForms> loops = getLoops(op, getIdentity(result), summed);
+  if (!loops || op.getNumReductionLoops() != 1)
+    return false;
+  Value value = mixers.get();
+  IndexForms indices = getOperandIndices(op, mixers, *loops);
+  // Behind views lies something whose whole dimension is summed over.
+  while (true) {
+    std::optional<int64_t> dim;
+    bool isAlongOne = true;
+    for (auto [position, index] : llvm::enumerate(indices)) {
+      if (!index.dependsOn(summed))
+        continue;
+      isAlongOne &=
+          !dim &&
+          index.isAxis(
+              summed,
+              cast<RankedTensorType>(value.getType()).getDimSize(position));
+      dim = position;
+    }
+    std::optional<ViewSource> source = getViewSource(value, indices);
+    if (!source)
+      return dim && isAlongOne && sumsToOne(value, *dim);
+    value = source->operand->get();
+    indices = std::move(source->indices);
+  }
+}
+
+FailureOr<BiasReader> ValueMix::matchReader(OpOperand &use) {
+  auto reader = dyn_cast<linalg::LinalgOp>(use.getOwner());
+  if (!reader || !reader.hasPureTensorSemantics() || !reader.isDpsInput(&use) ||
+      reader.getNumDpsInputs() != 2)
+    return failure();
+  SmallVector<int64_t> extents = reader.getStaticLoopRanges();
+  IndexForms loops;
+  for (auto [loop, extent] : llvm::enumerate(extents))
+    loops.push_back(IndexForm::axis(loop, extent));
+  Value value = use.get();
+  IndexForms indices = getOperandIndices(reader, use, loops);
+  while (value != op->getResult(0)) {
+    std::optional<ViewSource> source = getViewSource(value, indices);
+    if (!source)
+      return failure();
+    value = source->operand->get();
+    indices = std::move(source->indices);
+  }
+  std::optional<BiasedValue> biased = findBiasAt(indices, loops.size());
+  if (!biased)
+    return failure();
+  FailureOr<WeightGather> gather =
+      WeightGather::plan(cast<RankedTensorType>(biased->bias.getType()),
+                         biased->biasIndices, extents);
+  if (failed(gather) || gather->getAxes().empty())
+    return failure();
+
+  // The bias varies along loops that the reader sums over with its weight.
+  SmallVector<int64_t> weightDims;
+  OpOperand *weight = nullptr;
+  AffineMap map = reader.getMatchingIndexingMap(&use);
+  for (unsigned axis : gather->getAxes()) {
+    std::optional<unsigned> dim =
+        map.getResultPosition(getAffineDimExpr(axis, reader->getContext()));
+    if (!dim)
+      return failure();
+    FailureOr<Reader> match = findReader(use, *dim, weights);
+    if (failed(match))
+      return failure();
+    weight = match->weight;
+    weightDims.push_back(match->weightDim);
+  }
+  return BiasReader{reader, weight, std::move(*gather), weightDims};
+}
+
+LogicalResult ValueMix::collectReaders(Operation *&obstacle) {
+  SmallVector<Value> worklist{op->getResult(0)};
+  while (!worklist.empty()) {
+    Value value = worklist.pop_back_val();
+    for (OpOperand &use : value.getUses()) {
+      Operation *user = use.getOwner();
+      if (isa<tensor::DimOp>(user))
+        continue;
+      if (FailureOr<BiasReader> reader = matchReader(use); succeeded(reader)) {
+        readers.push_back(std::move(*reader));
+        continue;
+      }
+      std::optional<ViewSource> view;
+      if (user->getNumResults() == 1 &&
+          isa<RankedTensorType>(user->getResult(0).getType()))
+        view =
+            getViewSource(user->getResult(0), getIdentity(user->getResult(0)));
+      if (!view || view->operand != &use) {
+        obstacle = user;
+        return failure();
+      }
+      worklist.push_back(user->getResult(0));
+    }
+  }
+  return success();
+}
+
+LogicalResult ValueMix::fold(IRRewriter &rewriter) {
+  llvm::SetVector<Operation *> replaced;
+  if (failed(isolateBias(rewriter, *bias, values, weights, replaced)))
+    return failure();
+  for (BiasReader &reader : readers) {
+    rewriter.setInsertionPoint(reader.op);
+    Value gathered =
+        reader.gather.build(rewriter, reader.op.getLoc(), bias->bias);
+    addToReader(rewriter, reader.op, *reader.weight, gathered,
+                reader.weightDims, weights);
+  }
+  Value result = op->getResult(0);
+  bias = findBiasAt(getIdentity(result),
+                    cast<RankedTensorType>(result.getType()).getRank());
+  Value rebuilt = rebuildWithoutBias(rewriter, *bias);
+  replaced.insert(values.get().getDefiningOp());
+  rewriter.modifyOpInPlace(op, [&] { values.set(rebuilt); });
+  eraseIfDead(rewriter, replaced);
+  return success();
+}
+
+/// Moves the bias of what `op` sums over behind it, or says why not.
+static void foldValueBias(IRRewriter &rewriter, linalg::LinalgOp op) {
+  for (unsigned number : {0, 1}) {
+    ValueMix mix(op, *op.getDpsInputOperand(number),
+                 *op.getDpsInputOperand(1 - number));
+    if (!mix.findValueBias())
+      continue;
+    Operation *sum = mix.getBias().sum;
+    if (!mix.mixersSumToOne()) {
+      emitKept(sum, "norm-value-bias-kept-weights",
+               "bias kept: what " + describe(op) +
+                   " multiplies the values with isn't known to sum to one");
+      continue;
+    }
+    Operation *obstacle = nullptr;
+    if (failed(mix.collectReaders(obstacle))) {
+      emitKept(sum, "norm-value-bias-kept-reader",
+               "bias kept: " + describe(obstacle) +
+                   " reads the attention's result and isn't linear in it by a "
+                   "weight");
+      continue;
+    }
+    size_t numReaders = mix.getNumReaders();
+    Location loc = sum->getLoc();
+    if (failed(mix.fold(rewriter))) {
+      emitKept(sum, "norm-value-bias-kept-shared",
+               "bias kept: the biased values are also used elsewhere");
+      continue;
+    }
+    emitConverted(op, "norm-value-bias-folded",
+                  "bias of the values at " + describe(loc) + " folded into " +
+                      countOf(numReaders, "reader"));
+    return;
+  }
+}
+
+void NormFoldValueBias::runOnOperation() {
+  IRRewriter rewriter(&getContext());
+  for (linalg::LinalgOp op : collectContractions(getOperation()))
+    foldValueBias(rewriter, op);
+}
