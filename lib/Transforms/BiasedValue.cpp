@@ -7,11 +7,13 @@
 
 #include "BiasedValue.h"
 
+#include "AffineReaders.h"
 #include "WeightBuilder.h"
 #include "WeightGather.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
@@ -43,6 +45,23 @@ static bool addsInputs(linalg::LinalgOp op) {
   return (lhs == first && rhs == second) || (lhs == second && rhs == first);
 }
 
+/// The weight that `value` is, before the views that broadcast it. (A broadcast
+/// to a shape that isn't static is no weight by itself.)
+static std::optional<std::pair<Value, IndexForms>>
+findWeight(Value value, IndexForms indices, WeightValues &weights) {
+  for (unsigned i = 0; i < kMaxViews; ++i) {
+    std::optional<ViewSource> source = getViewSource(value, indices);
+    if (weights.isWeight(value) &&
+        (!source || !weights.isWeight(source->operand->get())))
+      return std::pair(value, std::move(indices));
+    if (!source)
+      break;
+    value = source->operand->get();
+    indices = std::move(source->indices);
+  }
+  return std::nullopt;
+}
+
 /// Reads a sum as a value of its own type and a weight.
 static std::optional<BiasedValue> matchSum(linalg::LinalgOp op,
                                            ArrayRef<IndexForm> indices,
@@ -54,21 +73,32 @@ static std::optional<BiasedValue> matchSum(linalg::LinalgOp op,
     OpOperand *bias = op.getDpsInputOperand(1 - number);
     if (rest->get().getType() != op->getResult(0).getType() ||
         !op.getMatchingIndexingMap(rest).isIdentity() ||
-        weights.isWeight(rest->get()) || !weights.isWeight(bias->get()))
+        findWeight(rest->get(), getOperandIndices(op, *rest, indices), weights))
       continue;
-    // The weight may be broadcast by ops of its own.
-    Value value = bias->get();
-    IndexForms biasIndices = getOperandIndices(op, *bias, indices);
-    for (unsigned i = 0; i < kMaxViews; ++i) {
-      std::optional<ViewSource> source = getViewSource(value, biasIndices);
-      if (!source || !weights.isWeight(source->operand->get()))
-        break;
-      value = source->operand->get();
-      biasIndices = std::move(source->indices);
-    }
-    return BiasedValue{op, rest, value, biasIndices, {}};
+    if (auto weight = findWeight(
+            bias->get(), getOperandIndices(op, *bias, indices), weights))
+      return BiasedValue{op, rest, weight->first, std::move(weight->second), {}};
   }
   return std::nullopt;
+}
+
+/// Reads a contraction as one that accumulates into zeros, and a weight.
+static std::optional<BiasedValue>
+matchAccumulator(linalg::LinalgOp op, ArrayRef<IndexForm> indices,
+                 WeightValues &weights) {
+  if (!op.hasPureTensorSemantics() || op.getNumDpsInputs() != 2 ||
+      op.getNumReductionLoops() == 0 || !isSumOfProducts(op))
+    return std::nullopt;
+  OpOperand *init = op.getDpsInitOperand(0);
+  std::optional<IndexForms> loops = getLoops(op, indices, /*firstFreeAxis=*/0);
+  if (!loops || matchPattern(init->get(), m_AnyZeroFloat()))
+    return std::nullopt;
+  auto weight = findWeight(init->get(), getOperandIndices(op, *init, *loops),
+                           weights);
+  if (!weight)
+    return std::nullopt;
+  return BiasedValue{
+      op, /*rest=*/nullptr, weight->first, std::move(weight->second), {}};
 }
 
 std::optional<BiasedValue> norm::findBias(Value value,
@@ -79,7 +109,10 @@ std::optional<BiasedValue> norm::findBias(Value value,
   SmallVector<OpOperand *> views;
   while (views.size() < kMaxViews) {
     if (auto op = value.getDefiningOp<linalg::LinalgOp>()) {
-      if (std::optional<BiasedValue> biased = matchSum(op, current, weights)) {
+      std::optional<BiasedValue> biased = matchSum(op, current, weights);
+      if (!biased)
+        biased = matchAccumulator(op, current, weights);
+      if (biased) {
         biased->views = std::move(views);
         return biased;
       }
@@ -100,14 +133,14 @@ bool norm::hasBiasBefore(Operation *start, WeightValues &weights) {
   llvm::SetVector<Operation *> ops;
   ops.insert(start);
   for (size_t i = 0; i < ops.size() && i < kMaxViews; ++i) {
-    if (auto op = dyn_cast<linalg::LinalgOp>(ops[i])) {
-      if (op.getNumReductionLoops() != 0)
-        continue;
-      if (addsInputs(op) &&
-          weights.isWeight(op.getDpsInputOperand(0)->get()) !=
-              weights.isWeight(op.getDpsInputOperand(1)->get()))
-        return true;
-    }
+    if (ops[i]->getNumResults() == 1 &&
+        isa<RankedTensorType>(ops[i]->getResult(0).getType()) &&
+        findBias(ops[i]->getResult(0), getIdentity(ops[i]->getResult(0)),
+                 weights))
+      return true;
+    auto op = dyn_cast<linalg::LinalgOp>(ops[i]);
+    if (op && op.getNumReductionLoops() != 0)
+      continue;
     for (Value operand : ops[i]->getOperands())
       if (Operation *def = operand.getDefiningOp())
         ops.insert(def);
@@ -117,8 +150,28 @@ bool norm::hasBiasBefore(Operation *start, WeightValues &weights) {
 
 Value norm::rebuildWithoutBias(IRRewriter &rewriter,
                                const BiasedValue &biased) {
-  Value value = biased.rest->get();
   OpBuilder::InsertionGuard guard(rewriter);
+  Value value;
+  if (biased.rest) {
+    value = biased.rest->get();
+  } else {
+    linalg::LinalgOp op = biased.sum;
+    OpOperand *init = op.getDpsInitOperand(0);
+    auto type = cast<RankedTensorType>(init->get().getType());
+    Location loc = op->getLoc();
+    rewriter.setInsertionPoint(op);
+    Value zero = arith::ConstantOp::create(
+        rewriter, loc, rewriter.getZeroAttr(type.getElementType()));
+    Value empty = tensor::EmptyOp::create(
+        rewriter, loc, tensor::getMixedSizes(rewriter, loc, init->get()),
+        type.getElementType());
+    Operation *clone = rewriter.clone(*op);
+    rewriter.setInsertionPoint(clone);
+    clone->setOperand(
+        init->getOperandNumber(),
+        linalg::FillOp::create(rewriter, loc, zero, empty).getResult(0));
+    value = clone->getResult(0);
+  }
   for (OpOperand *view : llvm::reverse(biased.views)) {
     Operation *op = view->getOwner();
     rewriter.setInsertionPointAfter(op);
@@ -162,7 +215,8 @@ planSlices(ArrayRef<OpOperand *> reads, WeightValues &weights) {
     Value result = slice.getResult();
     std::optional<BiasedValue> biased =
         findBias(result, getIdentity(result), weights);
-    if (!biased)
+    // A contraction isn't done again for each slice.
+    if (!biased || !biased->rest)
       return failure();
     FailureOr<WeightGather> gather =
         WeightGather::plan(cast<RankedTensorType>(biased->bias.getType()),
@@ -174,12 +228,15 @@ planSlices(ArrayRef<OpOperand *> reads, WeightValues &weights) {
   return slices;
 }
 
-/// slice(rest + bias) as slice(rest) + slice(bias).
-static void addBehindSlice(IRRewriter &rewriter, BiasedSlice &planned) {
+/// slice(unbiased + bias) as slice(unbiased) + slice(bias).
+static void addBehindSlice(IRRewriter &rewriter, BiasedSlice &planned,
+                           Value unbiased) {
   tensor::ExtractSliceOp slice = planned.slice;
   Location loc = planned.biased.sum.getLoc();
-  Value rest = rebuildWithoutBias(rewriter, planned.biased);
-  rewriter.setInsertionPointAfterValue(rest);
+  rewriter.setInsertionPointAfter(slice);
+  Operation *clone = rewriter.clone(*slice);
+  clone->setOperand(0, unbiased);
+  Value rest = clone->getResult(0);
   Value bias = planned.gather.build(rewriter, loc, planned.biased.bias);
   auto type = slice.getType();
   Value init = tensor::EmptyOp::create(
@@ -207,7 +264,8 @@ LogicalResult norm::isolateBias(IRRewriter &rewriter, const BiasedValue &biased,
   SmallVector<OpOperand *> path(llvm::reverse(biased.views));
   path.push_back(&reader);
   std::optional<std::vector<BiasedSlice>> slices;
-  for (OpOperand *next : path) {
+  BiasedValue beforeSlices = biased;
+  for (auto [numViews, next] : llvm::enumerate(path)) {
     SmallVector<OpOperand *> reads = getReads(next->get());
     if (reads.size() == 1)
       continue;
@@ -217,11 +275,14 @@ LogicalResult norm::isolateBias(IRRewriter &rewriter, const BiasedValue &biased,
     if (failed(planned))
       return failure();
     slices = std::move(*planned);
+    beforeSlices.views =
+        SmallVector<OpOperand *>(ArrayRef(biased.views).take_back(numViews));
   }
   if (!slices)
     return success();
+  Value unbiased = rebuildWithoutBias(rewriter, beforeSlices);
   for (BiasedSlice &slice : *slices) {
-    addBehindSlice(rewriter, slice);
+    addBehindSlice(rewriter, slice, unbiased);
     replaced.insert(slice.slice);
   }
   return success();

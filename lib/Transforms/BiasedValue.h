@@ -19,7 +19,8 @@ namespace mlir::norm {
 /// A value that is the sum of an activation and a weight, seen through views:
 /// what an attention reads of a projection with a bias.
 struct BiasedValue {
-  /// The op that adds, and its operand that isn't the bias.
+  /// The op that adds, and its operand that isn't the bias; null if the op is a
+  /// contraction that accumulates into the bias.
   linalg::LinalgOp sum;
   OpOperand *rest;
   /// The weight, and the indices at which it is read.
@@ -43,7 +44,7 @@ std::optional<BiasedValue> findBias(Value value, ArrayRef<IndexForm> indices,
 bool hasBiasBefore(Operation *op, WeightValues &weights);
 
 /// The same value without the bias: the views again, of the other operand of
-/// the sum.
+/// the sum, or of the contraction accumulating into zeros.
 Value rebuildWithoutBias(IRRewriter &rewriter, const BiasedValue &biased);
 
 /// Makes sure that `reader` alone needs the sum in `biased`, the bias in its
