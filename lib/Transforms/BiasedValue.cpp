@@ -77,15 +77,16 @@ static std::optional<BiasedValue> matchSum(linalg::LinalgOp op,
       continue;
     if (auto weight = findWeight(
             bias->get(), getOperandIndices(op, *bias, indices), weights))
-      return BiasedValue{op, rest, weight->first, std::move(weight->second), {}};
+      return BiasedValue{
+          op, rest, weight->first, std::move(weight->second), {}};
   }
   return std::nullopt;
 }
 
 /// Reads a contraction as one that accumulates into zeros, and a weight.
-static std::optional<BiasedValue>
-matchAccumulator(linalg::LinalgOp op, ArrayRef<IndexForm> indices,
-                 WeightValues &weights) {
+static std::optional<BiasedValue> matchAccumulator(linalg::LinalgOp op,
+                                                   ArrayRef<IndexForm> indices,
+                                                   WeightValues &weights) {
   if (!op.hasPureTensorSemantics() || op.getNumDpsInputs() != 2 ||
       op.getNumReductionLoops() == 0 || !isSumOfProducts(op))
     return std::nullopt;
@@ -93,8 +94,8 @@ matchAccumulator(linalg::LinalgOp op, ArrayRef<IndexForm> indices,
   std::optional<IndexForms> loops = getLoops(op, indices, /*firstFreeAxis=*/0);
   if (!loops || matchPattern(init->get(), m_AnyZeroFloat()))
     return std::nullopt;
-  auto weight = findWeight(init->get(), getOperandIndices(op, *init, *loops),
-                           weights);
+  auto weight =
+      findWeight(init->get(), getOperandIndices(op, *init, *loops), weights);
   if (!weight)
     return std::nullopt;
   return BiasedValue{

@@ -31,6 +31,22 @@ static llvm::SetVector<Operation *> getReaders(Value value) {
   return readers;
 }
 
+/// Whether what an op computes can be followed in `block`.
+static bool isFollowed(Operation *op, Block *block) {
+  return op->getBlock() == block && !op->hasTrait<OpTrait::IsTerminator>() &&
+         isMemoryEffectFree(op);
+}
+
+/// One of some ops that can't be followed, or else the first.
+static Operation *findNext(const llvm::SetVector<Operation *> &ops,
+                           Block *block) {
+  for (Operation *op : ops)
+    if (!isFollowed(op, block))
+      return op;
+  return *llvm::min_element(
+      ops, [](Operation *a, Operation *b) { return a->isBeforeInBlock(b); });
+}
+
 /// The dimension of a view's result that dimension `dim` of `value` has become.
 static std::optional<int64_t> getDimInView(Operation *view, Value value,
                                            int64_t dim) {
@@ -63,8 +79,8 @@ public:
   }
 
   bool isDone() const { return pending.empty(); }
-  /// Takes the next op; fails at one whose effects can't be followed.
-  LogicalResult advance(Operation *&obstacle);
+  /// Takes the next op; fails if there is one that can't be followed.
+  LogicalResult advance();
   /// The value that all further consequences go through, if it is one.
   Value getBottleneck() const;
   const DenseSet<Value> &getDependents() const { return dependents; }
@@ -76,17 +92,10 @@ private:
 };
 } // namespace
 
-LogicalResult Consequences::advance(Operation *&obstacle) {
-  for (Operation *op : pending) {
-    if (op->getBlock() == block && !op->hasTrait<OpTrait::IsTerminator>() &&
-        isMemoryEffectFree(op))
-      continue;
-    obstacle = op;
+LogicalResult Consequences::advance() {
+  Operation *next = findNext(pending, block);
+  if (!isFollowed(next, block))
     return failure();
-  }
-  Operation *next = *llvm::min_element(pending, [](Operation *a, Operation *b) {
-    return a->isBeforeInBlock(b);
-  });
   pending.remove(next);
   for (Value result : next->getResults()) {
     dependents.insert(result);
@@ -111,13 +120,12 @@ Value Consequences::getBottleneck() const {
 
 /// Whether all consequences of a shift of `value` end, or go on from a value
 /// (`next`) that is shifted itself.
-static bool followShift(Value value, int64_t dim, Value &next,
-                        Operation *&obstacle) {
+static bool followShift(Value value, int64_t dim, Value &next) {
   Consequences consequences(value);
   for (unsigned i = 0; i < kMaxOps; ++i) {
     if (consequences.isDone())
       return true;
-    if (failed(consequences.advance(obstacle)))
+    if (failed(consequences.advance()))
       return false;
     Value bottleneck = consequences.getBottleneck();
     if (!bottleneck || bottleneck == value ||
@@ -139,7 +147,7 @@ bool norm::isShiftUnseen(Value value, int64_t dim, Operation *&obstacle) {
     llvm::SetVector<Operation *> readers = getReaders(value);
     if (readers.empty())
       return true;
-    obstacle = readers.front();
+    obstacle = findNext(readers, value.getParentBlock());
     if (readers.size() == 1) {
       if (std::optional<int64_t> viewDim =
               getDimInView(readers.front(), value, dim)) {
@@ -149,7 +157,7 @@ bool norm::isShiftUnseen(Value value, int64_t dim, Operation *&obstacle) {
       }
     }
     Value next;
-    if (!followShift(value, dim, next, obstacle))
+    if (!followShift(value, dim, next))
       return false;
     if (!next)
       return true;
