@@ -288,13 +288,14 @@ static LogicalResult useResults(ArrayRef<norm::Array> results) {
 /// extents that should be equal.
 static LogicalResult lower(ModuleOp module) {
   PassManager checks(module.getContext());
-  checks.addPass(norm::createConvertNormToLinalg());
   checks.addPass(createGenerateRuntimeVerificationPass());
   if (failed(checks.run(module)))
     return failure();
   norm::locateAssertions(module);
   PassManager lowering(module.getContext());
-  lowering.addPass(norm::createNormLowerToCPU());
+  norm::NormLowerToCPUOptions options;
+  options.cpu = "native";
+  lowering.addPass(norm::createNormLowerToCPU(options));
   return lowering.run(module);
 }
 
