@@ -9,9 +9,11 @@
 
 #include "norm/IR/Norm.h"
 #include "norm/IR/WeightPrepAttrs.h"
+#include "norm/Interfaces/TosaOps.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
@@ -56,6 +58,36 @@ static bool isSecondFactor(linalg::LinalgOp op, OpOperand &use) {
 
 static bool areUsesShared(Value value, unsigned depth);
 
+/// Whether a tosa op repeats `operand` along a dimension, as a bias or a
+/// position table.
+static bool isRepeated(Value operand, Value result) {
+  auto type = cast<RankedTensorType>(operand.getType());
+  auto resultType = dyn_cast<RankedTensorType>(result.getType());
+  return resultType && type.getRank() == resultType.getRank() &&
+         llvm::any_of(llvm::seq(type.getRank()), [&](int64_t dim) {
+           return type.getDimSize(dim) == 1 && resultType.getDimSize(dim) != 1;
+         });
+}
+
+static bool isTosaUseShared(OpOperand &use, unsigned depth) {
+  Operation *op = use.getOwner();
+  unsigned number = use.getOperandNumber();
+  if (isTosaView(op) || isTosaFloatCast(op) || isa<tosa::SliceOp>(op))
+    return number == 0 && areUsesShared(op->getResult(0), depth + 1);
+  // Batches of one matrix or table.
+  if (isa<tosa::MatMulOp>(op))
+    return number == 1 &&
+           cast<RankedTensorType>(use.get().getType()).getDimSize(0) == 1;
+  if (isa<tosa::GatherOp>(op))
+    return number == 0 &&
+           cast<RankedTensorType>(use.get().getType()).getDimSize(0) == 1;
+  if (isa<tosa::Conv2DOp, tosa::Conv3DOp>(op))
+    return number == 1 || number == 2;
+  bool combines =
+      isa<tosa::TileOp>(op) || !getTosaElementwiseOperands(op).empty();
+  return combines && isRepeated(use.get(), op->getResult(0));
+}
+
 /// Whether this use reads the value as one that tokens share.
 static bool isUseShared(OpOperand &use, unsigned depth) {
   Operation *op = use.getOwner();
@@ -69,6 +101,8 @@ static bool isUseShared(OpOperand &use, unsigned depth) {
     return op->getParentOfType<linalg::LinalgOp>() != nullptr;
   if (auto normOp = dyn_cast<NormalizationOpInterface>(op))
     return use.get() == normOp.getScale() || use.get() == normOp.getBias();
+  if (isa_and_present<tosa::TosaDialect>(op->getDialect()))
+    return isTosaUseShared(use, depth);
 
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   if (!linalgOp || linalgOp.isDpsInit(&use))
