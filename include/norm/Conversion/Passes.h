@@ -35,6 +35,10 @@ namespace mlir::norm {
 /// into linalg ops.
 void populateNormToLinalgConversionPatterns(RewritePatternSet &patterns);
 
+/// Upstream's passes from tosa to linalg and what it needs beside it, for the
+/// functions of one module.
+void buildTosaToLinalgPipeline(OpPassManager &pm);
+
 /// The passes of `norm-lower-to-cpu` for the functions of one module, without
 /// the final check that nothing is left over.
 void buildLowerToCPUPipeline(OpPassManager &pm);

@@ -82,9 +82,9 @@ def NormOrderContractions : Pass<"norm-order-contractions"> {
 def NormLowerToCPU : Pass<"norm-lower-to-cpu", "::mlir::ModuleOp"> {
   let summary = "Lower a whole module to the LLVM dialect";
   let description = [{
-    Runs `convert-norm-to-linalg` and then MLIR's own passes, from programs on
-    tensors or memrefs (`linalg`, `tensor`, `scf`, `arith`, `math`, …) down to
-    the LLVM dialect: bufferization with function boundaries, deallocation,
+    Runs `convert-norm-to-linalg` and MLIR's own passes, from programs on
+    tensors or memrefs (`linalg`, `tosa`, `tensor`, `scf`, `arith`, `math`, …)
+    down to the LLVM dialect: bufferization with function boundaries, deallocation,
     loops, libm. Modules inside the module are lowered too.
 
     Calling convention: tensors become memrefs of identity layout; the caller

@@ -17,6 +17,10 @@
 #include "mlir/Conversion/MathToLLVM/MathToLLVM.h"
 #include "mlir/Conversion/MemRefToLLVM/MemRefToLLVM.h"
 #include "mlir/Conversion/Passes.h"
+#include "mlir/Conversion/TosaToArith/TosaToArith.h"
+#include "mlir/Conversion/TosaToLinalg/TosaToLinalg.h"
+#include "mlir/Conversion/TosaToSCF/TosaToSCF.h"
+#include "mlir/Conversion/TosaToTensor/TosaToTensor.h"
 #include "mlir/Conversion/UBToLLVM/UBToLLVM.h"
 #include "mlir/Conversion/VectorToLLVM/ConvertVectorToLLVM.h"
 #include "mlir/Dialect/Arith/Transforms/BufferDeallocationOpInterfaceImpl.h"
@@ -56,6 +60,19 @@ static constexpr uint64_t kBufferAlignment = 64;
 //===----------------------------------------------------------------------===//
 // The pipeline
 //===----------------------------------------------------------------------===//
+
+// Upstream's pipeline also checks the standard's limits, which models that
+// compute statistics in f64 or count in i64 don't keep.
+void mlir::norm::buildTosaToLinalgPipeline(OpPassManager &pm) {
+  OpPassManager &functions = pm.nest<func::FuncOp>();
+  functions.addPass(tosa::createTosaToLinalgNamed());
+  functions.addPass(tosa::createTosaToLinalg());
+  TosaToArithPassOptions arith;
+  arith.includeApplyRescale = true;
+  functions.addPass(createTosaToArithPass(arith));
+  functions.addPass(createTosaToTensorPass());
+  functions.addPass(createTosaToSCFPass());
+}
 
 /// Tensors to buffers that are freed.
 static void addBufferization(OpPassManager &pm) {
@@ -110,6 +127,7 @@ static void addLLVMConversion(OpPassManager &pm) {
 }
 
 void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm) {
+  buildTosaToLinalgPipeline(pm);
   pm.addPass(createConvertNormToLinalg());
   pm.addPass(createConvertElementwiseToLinalgPass());
   // Declarations that nothing uses need no lowering.
