@@ -351,9 +351,13 @@ template <typename... OpTys> void attachElementwiseModel(MLIRContext *context) {
 
 void norm::registerTosaModels(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, tosa::TosaDialect *) {
-    attachElementwiseModel<tosa::AddOp, tosa::CastOp, tosa::IdentityOp,
-                           tosa::MulOp, tosa::NegateOp, tosa::SelectOp,
-                           tosa::SubOp>(context);
+    attachElementwiseModel<tosa::AbsOp, tosa::AddOp, tosa::CastOp, tosa::CeilOp,
+                           tosa::ClampOp, tosa::CosOp, tosa::ErfOp, tosa::ExpOp,
+                           tosa::FloorOp, tosa::IdentityOp, tosa::LogOp,
+                           tosa::MaximumOp, tosa::MinimumOp, tosa::MulOp,
+                           tosa::NegateOp, tosa::PowOp, tosa::ReciprocalOp,
+                           tosa::RsqrtOp, tosa::SelectOp, tosa::SigmoidOp,
+                           tosa::SinOp, tosa::SubOp, tosa::TanhOp>(context);
     tosa::ConcatOp::attachInterface<ConcatModel>(*context);
     tosa::ConstOp::attachInterface<ConstModel>(*context);
     tosa::Conv2DOp::attachInterface<ConvModel<tosa::Conv2DOp>>(*context);
