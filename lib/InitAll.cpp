@@ -12,6 +12,7 @@
 #include "norm/Interfaces/BufferizableOpInterfaceImpl.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 #include "norm/Interfaces/TilingInterfaceImpl.h"
+#include "norm/Interfaces/WeightSourceOpInterface.h"
 #include "norm/Transforms/NormOptimize.h"
 #include "norm/Transforms/Passes.h"
 
@@ -20,6 +21,7 @@
 void mlir::norm::registerAllDialects(DialectRegistry &registry) {
   registry.insert<NormDialect>();
   registerFeatureAxisModels(registry);
+  registerWeightSourceModels(registry);
   registerBufferizableOpInterfaceExternalModels(registry);
   registerTilingInterfaceExternalModels(registry);
 }

@@ -119,8 +119,7 @@ static Operation *findReturn(OpOperand &use, const FeatureAxis &axis) {
   return nullptr;
 }
 
-Obstacle CenteringPlan::explainStay(Value value,
-                                    const FeatureAxis &axis) const {
+Obstacle CenteringPlan::explainStay(Value value, const FeatureAxis &axis) {
   Operation *def = value.getDefiningOp();
   if (def && means.isMeanUnobserved(value, axis) &&
       !means.isMeanUnobservedByOps(value, axis))
@@ -146,6 +145,10 @@ Obstacle CenteringPlan::explainStay(Value value,
     return {"norm-kept-argument",
             "the stream begins at an argument at " + describe(value.getLoc())};
   std::string where = describe(def);
+  if (std::string why = weights.explainNotWeight(value); !why.empty())
+    return {"norm-kept-mutable-weight",
+            "what is read by " + where +
+                " can't be centred once and for all: " + why};
   if (!isa<FeatureAxisOpInterface>(def))
     return {"norm-kept-unknown-op",
             "the stream is written by an op that isn't understood, " + where};

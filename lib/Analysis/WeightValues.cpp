@@ -10,6 +10,7 @@
 #include "norm/IR/Norm.h"
 #include "norm/IR/WeightPrepAttrs.h"
 #include "norm/Interfaces/TosaOps.h"
+#include "norm/Interfaces/WeightSourceOpInterface.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -145,7 +146,8 @@ bool WeightValues::computeIsWeight(Value value, unsigned depth) {
   }
 
   Operation *op = value.getDefiningOp();
-  if (op->hasTrait<OpTrait::ConstantLike>() || op->hasAttr(kWeightPrepAttrName))
+  if (op->hasTrait<OpTrait::ConstantLike>() ||
+      op->hasAttr(kWeightPrepAttrName) || getWeightSource(op, symbols))
     return true;
   if (!isMemoryEffectFree(op))
     return false;
@@ -168,4 +170,9 @@ bool WeightValues::computeIsWeight(Value value, unsigned depth) {
   getUsedValuesDefinedAbove(op->getRegions(), captured);
   return llvm::all_of(op->getOperands(), isAllowed) &&
          llvm::all_of(captured, isAllowed) && hasWeight;
+}
+
+std::string WeightValues::explainNotWeight(Value value) {
+  auto source = value.getDefiningOp<WeightSourceOpInterface>();
+  return source ? source.explainNotWeight(symbols) : std::string();
 }

@@ -74,7 +74,7 @@ private:
   unsigned insertNode(Value value, const FeatureAxis &axis,
                       SmallVectorImpl<unsigned> &worklist);
   void classify(unsigned number, SmallVectorImpl<unsigned> &worklist);
-  Obstacle explainStay(Value value, const FeatureAxis &axis) const;
+  Obstacle explainStay(Value value, const FeatureAxis &axis);
   /// The nodes that `number` needs, itself included.
   SmallVector<unsigned> getClosure(unsigned number) const;
   void decide(ArrayRef<std::pair<LayerNormOp, unsigned>> candidates);

@@ -8,14 +8,17 @@
 #ifndef NORM_ANALYSIS_WEIGHTVALUES_H
 #define NORM_ANALYSIS_WEIGHTVALUES_H
 
+#include "mlir/IR/SymbolTable.h"
 #include "mlir/IR/Value.h"
 #include "llvm/ADT/DenseMap.h"
+
+#include <string>
 
 namespace mlir::norm {
 
 /// Tells weights, which are the same for every call of a program, from
 /// activations. Weights are
-/// - tensor constants;
+/// - tensor constants, and globals that don't change;
 /// - arguments of a function that every use reads like one: statically
 ///   shaped, and *shared* by the tokens of the op that reads them, as the
 ///   second factor of a contraction, the table of a lookup or a broadcast bias
@@ -29,11 +32,16 @@ class WeightValues {
 public:
   bool isWeight(Value value) { return isWeight(value, /*depth=*/0); }
 
+  /// Why a value that is read from outside of the function isn't a weight, as
+  /// the end of a sentence. Empty if it is one, or isn't such a value.
+  std::string explainNotWeight(Value value);
+
 private:
   bool isWeight(Value value, unsigned depth);
   bool computeIsWeight(Value value, unsigned depth);
 
   DenseMap<Value, bool> known;
+  SymbolTableCollection symbols;
 };
 
 } // namespace mlir::norm
