@@ -51,7 +51,7 @@ struct GlobalLoadModel
       return "its global is mutable";
     if (!global.getValueAttr())
       return "its global has no initial value";
-    auto value = dyn_cast<TypedAttr>(global.getValueAttr());
+    auto value = dyn_cast<ElementsAttr>(global.getValueAttr());
     if (global.getType() != op->getResult(0).getType() ||
         (value && value.getType() != global.getType()))
       return "its global is of another type";
@@ -77,9 +77,8 @@ struct GlobalLoadModel
         value.getType(), /*is_mutable=*/false, value,
         builder.getStringAttr("private"));
     insertBehind(global, prepared, symbols);
-    return ml_program::GlobalLoadConstOp::create(
-        builder, op->getLoc(), value.getType(),
-        FlatSymbolRefAttr::get(prepared.getSymNameAttr()));
+    return OpTy::create(builder, op->getLoc(), value.getType(),
+                        FlatSymbolRefAttr::get(prepared.getSymNameAttr()));
   }
 };
 

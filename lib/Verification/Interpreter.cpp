@@ -214,7 +214,8 @@ LogicalResult Interpreter::visit(Operation *op) {
     return visitLinalg(structured);
   for (auto visitor :
        {&Interpreter::visitControlFlow, &Interpreter::visitTensorOp,
-        &Interpreter::visitNormOp, &Interpreter::visitMemRefOp})
+        &Interpreter::visitNormOp, &Interpreter::visitMemRefOp,
+        &Interpreter::visitGlobalOp})
     if (std::optional<LogicalResult> result = (this->*visitor)(op))
       return *result;
   if (op->hasTrait<OpTrait::Elementwise>() && op->getNumResults() == 1)

@@ -143,6 +143,8 @@ private:
   std::optional<LogicalResult> visitMemRefOp(Operation *op);
   std::optional<LogicalResult> visitControlFlow(Operation *op);
   std::optional<LogicalResult> visitNormOp(Operation *op);
+  // GlobalOps.cpp
+  std::optional<LogicalResult> visitGlobalOp(Operation *op);
   LogicalResult visitOpaque(Operation *op);
 
   /// Puts the value of a destination: the result of `op` with that number, or

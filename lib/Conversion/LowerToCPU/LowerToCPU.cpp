@@ -35,6 +35,8 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Dialect/Linalg/Transforms/BufferizableOpInterfaceImpl.h"
+#include "mlir/Dialect/MLProgram/IR/MLProgram.h"
+#include "mlir/Dialect/MLProgram/Transforms/BufferizableOpInterfaceImpl.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/SCF/Transforms/BufferDeallocationOpInterfaceImpl.h"
@@ -211,6 +213,17 @@ static LogicalResult inlineScalarResources(Operation *root) {
   return failure(result.wasInterrupted());
 }
 
+/// Upstream bufferizes only the load of a global that may be mutable.
+static void generalizeConstantLoads(Operation *root) {
+  root->walk([](ml_program::GlobalLoadConstOp op) {
+    OpBuilder b(op);
+    op.replaceAllUsesWith(ml_program::GlobalLoadOp::create(
+                              b, op.getLoc(), op.getType(), op.getGlobal())
+                              .getResult());
+    op.erase();
+  });
+}
+
 namespace {
 struct NormLowerToCPU : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
   using Base::Base;
@@ -226,6 +239,7 @@ struct NormLowerToCPU : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
     cf::registerBufferDeallocationOpInterfaceExternalModels(registry);
     cf::registerBufferizableOpInterfaceExternalModels(registry);
     linalg::registerBufferizableOpInterfaceExternalModels(registry);
+    ml_program::registerBufferizableOpInterfaceExternalModels(registry);
     scf::registerBufferDeallocationOpInterfaceExternalModels(registry);
     scf::registerBufferizableOpInterfaceExternalModels(registry);
     tensor::registerBufferizableOpInterfaceExternalModels(registry);
@@ -249,6 +263,8 @@ struct NormLowerToCPU : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
 
     if (failed(inlineScalarResources(getOperation())))
       return signalPassFailure();
+
+    generalizeConstantLoads(getOperation());
 
     OpPassManager pm(ModuleOp::getOperationName());
     norm::buildLowerToCPUPipeline(pm);
