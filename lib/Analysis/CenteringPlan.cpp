@@ -53,6 +53,15 @@ void CenteringPlan::classify(unsigned number,
   if (auto op = value.getDefiningOp<FeatureAxisOpInterface>();
       op && (isWeight || means.isMeanUnobservedByOps(value, axis))) {
     FailureOr<AxisForm> form = op.getAxisForm(cast<OpResult>(value), axis);
+    if (succeeded(form) && llvm::any_of(form->carriers, [&](const Carrier &c) {
+          return weights.isPackedWeight(c.operand->get());
+        })) {
+      nodes[number].obstacle = {
+          "norm-kept-packed-weight",
+          "the weight that " + describe(op) +
+              " reads is stored in integers, which can't be centred"};
+      return;
+    }
     if (succeeded(form) && !form->shifted) {
       SmallVector<unsigned, 2> carriers;
       for (const Carrier &carrier : form->carriers)

@@ -12,6 +12,7 @@
 #include "norm/Interfaces/TosaOps.h"
 #include "norm/Interfaces/WeightSourceOpInterface.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tosa/IR/TosaOps.h"
@@ -135,6 +136,60 @@ bool WeightValues::isWeight(Value value, unsigned depth) {
   return answer;
 }
 
+/// Whether the op, or one in its body, makes floats of integers.
+static bool convertsIntegers(Operation *op) {
+  auto cast = dyn_cast<tosa::CastOp>(op);
+  if (cast && isa<IntegerType>(getElementTypeOrSelf(cast.getInput())) &&
+      isFloatTensor(cast.getType()))
+    return true;
+  return op
+      ->walk([](Operation *inner) {
+        return isa<arith::SIToFPOp, arith::UIToFPOp>(inner)
+                   ? WalkResult::interrupt()
+                   : WalkResult::advance();
+      })
+      .wasInterrupted();
+}
+
+/// Whether the program is given the value, rather than computing it.
+static bool isGiven(Value value) {
+  if (auto argument = dyn_cast<BlockArgument>(value))
+    return argument.getOwner()->isEntryBlock() &&
+           isa<FunctionOpInterface>(argument.getOwner()->getParentOp());
+  return matchPattern(value, m_Constant()) ||
+         isa<WeightSourceOpInterface>(value.getDefiningOp());
+}
+
+bool WeightValues::isPackedWeight(Value value, unsigned depth) {
+  auto it = knownPacked.find(value);
+  if (it != knownPacked.end())
+    return it->second;
+  bool answer = depth < kMaxDepth && computeIsPackedWeight(value, depth);
+  knownPacked[value] = answer;
+  return answer;
+}
+
+bool WeightValues::computeIsPackedWeight(Value value, unsigned depth) {
+  Operation *op = value.getDefiningOp();
+  if (!op || !isFloatTensor(value.getType()) || !isMemoryEffectFree(op))
+    return false;
+  if (convertsIntegers(op))
+    return llvm::all_of(op->getOperands(), [](Value operand) {
+      Operation *def = operand.getDefiningOp();
+      return isGiven(operand) ||
+             isa_and_nonnull<tensor::EmptyOp, linalg::FillOp>(def);
+    });
+  // What is made of packed weights and other weights alone.
+  bool hasPacked = false;
+  bool isOfWeights = llvm::all_of(op->getOperands(), [&](Value operand) {
+    if (isPackedWeight(operand, depth + 1))
+      return hasPacked = true;
+    return isGiven(operand) || isWeight(operand, depth + 1) ||
+           operand.getDefiningOp<tensor::EmptyOp>();
+  });
+  return isOfWeights && hasPacked;
+}
+
 bool WeightValues::computeIsWeight(Value value, unsigned depth) {
   if (!isFloatTensor(value.getType()))
     return false;
@@ -149,7 +204,7 @@ bool WeightValues::computeIsWeight(Value value, unsigned depth) {
   if (op->hasTrait<OpTrait::ConstantLike>() ||
       op->hasAttr(kWeightPrepAttrName) || getWeightSource(op, symbols))
     return true;
-  if (!isMemoryEffectFree(op))
+  if (!isMemoryEffectFree(op) || convertsIntegers(op))
     return false;
   // Destinations aren't weights but don't make the result an activation; an
   // op without a weight among its operands isn't one either.

@@ -32,6 +32,11 @@ class WeightValues {
 public:
   bool isWeight(Value value) { return isWeight(value, /*depth=*/0); }
 
+  /// Whether the value is a weight that is stored in integers, quantised or
+  /// packed, and made floats of in the program. It isn't a weight to prepare:
+  /// what is prepared would be stored in floats.
+  bool isPackedWeight(Value value) { return isPackedWeight(value, 0); }
+
   /// Why a value that is read from outside of the function isn't a weight, as
   /// the end of a sentence. Empty if it is one, or isn't such a value.
   std::string explainNotWeight(Value value);
@@ -39,8 +44,10 @@ public:
 private:
   bool isWeight(Value value, unsigned depth);
   bool computeIsWeight(Value value, unsigned depth);
+  bool isPackedWeight(Value value, unsigned depth);
+  bool computeIsPackedWeight(Value value, unsigned depth);
 
-  DenseMap<Value, bool> known;
+  DenseMap<Value, bool> known, knownPacked;
   SymbolTableCollection symbols;
 };
 
