@@ -11,6 +11,7 @@
 #include "norm/IR/Norm.h"
 #include "norm/Interfaces/BufferizableOpInterfaceImpl.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
+#include "norm/Interfaces/RuntimeVerificationImpl.h"
 #include "norm/Interfaces/TilingInterfaceImpl.h"
 #include "norm/Interfaces/WeightSourceOpInterface.h"
 #include "norm/Transforms/NormOptimize.h"
@@ -23,6 +24,7 @@ void mlir::norm::registerAllDialects(DialectRegistry &registry) {
   registerFeatureAxisModels(registry);
   registerWeightSourceModels(registry);
   registerBufferizableOpInterfaceExternalModels(registry);
+  registerRuntimeVerificationExternalModels(registry);
   registerTilingInterfaceExternalModels(registry);
 }
 
