@@ -5,13 +5,9 @@
 // RUN: FileCheck %s --check-prefix=VERDICT < %t.verdicts
 //
 // The same functions before and after, also with what is constant folded.
-// DEFINE: %{to-linalg} = --pass-pipeline='builtin.module(func.func(tosa-to-linalg-named,tosa-to-linalg,tosa-to-arith,tosa-to-tensor,canonicalize))'
-// RUN: norm-opt %s %{to-linalg} -o %t.before.mlir
-// RUN: norm-opt %t.mlir %{to-linalg} -o %t.after.mlir
-// RUN: norm-verify %t.before.mlir %t.after.mlir
+// RUN: norm-verify %s %t.mlir
 // RUN: norm-opt %t.mlir --norm-fold-weights -o %t.folded.mlir
-// RUN: norm-opt %t.folded.mlir %{to-linalg} -o %t.after.mlir
-// RUN: norm-verify %t.before.mlir %t.after.mlir --numeric
+// RUN: norm-verify %s %t.folded.mlir --numeric
 
 // A table that is looked up, positions that are repeated, a linear with a bias,
 // and reshapes between rows and batches: everything ends at the weights.
