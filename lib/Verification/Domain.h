@@ -64,6 +64,23 @@ public:
                        const Cell *b, Cell *out, size_t n) = 0;
   virtual bool comparesSymbolically() const = 0;
 
+  /// An integer that is known: because the number is that one, or because a
+  /// drawn order of the floats makes it that one.
+  struct KnownInteger {
+    int64_t value;
+    bool isDrawn;
+  };
+  virtual std::optional<KnownInteger> getInteger(Cell) const {
+    return std::nullopt;
+  }
+  /// Says which integer a number is under the drawn order.
+  virtual void noteDrawn(Cell, int64_t) {}
+  /// Says which number another one is under the drawn order.
+  virtual void noteChoice(Cell, Cell) {}
+  /// Draws the integers that floats are converted to, `out` what stands for
+  /// these; floats that are integers stay what they are.
+  virtual void drawIntegers(const Cell *, Cell *, size_t) {}
+
   virtual Cell dot(const Cell *a, const Cell *b, size_t n) const = 0;
   virtual Cell sum(const Cell *a, size_t n) const = 0;
   /// Root of an extent.

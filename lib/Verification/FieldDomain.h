@@ -69,6 +69,14 @@ public:
   void compare(arith::CmpFPredicate predicate, const Cell *a, const Cell *b,
                Cell *out, size_t n) override;
   bool comparesSymbolically() const override { return true; }
+  std::optional<KnownInteger> getInteger(Cell cell) const override;
+  void noteDrawn(Cell cell, int64_t value) override {
+    drawn.try_emplace(cell, value);
+  }
+  void noteChoice(Cell result, Cell chosen) override {
+    setRank(result, getRank(chosen));
+  }
+  void drawIntegers(const Cell *a, Cell *out, size_t n) override;
   Cell dot(const Cell *a, const Cell *b, size_t n) const override;
   Cell sum(const Cell *a, size_t n) const override;
   FailureOr<Cell> getRootOfExtent(int64_t extent) override;
@@ -128,6 +136,19 @@ private:
   /// The integer, if a is one of few digits: its sign as a real number is
   /// known.
   std::optional<int> getSmallInt(Cell a) const;
+  /// The integer that a is; nothing if it isn't one of less than 54 bits.
+  std::optional<int64_t> getExactInt(Cell a) const;
+
+  /// The place of a number in the drawn order, in which −a < −b if b < a, small
+  /// integers stand where they do, what is known not to be negative follows
+  /// them, and a maximum or what a comparison selects stands with one of its
+  /// operands.
+  int64_t getRank(Cell a) const;
+  void setRank(Cell a, int64_t rank);
+  /// 1 if b < a in the drawn order, −1 if a < b, else 0. Two pairs with the
+  /// same difference are ordered alike.
+  int getSignInOrder(Cell a, Cell b);
+  bool holdsInOrder(arith::CmpFPredicate predicate, Cell a, Cell b);
 
   PrimeField first, second;
   uint64_t key;
@@ -151,6 +172,11 @@ private:
   /// Of a maximum: the sum of the hashes of what it is the maximum of.
   llvm::DenseMap<Cell, Wide> maxima;
   llvm::DenseSet<Cell> nonNegative;
+  /// Ranks that aren't hashes, signs of differences that were drawn, and the
+  /// integers that follow from them.
+  llvm::DenseMap<Cell, int64_t> ranks;
+  llvm::DenseMap<Cell, int> drawnSigns;
+  llvm::DenseMap<Cell, int64_t> drawn;
   int64_t missingRoot = 0;
 };
 

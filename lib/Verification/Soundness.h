@@ -128,6 +128,11 @@ public:
   /// Pairs of results that were compared, their differences within `bound`.
   void noteComparisons(const Bound &bound);
 
+  /// An integer that the programs needed to know, and that a drawn order of
+  /// the floats gave them.
+  void noteDecision(Cell cell) { decisions.insert(cell); }
+  size_t getNumDecisions() const { return decisions.size(); }
+
   /// The probability, over the prime, the inputs and the hash, that one run
   /// accepts two programs that differ; at most 1.
   double getFalseAccept() const;
@@ -167,6 +172,7 @@ private:
   llvm::DenseSet<Cell> constantDivisors;
   double constantDivisorBits = 0;
   Bound results;
+  llvm::DenseSet<Cell> decisions;
 };
 
 } // namespace mlir::norm::verify

@@ -184,7 +184,13 @@ FailureOr<Tensor> Verifier::makeArgument(Pair pair, unsigned number,
   } else {
     std::mt19937_64 generator(key);
     std::vector<Cell> cells(getNumElements(shape));
-    uint64_t range = elementType.isInteger(1) ? 2 : run.intRange;
+    // A signed number of the type.
+    unsigned width = getIntegerWidth(elementType);
+    uint64_t range =
+        width == 1 ? 2
+        : width < 64
+            ? std::min<uint64_t>(run.intRange, uint64_t(1) << (width - 1))
+            : run.intRange;
     for (Cell &cell : cells)
       cell = generator() % range;
     tensor = Tensor::fromCells(Tensor::Kind::Integer, shape, std::move(cells));

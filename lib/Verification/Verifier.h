@@ -77,6 +77,9 @@ private:
   /// Of the first program, for the recipes of the second.
   WeightMap weights;
   int64_t intRange = 0;
+  /// Of the last run: integers that a drawn order of floats decided, and
+  /// assertions about floats.
+  size_t numDecisions = 0, numAsserted = 0;
 };
 
 /// The range of random integers that is tried first.
