@@ -83,10 +83,19 @@ public:
 
   virtual Cell dot(const Cell *a, const Cell *b, size_t n) const = 0;
   virtual Cell sum(const Cell *a, size_t n) const = 0;
-  /// Root of an extent.
+  /// The root of a positive integer; its opposite if `takesConjugates` and it
+  /// isn't rational. Fails if the domain has none.
+  FailureOr<Cell> takeRoot(int64_t number);
+  /// The root that stands for the positive one.
   virtual FailureOr<Cell> getRootOfExtent(int64_t extent) = 0;
   /// Says that these numbers are sums of squares.
   virtual void noteNonNegative(const Cell *, size_t) {}
+
+  /// Whether every operation rounds to the type of its result. Sums are then
+  /// added up in the order that is written.
+  virtual bool roundsToTypes() const { return false; }
+  /// Rounds to a type where numbers are doubles, and changes no others.
+  virtual void round(FloatType, Cell *, size_t) const {}
 
   /// A bound of the constants at `data`, from `compute` at the first time.
   const Bound &getBoundOf(const char *data,
@@ -98,10 +107,16 @@ public:
   }
 
   Soundness soundness;
+  /// Whether numbers with roots of extents are replaced by their conjugates,
+  /// a − b√d for a + b√d.
+  bool takesConjugates = false;
 
 private:
   mutable llvm::DenseMap<const char *, Bound> bounds;
 };
+
+/// A positive integer without the squares that divide it.
+int64_t getSquareFreePart(int64_t number);
 
 } // namespace mlir::norm::verify
 

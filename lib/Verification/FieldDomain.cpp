@@ -269,12 +269,13 @@ Cell FieldDomain::sum(const Cell *a, size_t n) const {
 // Roots and powers
 //===----------------------------------------------------------------------===//
 
-void FieldDomain::addScale(Cell scale) {
+void FieldDomain::addScale(Cell scale, int64_t number) {
   if (!isUnit(scale) || scale == one)
     return;
   Cell inverse = reciprocal(scale);
-  scales.push_back({times(inverse, inverse), scale});
-  scales.push_back({times(scale, scale), inverse});
+  int64_t radicand = getSquareFreePart(number);
+  scales.push_back({times(inverse, inverse), scale, radicand});
+  scales.push_back({times(scale, scale), inverse, radicand});
 }
 
 void FieldDomain::noteRoot(Cell number, Cell root) {
@@ -299,6 +300,7 @@ FailureOr<Cell> FieldDomain::root(Cell a) {
     if (auto it = roots.find(times(a, scale.inverseSquare));
         it != roots.end()) {
       Cell result = times(it->second, scale.scale);
+      soundness.noteRootOf(scale.radicand);
       noteRoot(a, result);
       return result;
     }

@@ -29,13 +29,16 @@ class FieldDomain : public Domain {
 public:
   FieldDomain(uint64_t prime, uint64_t otherPrime, uint64_t key);
 
-  /// The first field, and an element of it.
+  /// The fields, and the elements of them.
   const PrimeField &getField() const { return first; }
+  const PrimeField &getOtherField() const { return second; }
   static PrimeField::Element getElement(Cell cell) { return low(cell); }
+  static PrimeField::Element getOtherElement(Cell cell) { return high(cell); }
 
   /// Lets roots be taken of c·v where the root of v is known, for a constant
-  /// c = scale²; `scale` is positive as a real number.
-  void addScale(Cell scale);
+  /// c = scale²; `scale` is positive as a real number, and the root of
+  /// `number` if that is given.
+  void addScale(Cell scale, int64_t number = 1);
   /// How much is known by value. It can only grow.
   size_t getNumFacts() const { return nonNegative.size() + roots.size(); }
   /// The extent whose root the field lacks, after getRootOfExtent has failed.
@@ -162,6 +165,8 @@ private:
   struct Scale {
     Cell inverseSquare;
     Cell scale;
+    /// If it isn't rational, the number whose root it is, less squares; else 1.
+    int64_t radicand;
   };
   std::vector<Scale> scales;
   /// The root of a number; the number of a root. With each pair stands that of

@@ -215,6 +215,9 @@ FailureOr<SmallVector<Tensor>> Interpreter::call(func::FuncOp func,
 
 LogicalResult Interpreter::writeDestination(Operation *op, Value destination,
                                             unsigned result, Tensor tensor) {
+  auto type = dyn_cast<FloatType>(getElementTypeOrSelf(destination.getType()));
+  if (type && tensor.isReal() && domain.roundsToTypes())
+    tensor = tensor.round(domain, type);
   if (isa<BaseMemRefType>(destination.getType()))
     return store(op, get(destination), tensor);
   set(op->getResult(result), std::move(tensor));

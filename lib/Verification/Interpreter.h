@@ -146,9 +146,12 @@ private:
   LogicalResult visit(Operation *op);
 
   // ScalarOps.cpp, IntegerOps.cpp
-  /// Evaluates an elementwise op with one result on n scalars at once.
+  /// Evaluates an elementwise op with one result on n scalars at once, and
+  /// rounds if the domain does.
   LogicalResult visitScalar(Operation *op, ArrayRef<const Lanes *> operands,
                             size_t n, Lanes &result);
+  LogicalResult visitUnrounded(Operation *op, ArrayRef<const Lanes *> operands,
+                               size_t n, Lanes &result);
   LogicalResult visitInteger(Operation *op, ArrayRef<const Lanes *> operands,
                              size_t n, Lanes &result);
   LogicalResult visitSymbolicInteger(Operation *op,
@@ -224,6 +227,8 @@ private:
   /// can't be done.
   std::optional<LogicalResult> joinBranches(scf::IfOp ifOp);
   std::optional<LogicalResult> visitNormOp(Operation *op);
+  // NormGradOps.cpp
+  LogicalResult visitGradOp(GradOpInterface op);
   LogicalResult visitOpaque(Operation *op);
 
   /// Puts the value of a destination: the result of `op` with that number, or

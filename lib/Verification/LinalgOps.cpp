@@ -183,7 +183,9 @@ LogicalResult Interpreter::visitLinalg(linalg::LinalgOp op) {
     }
   }
 
-  if (BlockArgument copied = getCopied(op)) {
+  BlockArgument copied =
+      domain.roundsToTypes() ? BlockArgument() : getCopied(op);
+  if (copied) {
     OpOperand *input = op.getMatchingOpOperand(copied);
     AffineMap outMap = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
     const Tensor &source = get(input->get());
@@ -203,7 +205,7 @@ LogicalResult Interpreter::visitLinalg(linalg::LinalgOp op) {
       return success();
     }
   }
-  if (op.getNumReductionLoops() > 0)
+  if (op.getNumReductionLoops() > 0 && !domain.roundsToTypes())
     if (std::optional<LogicalResult> result = visitContraction(op, *extents))
       return *result;
 

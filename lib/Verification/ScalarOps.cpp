@@ -116,6 +116,18 @@ static void dropLimit(const Domain &domain, FloatType type, bool isMaximum,
 LogicalResult Interpreter::visitScalar(Operation *op,
                                        ArrayRef<const Lanes *> operands,
                                        size_t n, Lanes &result) {
+  if (failed(visitUnrounded(op, operands, n, result)))
+    return failure();
+  auto type =
+      dyn_cast<FloatType>(getElementTypeOrSelf(op->getResult(0).getType()));
+  if (type && domain.roundsToTypes())
+    domain.round(type, result.cells.data(), n);
+  return success();
+}
+
+LogicalResult Interpreter::visitUnrounded(Operation *op,
+                                          ArrayRef<const Lanes *> operands,
+                                          size_t n, Lanes &result) {
   Type type = getElementTypeOrSelf(op->getResult(0).getType());
   if (auto constant = dyn_cast<arith::ConstantOp>(op)) {
     FailureOr<Tensor> value =

@@ -195,6 +195,10 @@ FailureOr<Tensor> Verifier::makeArgument(Pair pair, unsigned number,
       cell = generator() % range;
     tensor = Tensor::fromCells(Tensor::Kind::Integer, shape, std::move(cells));
   }
+  // Doubles that are values of the argument's type.
+  auto floatType = dyn_cast<FloatType>(elementType);
+  if (floatType && !domain.comparesSymbolically())
+    tensor = tensor.round(domain, floatType);
   // Memory is each program's own.
   if (isa<BaseMemRefType>(type))
     tensor = Tensor::fromCells(tensor.kind, tensor.shape,
@@ -202,7 +206,7 @@ FailureOr<Tensor> Verifier::makeArgument(Pair pair, unsigned number,
   return tensor;
 }
 
-void Verifier::follow(Interpreter &interpreter, StringRef what) {
+void Verifier::follow(Interpreter &interpreter, const std::string &what) {
   if (options.progress)
     interpreter.progress = [this, what](uint64_t count) {
       options.progress(what + ", op " + Twine(count));

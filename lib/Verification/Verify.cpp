@@ -52,7 +52,7 @@ static SmallVector<uint64_t> getWantedSquares(ModuleOp before, ModuleOp after) {
       if (auto norm = dyn_cast<NormOpInterface>(op))
         if (int64_t extent = norm.getInputExtent();
             !ShapedType::isDynamic(extent))
-          addFactors(extent);
+          addFactors(isa<ExpandOp>(op) ? extent + 1 : extent);
     });
   return factors.takeVector();
 }
@@ -73,7 +73,7 @@ void Verifier::addScales(FieldDomain &domain) {
       return;
     FailureOr<Cell> root = domain.getRootOfExtent(static_cast<int64_t>(number));
     if (succeeded(root))
-      domain.addScale(*root);
+      domain.addScale(*root, static_cast<int64_t>(number));
   };
   for (ModuleOp module : {before, after})
     module.walk([&](Operation *op) {
