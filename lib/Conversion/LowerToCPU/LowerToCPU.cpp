@@ -39,6 +39,7 @@
 #include "mlir/Dialect/MLProgram/Transforms/BufferizableOpInterfaceImpl.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Dialect/OpenMP/OpenMPDialect.h"
 #include "mlir/Dialect/SCF/Transforms/BufferDeallocationOpInterfaceImpl.h"
 #include "mlir/Dialect/SCF/Transforms/BufferizableOpInterfaceImpl.h"
 #include "mlir/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.h"
@@ -114,19 +115,35 @@ static void addFloatLegalization(OpPassManager &pm) {
   pm.addPass(arith::createArithExpandOpsPass(casts));
 }
 
-static void addLLVMConversion(OpPassManager &pm) {
+static void addLLVMConversion(OpPassManager &pm, bool usesThreads) {
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
   addFloatLegalization(pm);
+  FinalizeMemRefToLLVMConversionPassOptions memrefs;
+  memrefs.useAlignedAlloc = true;
+  if (usesThreads) {
+    pm.addPass(createConvertSCFToOpenMPPass());
+    // Lowers the stack scopes around the bodies of loops while these bodies are
+    // one block: they can't have more.
+    pm.addPass(createFinalizeMemRefToLLVMConversionPass(memrefs));
+  }
   pm.addPass(createSCFToControlFlowPass());
   pm.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertMathToLibmPass());
   pm.addPass(createConvertVectorToLLVMPass());
-  FinalizeMemRefToLLVMConversionPassOptions memrefs;
-  memrefs.useAlignedAlloc = true;
   pm.addPass(createFinalizeMemRefToLLVMConversionPass(memrefs));
+  if (usesThreads)
+    pm.addPass(createConvertOpenMPToLLVMPass());
   pm.addPass(createConvertToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
+}
+
+/// Whether the model of the processor has several threads. A mistake in it is
+/// for the pass that reads it to report.
+static bool usesThreads(const norm::NormLowerToCPUOptions &options) {
+  norm::CpuModel model;
+  llvm::consumeError(model.change(options.model));
+  return model.threads > 1;
 }
 
 void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm,
@@ -149,7 +166,7 @@ void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm,
   pm.addPass(createConvertNormToLinalg());
   pm.addPass(createNormOrderContractions());
   pm.addPass(createConvertLinalgToLoopsPass());
-  addLLVMConversion(pm);
+  addLLVMConversion(pm, usesThreads(options));
 }
 
 //===----------------------------------------------------------------------===//
@@ -183,7 +200,8 @@ reportLeftOver(ModuleOp module, function_ref<bool(Operation *)> isLeftOver) {
 
 static bool isLowered(Operation *op) {
   return isa<ModuleOp>(op) ||
-         isa_and_present<LLVM::LLVMDialect>(op->getDialect());
+         isa_and_present<LLVM::LLVMDialect, omp::OpenMPDialect>(
+             op->getDialect());
 }
 
 /// LLVM leaves this cast to a function that few machines' libraries have; going
@@ -239,7 +257,8 @@ struct NormLowerToCPU : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
 
   void getDependentDialects(DialectRegistry &registry) const override {
     OpPassManager pm(ModuleOp::getOperationName());
-    norm::buildLowerToCPUPipeline(pm, {});
+    norm::buildLowerToCPUPipeline(pm, {/*cpu=*/"", /*model=*/"threads=2",
+                                       /*schedule=*/""});
     pm.getDependentDialects(registry);
     arith::registerBufferDeallocationOpInterfaceExternalModels(registry);
     arith::registerBufferizableOpInterfaceExternalModels(registry);
