@@ -186,7 +186,6 @@ ARCHITECTURES = {
     ),
     "persimmon": decoder("PersimmonForCausalLM"),
     "phi": decoder("PhiForCausalLM"),
-    "phimoe": decoder("PhimoeForCausalLM", lambda args: {"num_local_experts": 4}),
     "qwen3": decoder("Qwen3ForCausalLM", head_dimension),
     "stablelm": decoder("StableLmForCausalLM"),
     "starcoder2": decoder("Starcoder2ForCausalLM"),
