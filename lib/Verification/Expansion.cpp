@@ -129,7 +129,7 @@ std::optional<LogicalResult> Interpreter::visitExpansion(
   Expansion expansion(op);
   SmallVector<Value> args;
   for (Value operand : operands) {
-    // A copy: a new entry may move all others.
+    // A copy: an entry for the argument may move those that are there.
     Tensor tensor = get(operand);
     args.push_back(expansion.addArgument(
         getElementTypeOrSelf(operand.getType()), tensor.shape));

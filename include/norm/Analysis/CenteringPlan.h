@@ -78,7 +78,7 @@ private:
   unsigned insertNode(Value value, const FeatureAxis &axis,
                       SmallVectorImpl<unsigned> &worklist);
   void classify(unsigned number, SmallVectorImpl<unsigned> &worklist);
-  Obstacle explainStay(Value value, const FeatureAxis &axis) const;
+  Obstacle explainStay(Value value, const FeatureAxis &axis);
   MinimumCut buildNetwork(ArrayRef<unsigned> inputs) const;
   std::vector<std::optional<unsigned>> findNearestStays() const;
   void decide(ArrayRef<std::pair<LayerNormOp, unsigned>> candidates);
