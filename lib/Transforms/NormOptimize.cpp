@@ -20,7 +20,7 @@ void norm::buildNormOptimizePipeline(OpPassManager &pm,
   // Before anything can merge weights that only look equal.
   pm.addPass(createNormVerifyWeights());
   pm.addPass(createNormRaise());
-  if (options.foldAffine || options.target != NormTarget::RMS)
+  if (options.foldAffine)
     pm.addPass(createNormFoldAffine());
   pm.addPass(createNormFoldLayerScale());
   pm.addPass(createNormPreLNToPreRMS());
