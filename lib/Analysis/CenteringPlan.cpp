@@ -12,7 +12,7 @@
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
-#include "llvm/ADT/SmallSet.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -26,7 +26,8 @@ unsigned CenteringPlan::insertNode(Value value, const FeatureAxis &axis,
   auto [it, inserted] =
       numbers.try_emplace({value.getAsOpaquePointer(), axis}, nodes.size());
   if (inserted) {
-    nodes.push_back({value, axis, CenterStep::Stay, {}, std::nullopt});
+    nodes.push_back(
+        {value, axis, CenterStep::Stay, weights.isWeight(value), {}, {}});
     worklist.push_back(it->second);
   }
   return it->second;
@@ -44,7 +45,7 @@ void CenteringPlan::classify(unsigned number,
                              SmallVectorImpl<unsigned> &worklist) {
   Value value = nodes[number].value;
   FeatureAxis axis = nodes[number].axis;
-  bool isWeight = weights.isWeight(value);
+  bool isWeight = nodes[number].isWeight;
 
   if (means.isZeroMean(value, axis)) {
     nodes[number].step = CenterStep::Drop;
@@ -154,102 +155,85 @@ Obstacle CenteringPlan::explainStay(Value value,
               ", which can't be made zero-mean by its weights"};
 }
 
-SmallVector<unsigned> CenteringPlan::getClosure(unsigned number) const {
-  SmallVector<unsigned> closure{number};
-  llvm::SmallSet<unsigned, 16> seen;
-  seen.insert(number);
-  for (size_t i = 0; i < closure.size(); ++i)
-    for (unsigned carrier : nodes[closure[i]].carriers)
-      if (seen.insert(carrier).second)
-        closure.push_back(carrier);
-  return closure;
-}
-
 //===----------------------------------------------------------------------===//
 // The decision
 //===----------------------------------------------------------------------===//
 
-namespace {
-/// Norms on one side, the explicit centres each of them needs on the other. A
-/// largest matching pairs norms with centres that pay for nothing else; what
-/// alternating paths reach from the norms left over is the set to convert: in
-/// it, and in each connected part of it, norms outnumber centres.
-class ProfitableSet {
-public:
-  explicit ProfitableSet(std::vector<SmallVector<unsigned>> centresOfNorm)
-      : centresOfNorm(std::move(centresOfNorm)) {
-    for (unsigned norm = 0; norm < this->centresOfNorm.size(); ++norm)
-      augment(norm);
-    SmallVector<unsigned> worklist;
-    for (unsigned norm = 0; norm < this->centresOfNorm.size(); ++norm)
-      if (!matchedNorms.contains(norm) && members.insert(norm).second)
-        worklist.push_back(norm);
-    while (!worklist.empty())
-      for (unsigned centre : this->centresOfNorm[worklist.pop_back_val()])
-        if (unsigned norm = normOfCentre.at(centre);
-            members.insert(norm).second)
-          worklist.push_back(norm);
+/// A centre has two nodes in the network, and the edge between them is cut
+/// where it stands.
+static unsigned getEntry(unsigned number) { return 2 + 2 * number; }
+static unsigned getExit(unsigned number) { return 3 + 2 * number; }
+
+/// Ways lead from the source through a norm's input and what the centre of that
+/// needs to where centres have to stay. All are cut by not converting the norm,
+/// or by a centre at run time somewhere on the way; a smallest cut loses least.
+MinimumCut CenteringPlan::buildNetwork(ArrayRef<unsigned> inputs) const {
+  MinimumCut network;
+  for ([[maybe_unused]] const Node &node : nodes) {
+    network.addNode();
+    network.addNode();
   }
+  for (unsigned input : inputs)
+    network.addEdge(MinimumCut::kSource, getEntry(input), 1);
+  for (const auto &[number, node] : llvm::enumerate(nodes)) {
+    network.addEdge(getEntry(number), getExit(number),
+                    node.isWeight ? MinimumCut::kUncuttable : 1);
+    if (node.step == CenterStep::Stay)
+      network.addEdge(getExit(number), MinimumCut::kSink,
+                      MinimumCut::kUncuttable);
+    for (unsigned carrier : node.carriers)
+      network.addEdge(getExit(number), getEntry(carrier),
+                      MinimumCut::kUncuttable);
+  }
+  return network;
+}
 
-  bool contains(unsigned norm) const { return members.count(norm); }
-
-private:
-  /// Finds a centre for `norm`, moving other norms to other centres if need
-  /// be: breadth first, so that long chains of norms don't recurse.
-  void augment(unsigned start) {
-    std::map<unsigned, unsigned> reachedFrom; // centre → the norm before it
-    SmallVector<unsigned> queue{start};
-    for (size_t i = 0; i < queue.size(); ++i) {
-      unsigned norm = queue[i];
-      for (unsigned centre : centresOfNorm[norm]) {
-        if (!reachedFrom.try_emplace(centre, norm).second)
-          continue;
-        auto it = normOfCentre.find(centre);
-        if (it != normOfCentre.end()) {
-          queue.push_back(it->second);
-          continue;
-        }
-        // Free: swap the pairs along the way back.
-        unsigned current = centre;
-        while (true) {
-          unsigned owner = reachedFrom.at(current);
-          auto previous = matchedNorms.find(owner);
-          std::optional<unsigned> given;
-          if (previous != matchedNorms.end())
-            given = previous->second;
-          normOfCentre[current] = owner;
-          matchedNorms[owner] = current;
-          if (owner == start)
-            return;
-          current = *given;
-        }
-      }
+/// For each node the centre that has to stay and is the fewest steps away, if
+/// its own needs one.
+std::vector<std::optional<unsigned>> CenteringPlan::findNearestStays() const {
+  std::vector<SmallVector<unsigned, 2>> users(nodes.size());
+  std::vector<std::optional<unsigned>> nearest(nodes.size());
+  std::vector<unsigned> queue;
+  for (const auto &[number, node] : llvm::enumerate(nodes)) {
+    for (unsigned carrier : node.carriers)
+      users[carrier].push_back(number);
+    if (node.step == CenterStep::Stay) {
+      nearest[number] = number;
+      queue.push_back(number);
     }
   }
-
-  std::vector<SmallVector<unsigned>> centresOfNorm;
-  std::map<unsigned, unsigned> normOfCentre;
-  DenseMap<unsigned, unsigned> matchedNorms;
-  llvm::SmallSet<unsigned, 16> members;
-};
-} // namespace
+  for (size_t i = 0; i < queue.size(); ++i)
+    for (unsigned user : users[queue[i]])
+      if (!nearest[user]) {
+        nearest[user] = nearest[queue[i]];
+        queue.push_back(user);
+      }
+  return nearest;
+}
 
 void CenteringPlan::decide(
     ArrayRef<std::pair<LayerNormOp, unsigned>> candidates) {
-  std::vector<SmallVector<unsigned>> centresOfNorm;
-  for (auto [op, number] : candidates) {
-    SmallVector<unsigned> centres;
-    for (unsigned needed : getClosure(number))
-      if (nodes[needed].step == CenterStep::Stay)
-        centres.push_back(needed);
-    centresOfNorm.push_back(std::move(centres));
+  // The cut next to the norms: no norm is converted that gains nothing.
+  MinimumCut network = buildNetwork(
+      llvm::map_to_vector(candidates, [](auto &pair) { return pair.second; }));
+  network.run();
+  std::vector<std::optional<unsigned>> nearestStays = findNearestStays();
+  SmallVector<unsigned> inputs;
+  for (auto [op, input] : candidates) {
+    if (network.getSideOfNearestCut().test(getEntry(input)))
+      inputs.push_back(input);
+    else
+      decisions[op] = nodes[*nearestStays[input]].obstacle;
   }
-  ProfitableSet profitable(centresOfNorm);
-  for (auto [index, candidate] : llvm::enumerate(candidates)) {
-    LayerNormOp op = candidate.first;
-    if (!profitable.contains(index))
-      decisions[op] = nodes[centresOfNorm[index].front()].obstacle;
-  }
+
+  // Of the smallest cuts for these norms the one next to the writers: the
+  // longest part of the stream becomes zero-mean.
+  MinimumCut converted = buildNetwork(inputs);
+  converted.run();
+  const llvm::BitVector &centred = converted.getSideOfFarthestCut();
+  for (auto [number, node] : llvm::enumerate(nodes))
+    if (centred.test(getEntry(number)) && !centred.test(getExit(number)))
+      node.step = CenterStep::Stay;
 }
 
 CenteringPlan::CenteringPlan(Operation *root, const MeanAnalysis &means)
@@ -272,11 +256,11 @@ CenterStep CenteringPlan::getStep(Value value, const FeatureAxis &axis) const {
 }
 
 void CenteringPlan::replaceValue(Value from, Value to) {
-  for (auto [number, node] : llvm::enumerate(nodes)) {
-    if (node.value != from)
-      continue;
-    numbers.erase({from.getAsOpaquePointer(), node.axis});
-    numbers[{to.getAsOpaquePointer(), node.axis}] = number;
-    node.value = to;
+  // The axes of one value are neighbours, the empty one the first of all.
+  auto it = numbers.lower_bound({from.getAsOpaquePointer(), FeatureAxis()});
+  while (it != numbers.end() && it->first.first == from.getAsOpaquePointer()) {
+    nodes[it->second].value = to;
+    numbers[{to.getAsOpaquePointer(), it->first.second}] = it->second;
+    it = numbers.erase(it);
   }
 }

@@ -6,8 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 //
-// Converts in small identities: LN(x) = RMS(center(x)); the centres move
-// against the flow of data; what the uncentred stream no longer serves dies.
+// Converts in small identities: LN(x) = LN(center(x)); the centres move against
+// the flow of data; what the uncentred stream no longer serves dies; and of a
+// zero-mean value LayerNorm is RMSNorm.
 //
 //===----------------------------------------------------------------------===//
 
@@ -35,6 +36,17 @@ using namespace mlir::norm;
 
 namespace {
 
+/// What has been moved, and the LayerNorms whose input is a centre or what
+/// became of one.
+struct RewriteProgress : MovedValues {
+  DenseSet<Operation *> norms;
+
+  void notifyOperationErased(Operation *op) override {
+    norms.erase(op);
+    MovedValues::notifyOperationErased(op);
+  }
+};
+
 struct NormPreLNToPreRMS
     : norm::impl::NormPreLNToPreRMSBase<NormPreLNToPreRMS> {
   using Base::Base;
@@ -42,8 +54,10 @@ struct NormPreLNToPreRMS
 
 private:
   void reportDecisions(const CenteringPlan &plan);
-  void convertNorms(const CenteringPlan &plan);
-  LogicalResult moveCenters(CenteringPlan &plan, const MeanAnalysis &means);
+  void centerInputs(const CenteringPlan &plan, RewriteProgress &progress);
+  LogicalResult moveCenters(CenteringPlan &plan, const MeanAnalysis &means,
+                            RewriteProgress &progress);
+  void convertNorms(RewriteProgress &progress);
   void reportExplicitCenters();
 };
 
@@ -69,8 +83,9 @@ void NormPreLNToPreRMS::reportDecisions(const CenteringPlan &plan) {
   });
 }
 
-/// LN(x) = RMS(center(x)).
-void NormPreLNToPreRMS::convertNorms(const CenteringPlan &plan) {
+/// LN(x) = LN(center(x)).
+void NormPreLNToPreRMS::centerInputs(const CenteringPlan &plan,
+                                     RewriteProgress &progress) {
   IRRewriter rewriter(&getContext());
   for (auto &[op, obstacle] : plan.getDecisions()) {
     if (obstacle)
@@ -79,17 +94,29 @@ void NormPreLNToPreRMS::convertNorms(const CenteringPlan &plan) {
     FailureOr<FeatureAxis> axis = FeatureAxis::fromDims(
         layerNorm.getInputType().getShape(), layerNorm.getFeatureDims());
     Value centred = getOrCreateCenter(rewriter, layerNorm.getInput(), *axis);
-    rewriter.setInsertionPoint(layerNorm);
-    rewriter.replaceOpWithNewOp<RMSNormOp>(
-        layerNorm, centred, layerNorm.getScale(), layerNorm.getBias(),
-        layerNorm.getInits().front(), layerNorm.getEpsilonAttr(),
-        layerNorm.getAxesAttr());
+    layerNorm.getInputMutable().assign(centred);
+    progress.norms.insert(layerNorm);
   }
 }
 
+/// LN(x) = RMS(x) where x is zero-mean. Only now, since of the two a LayerNorm
+/// alone says that its result, but for a bias, is zero-mean in turn.
+void NormPreLNToPreRMS::convertNorms(RewriteProgress &progress) {
+  IRRewriter rewriter(&getContext());
+  getOperation()->walk([&](LayerNormOp layerNorm) {
+    if (!progress.norms.contains(layerNorm))
+      return;
+    rewriter.setInsertionPoint(layerNorm);
+    rewriter.replaceOpWithNewOp<RMSNormOp>(
+        layerNorm, layerNorm.getInput(), layerNorm.getScale(),
+        layerNorm.getBias(), layerNorm.getInits().front(),
+        layerNorm.getEpsilonAttr(), layerNorm.getAxesAttr());
+  });
+}
+
 LogicalResult NormPreLNToPreRMS::moveCenters(CenteringPlan &plan,
-                                             const MeanAnalysis &means) {
-  MovedValues moved;
+                                             const MeanAnalysis &means,
+                                             RewriteProgress &moved) {
   bool widenedLoops = false;
   RewritePatternSet patterns(&getContext());
   populateCenterMotionPatterns(
@@ -98,6 +125,8 @@ LogicalResult NormPreLNToPreRMS::moveCenters(CenteringPlan &plan,
                  },
                  [&](OpResult value, const FeatureAxis &axis, Value centred) {
                    moved.insert(value, axis, centred);
+                   if (moved.norms.contains(value.getOwner()))
+                     moved.norms.insert(centred.getDefiningOp());
                  },
                  [&](Value value, const FeatureAxis &axis) {
                    const MovedValues::Replacement *centre = moved.find(value);
@@ -134,6 +163,7 @@ LogicalResult NormPreLNToPreRMS::moveCenters(CenteringPlan &plan,
         rewriter.replaceAllUsesWith(value, centre->value);
   });
   eraseDeadOps(rewriter, getOperation(), isCopied);
+  convertNorms(moved);
   if (!widenedLoops)
     return success();
 
@@ -159,8 +189,9 @@ void NormPreLNToPreRMS::runOnOperation() {
   MeanAnalysis means(getOperation());
   CenteringPlan plan(getOperation(), means);
   reportDecisions(plan);
-  convertNorms(plan);
-  if (failed(moveCenters(plan, means)))
+  RewriteProgress progress;
+  centerInputs(plan, progress);
+  if (failed(moveCenters(plan, means, progress)))
     return signalPassFailure();
   reportExplicitCenters();
 }

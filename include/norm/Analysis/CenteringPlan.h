@@ -10,6 +10,7 @@
 #define NORM_ANALYSIS_CENTERINGPLAN_H
 
 #include "norm/Analysis/MeanAnalysis.h"
+#include "norm/Analysis/MinimumCut.h"
 #include "norm/Analysis/Obstacle.h"
 #include "norm/Analysis/WeightValues.h"
 
@@ -40,8 +41,10 @@ enum class CenterStep {
 /// the centred result can serve every use, and the uncentred op goes away) or
 /// is a weight. Where it has to stop at run
 /// time stands an explicit centre, which costs about what a converted norm
-/// saves. The plan converts the largest set of norms such that in each part of
-/// it fewer explicit centres remain than norms are converted.
+/// saves. The plan makes the difference, norms converted less centres that
+/// remain, as large as it can be: it converts norms as long as each group of
+/// them gains more than the centres it needs, and a centre stays on a value
+/// that it could move through where several of its writers would need one.
 class CenteringPlan {
 public:
   CenteringPlan(Operation *root, const MeanAnalysis &means);
@@ -64,6 +67,7 @@ private:
     Value value;
     FeatureAxis axis;
     CenterStep step;
+    bool isWeight;
     SmallVector<unsigned, 2> carriers;
     std::optional<Obstacle> obstacle;
   };
@@ -75,8 +79,8 @@ private:
                       SmallVectorImpl<unsigned> &worklist);
   void classify(unsigned number, SmallVectorImpl<unsigned> &worklist);
   Obstacle explainStay(Value value, const FeatureAxis &axis) const;
-  /// The nodes that `number` needs, itself included.
-  SmallVector<unsigned> getClosure(unsigned number) const;
+  MinimumCut buildNetwork(ArrayRef<unsigned> inputs) const;
+  std::vector<std::optional<unsigned>> findNearestStays() const;
   void decide(ArrayRef<std::pair<LayerNormOp, unsigned>> candidates);
 
   const MeanAnalysis &means;
