@@ -116,14 +116,15 @@ bool ZeroMeanValues::isZeroMean(Value value, const FeatureAxis &axis) {
   return nodes[getNode(value, axis)].isZeroMean;
 }
 
-ZeroMeanValues::Place ZeroMeanValues::findOrigin(Value value,
-                                                 const FeatureAxis &axis) {
+ZeroMeanValues::Place
+ZeroMeanValues::findOrigin(Value value, const FeatureAxis &axis,
+                           function_ref<bool(Value)> isEnd) {
   SmallVector<unsigned> queue{getNode(value, axis)};
   llvm::SmallSet<unsigned, 16> seen;
   for (size_t i = 0; i < queue.size(); ++i) {
     const Node &node = nodes[queue[i]];
     // Refuted by itself: everything else has a carrier that is.
-    if (node.carriers.empty())
+    if (node.carriers.empty() || isEnd(node.value))
       return {node.value, node.axis};
     for (unsigned carrier : node.carriers)
       if (!nodes[carrier].isZeroMean && seen.insert(carrier).second)

@@ -9,6 +9,7 @@
 
 #include "AffineReaders.h"
 #include "WeightBuilder.h"
+#include "WeightSlice.h"
 #include "norm/Analysis/Verdict.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -20,7 +21,8 @@ using namespace mlir::norm;
 
 /// The operand of a bias that is added to `result` alone, dimension by
 /// dimension as `map` says; null if there is none.
-static OpOperand *findBias(Value result, AffineMap map, WeightValues &weights) {
+static OpOperand *findBias(Value result, AffineMap map, Value contracted,
+                           WeightValues &weights) {
   if (!result.hasOneUse())
     return nullptr;
   auto add = dyn_cast<linalg::LinalgOp>(*result.user_begin());
@@ -52,7 +54,9 @@ static OpOperand *findBias(Value result, AffineMap map, WeightValues &weights) {
     other = broadcast.getDpsInputOperand(0);
     otherMap = broadcast.getMatchingIndexingMap(other);
   }
-  return otherMap == map && weights.isWeight(other->get()) ? other : nullptr;
+  return otherMap == map && canCombine(contracted, other->get(), weights)
+             ? other
+             : nullptr;
 }
 
 /// Adds `bias`, along the dimensions of the result that `map` names, to what
@@ -104,7 +108,8 @@ static void rewriteReader(IRRewriter &rewriter, const Reader &reader,
                                         resultType.getElementType());
     AffineMap map = AffineMap::get(resultType.getRank(), 0, resultDims,
                                    rewriter.getContext());
-    if (OpOperand *other = findBias(op->getResult(0), map, weights)) {
+    if (OpOperand *other =
+            findBias(op->getResult(0), map, contracted, weights)) {
       // The bias' reader may stand before this one.
       rewriter.setInsertionPoint(other->getOwner());
       if (op->isBeforeInBlock(other->getOwner())) {
@@ -136,7 +141,8 @@ static std::optional<Obstacle> collectReaders(NormalizationOpInterface op,
       normOp.getInputExtent() < 2)
     return Obstacle{"norm-affine-kept-axis",
                     "the feature axis isn't one static dimension of a tensor"};
-  if ((scale && !weights.isWeight(scale)) || (bias && !weights.isWeight(bias)))
+  if ((scale && !isWeightOrSlice(scale, weights)) ||
+      (bias && !isWeightOrSlice(bias, weights)))
     return Obstacle{"norm-affine-kept-dynamic",
                     "they are computed at run time"};
   if (failed(readers.collect(op->getResult(0), dims.front())))
@@ -144,6 +150,12 @@ static std::optional<Obstacle> collectReaders(NormalizationOpInterface op,
                     (readers.getObstacle()->getName().getStringRef() +
                      " reads the result and isn't linear in it by a weight")
                         .str()};
+  for (const Reader &reader : readers.getReaders())
+    for (Value affine : {scale, bias})
+      if (affine && !canCombine(reader.weight->get(), affine, weights))
+        return Obstacle{"norm-affine-kept-dynamic",
+                        "they are chosen at run time, and not like the "
+                        "weights of their readers"};
   return std::nullopt;
 }
 

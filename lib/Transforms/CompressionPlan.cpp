@@ -7,7 +7,7 @@
 
 #include "CompressionPlan.h"
 
-#include "MinimumCut.h"
+#include "norm/Analysis/MinimumCut.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -40,17 +40,17 @@ void CompressionPlan::cut() {
   for (auto [number, node] : llvm::enumerate(nodes)) {
     if (node.fixed)
       graphCut.addEdge(numbers[number], MinimumCut::kSink,
-                       MinimumCut::kUnbounded);
+                       MinimumCut::kUncuttable);
     if (node.twin)
       graphCut.addEdge(numbers[number], numbers[*node.twin],
-                       MinimumCut::kUnbounded);
+                       MinimumCut::kUncuttable);
     for (unsigned carrier : node.carriers) {
       std::optional<unsigned> &compress = compresses[carrier];
       if (!compress) {
         compress = graphCut.addNode();
         graphCut.addEdge(*compress, numbers[carrier], 1);
       }
-      graphCut.addEdge(numbers[number], *compress, MinimumCut::kUnbounded);
+      graphCut.addEdge(numbers[number], *compress, MinimumCut::kUncuttable);
     }
     // One `norm.expand` serves all that needs it in full.
     if (node.fixed || node.uses.empty())
@@ -60,14 +60,14 @@ void CompressionPlan::cut() {
     for (const StreamGraph::Use &use : node.uses)
       graphCut.addEdge(
           expand, use.consumer ? numbers[*use.consumer] : MinimumCut::kSink,
-          MinimumCut::kUnbounded);
+          MinimumCut::kUncuttable);
   }
   for (auto &[op, obstacle] : graph.getNorms())
     if (!obstacle)
       graphCut.addEdge(MinimumCut::kSource, numbers[graph.getNodeOf(op)], 1);
-  graphCut.solve();
+  graphCut.run();
   for (unsigned number : numbers)
-    compressed.push_back(graphCut.isOnSourceSide(number));
+    compressed.push_back(graphCut.getSideOfNearestCut().test(number));
 }
 
 std::vector<const Obstacle *> CompressionPlan::findObstacles() const {

@@ -17,6 +17,7 @@
 #include "CompressionPlan.h"
 #include "MovedValues.h"
 #include "WeightBuilder.h"
+#include "WeightSlice.h"
 #include "norm/Analysis/CarriedValue.h"
 #include "norm/Analysis/Verdict.h"
 #include "norm/IR/Norm.h"
@@ -263,11 +264,17 @@ LogicalResult NormPreRMSToPreCRMS::moveCompress(const CompressionPlan &plan) {
       {[&](Value value, int64_t dim) {
          // A reader's new weight isn't known to the plan. Where the reader
          // writes to a stream as well, it is compressed on that side too.
-         Operation *def = value.getDefiningOp();
          CompressStep step = plan.getStep(value, dim);
-         if (step == CompressStep::Stay && def && isWeightPrep(def))
+         auto isPrepared = [](Value weight) {
+           Operation *def = weight.getDefiningOp();
+           return def && isWeightPrep(def);
+         };
+         if (step != CompressStep::Stay)
+           return step;
+         if (isPrepared(value))
            return CompressStep::OnWeight;
-         return step;
+         std::optional<WeightSlice> slice = WeightSlice::get(value);
+         return slice && isPrepared(slice->source) ? CompressStep::Move : step;
        },
        [&](OpResult value, const FeatureAxis &axis, Value compressed) {
          moved.insert(value, axis, compressed);

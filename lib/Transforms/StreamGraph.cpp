@@ -8,6 +8,7 @@
 #include "StreamGraph.h"
 
 #include "AffineFolding.h"
+#include "WeightSlice.h"
 #include "norm/Analysis/CarriedValue.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
@@ -75,7 +76,8 @@ std::optional<Obstacle> StreamGraph::findObstacleOf(RMSNormOp op) {
 
 /// Why a value isn't zero-mean.
 Obstacle StreamGraph::explainMean(Value value, const FeatureAxis &axis) {
-  ZeroMeanValues::Place origin = zeroMeans.findOrigin(value, axis);
+  ZeroMeanValues::Place origin = zeroMeans.findOrigin(
+      value, axis, [&](Value place) { return weights.isWeight(place); });
   std::string where = describe(origin.value.getLoc());
   if (weights.isWeight(origin.value))
     return {"norm-kept-not-zero-mean",
@@ -184,7 +186,8 @@ void StreamGraph::addCarrier(unsigned number, Value value, int64_t dim) {
   nodes[number].carriers.push_back(carrier);
 }
 
-/// Weights, zeros, and what was expanded at run time already.
+/// Weights and slices of them, zeros, and what was expanded at run time
+/// already.
 bool StreamGraph::visitFreeValue(Value value, int64_t dim) {
   SmallVector<std::pair<Value, int64_t>> worklist{{value, dim}};
   bool isFree = false;
@@ -205,7 +208,8 @@ bool StreamGraph::visitFreeValue(Value value, int64_t dim) {
         expand && !isWeight && expand.getBasis() == basis &&
         expand.getFeatureDims() == SmallVector<int64_t>{currentDim}) {
       weightSteps[key] = CompressStep::Move;
-    } else if (succeeded(form) && (isWeight || form->first.carriers.empty())) {
+    } else if (succeeded(form) && (isWeightOrSlice(current, weights) ||
+                                   form->first.carriers.empty())) {
       weightSteps[key] = CompressStep::Move;
       for (auto [carrier, carrierDim] :
            llvm::zip_equal(form->first.carriers, form->second))

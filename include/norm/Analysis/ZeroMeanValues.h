@@ -42,9 +42,11 @@ public:
     Value value;
     FeatureAxis axis;
   };
-  /// Where the proof for a value that isn't zero-mean ends: a value it depends
-  /// on of which nothing is known, the closest one.
-  Place findOrigin(Value value, const FeatureAxis &axis);
+  /// Where the proof for a value that isn't zero-mean ends: the closest value
+  /// it depends on that isn't zero-mean either, and that `isEnd` accepts or
+  /// nothing is known of.
+  Place findOrigin(Value value, const FeatureAxis &axis,
+                   function_ref<bool(Value)> isEnd);
 
 private:
   struct Node {

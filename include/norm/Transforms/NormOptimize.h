@@ -33,11 +33,11 @@ struct NormOptimizeOptions : PassPipelineOptions<NormOptimizeOptions> {
   Option<NormTarget> target{
       *this, "target",
       llvm::cl::desc("What norms whose mean is redundant become; each but rms "
-                     "implies fold-affine"),
+                     "folds the scales and biases of these norms"),
       llvm::cl::values(
           clEnumValN(NormTarget::RMS, "rms", "RMSNorm"),
           clEnumValN(NormTarget::CRMS, "crms",
-                     "CRMSNorm where the whole stream can be compressed, by "
+                     "CRMSNorm where it pays to compress the stream, by "
                      "leaving out its last number"),
           clEnumValN(NormTarget::HouseholderCRMS, "householder-crms",
                      "the same in an orthonormal basis")),

@@ -160,23 +160,38 @@ def NormPreRMSToPreCRMS : Pass<"norm-pre-rms-to-pre-crms"> {
     beside the sum of squares. With `basis=drop-last`, the last column of a
     reader is subtracted from each other one.
 
-    Applies to a stream if: it is written by weights that are zero-mean along
-    the axis (a `norm.center`, ops that are linear in one, or a constant whose
-    values sum to zero exactly), through ops that have a model and act alike at
-    every position of the axis (`FeatureAxisOpInterface::canChangeExtent`); and
-    all that reads it are such ops, RMSNorms without scale and bias, and
-    contractions over the axis with a weight. The axis is one static dimension
-    with an extent of at least 2. Then all of the work lies on weights, and
-    nothing is compressed or expanded at run time.
+    A value of a stream can be kept so if it is zero-mean along the axis: it is
+    linear, the same way at every position, in weights that are (a
+    `norm.center`, or a constant whose numbers sum to zero exactly). It is
+    computed so, at no cost, if its op has a model and acts alike at every
+    position (`FeatureAxisOpInterface::canChangeExtent`), and read so by such
+    ops, by RMSNorms and by contractions over the axis with a weight. What an
+    `scf.for` carries is compressed as well; work on the weights of its layers
+    is done on the whole stack, before the loop.
 
-    Does not apply when: anything else writes or reads the stream, as where it
-    is returned; the whole stream stays then. Each norm gets a verdict with the
-    reason, see docs/verdicts.md.
+    Where something else writes the stream, a `norm.compress` is left at run
+    time, and where something else reads it (a result, an activation, a norm
+    with a scale) a `norm.expand`. The pass compresses that part of each stream
+    for which converted norms exceed these changes of basis by most, and nothing
+    where they don't. In the basis `householder` a `norm.compress` takes the
+    place of a `norm.center` at run time.
 
-    Run it after `norm-fold-affine`, since a scale or bias that is left keeps
-    the stream, and after `norm-pre-ln-to-pre-rms`, but before
-    `norm-fold-weights`: a centred weight that has been rounded isn't zero-mean
-    any more, but for 10⁻⁸ or so, and nothing is proved by that.
+    A scale and a bias of a norm to be converted move into its readers first, as
+    `norm-fold-affine` does it; a norm whose readers can't take them is kept. A
+    stream that is kept isn't touched at all.
+
+    Does not apply when: the stream isn't known to be zero-mean, or the changes
+    of basis outnumber the norms. Each norm gets a verdict with the reason, see
+    docs/verdicts.md. The axis is one static dimension with an extent of at
+    least 2.
+
+    A change of basis reads and writes the value once, where a converted norm
+    saves a part in d of what it reads and writes: it is the memory that a
+    stream takes, and what is sent of it, that the compression is for.
+
+    Run it after `norm-pre-ln-to-pre-rms`, but before `norm-fold-weights`: a
+    centred weight that has been rounded isn't zero-mean any more, but for 10⁻⁸
+    or so, and nothing is proved by that.
 
     Numerics: an identity over the reals, ε included; the rounding of weights
     and sums changes. The compressed axis is packed: its extent is d − 1, and so
