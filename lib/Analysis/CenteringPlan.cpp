@@ -78,7 +78,18 @@ void CenteringPlan::classify(unsigned number,
     return;
   }
   if (isWeight) {
-    nodes[number].step = CenterStep::OnWeight;
+    Operation *reader = tied == TiedWeights::Keep
+                            ? findReaderOfMean(value, axis, means, weights)
+                            : nullptr;
+    if (!reader) {
+      nodes[number].step = CenterStep::OnWeight;
+      return;
+    }
+    keptWeights.emplace_back(value, reader);
+    nodes[number].obstacle = Obstacle{
+        "norm-kept-tied-weight", "the stream is written from the weight at " +
+                                     describe(value.getLoc()) + ", which " +
+                                     describe(reader) + " reads as it is"};
     return;
   }
   nodes[number].obstacle = explainStay(value, axis);
@@ -236,8 +247,9 @@ void CenteringPlan::decide(
       node.step = CenterStep::Stay;
 }
 
-CenteringPlan::CenteringPlan(Operation *root, const MeanAnalysis &means)
-    : means(means) {
+CenteringPlan::CenteringPlan(Operation *root, const MeanAnalysis &means,
+                             TiedWeights tied)
+    : means(means), tied(tied) {
   SmallVector<std::pair<LayerNormOp, unsigned>> candidates;
   root->walk([&](LayerNormOp op) {
     decisions[op] = findOwnObstacle(op);

@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "MovedValues.h"
+#include "UntiedWeights.h"
 #include "norm/Analysis/CenteringPlan.h"
 #include "norm/Analysis/Verdict.h"
 #include "norm/IR/Norm.h"
@@ -187,11 +188,14 @@ void NormPreLNToPreRMS::reportExplicitCenters() {
 
 void NormPreLNToPreRMS::runOnOperation() {
   MeanAnalysis means(getOperation());
-  CenteringPlan plan(getOperation(), means);
+  CenteringPlan plan(getOperation(), means, tied);
   reportDecisions(plan);
+  for (auto [weight, reader] : plan.getKeptWeights())
+    emitKeptWeight(weight, reader);
   RewriteProgress progress;
   centerInputs(plan, progress);
   if (failed(moveCenters(plan, means, progress)))
     return signalPassFailure();
   reportExplicitCenters();
+  reportUntiedWeights(getOperation());
 }

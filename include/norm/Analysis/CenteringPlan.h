@@ -12,6 +12,7 @@
 #include "norm/Analysis/MeanAnalysis.h"
 #include "norm/Analysis/MinimumCut.h"
 #include "norm/Analysis/Obstacle.h"
+#include "norm/Analysis/TiedWeights.h"
 #include "norm/Analysis/WeightValues.h"
 
 #include "llvm/ADT/MapVector.h"
@@ -47,7 +48,7 @@ enum class CenterStep {
 /// that it could move through where several of its writers would need one.
 class CenteringPlan {
 public:
-  CenteringPlan(Operation *root, const MeanAnalysis &means);
+  CenteringPlan(Operation *root, const MeanAnalysis &means, TiedWeights tied);
 
   /// Every LayerNorm under the root, and what keeps it from conversion, if
   /// anything does.
@@ -58,6 +59,12 @@ public:
 
   /// What happens to the centre of `value`; `Stay` if the plan doesn't know.
   CenterStep getStep(Value value, const FeatureAxis &axis) const;
+
+  /// The weights that aren't centred because something else reads them as they
+  /// are, with one such reader each.
+  ArrayRef<std::pair<Value, Operation *>> getKeptWeights() const {
+    return keptWeights;
+  }
 
   /// Makes `to` stand for `from`, which a rewrite has replaced by it.
   void replaceValue(Value from, Value to);
@@ -84,6 +91,8 @@ private:
   void decide(ArrayRef<std::pair<LayerNormOp, unsigned>> candidates);
 
   const MeanAnalysis &means;
+  TiedWeights tied;
+  SmallVector<std::pair<Value, Operation *>> keptWeights;
   WeightValues weights;
   std::vector<Node> nodes;
   std::map<Key, unsigned> numbers;

@@ -8,6 +8,8 @@
 #ifndef NORM_TRANSFORMS_NORMOPTIMIZE_H
 #define NORM_TRANSFORMS_NORMOPTIMIZE_H
 
+#include "norm/Analysis/TiedWeights.h"
+
 #include "mlir/Pass/PassOptions.h"
 
 namespace mlir {
@@ -42,6 +44,16 @@ struct NormOptimizeOptions : PassPipelineOptions<NormOptimizeOptions> {
           clEnumValN(NormTarget::HouseholderCRMS, "householder-crms",
                      "the same in an orthonormal basis")),
       llvm::cl::init(NormTarget::RMS)};
+  Option<TiedWeights> tied{
+      *this, "tied",
+      llvm::cl::desc("What becomes of a weight that a stream is written from "
+                     "and something else reads as it is (a tied head)"),
+      llvm::cl::values(
+          clEnumValN(TiedWeights::Untie, "untie", "it is centred in a copy"),
+          clEnumValN(TiedWeights::Keep, "keep",
+                     "it stays one weight, and is centred at run time; folded "
+                     "scales and compression copy weights all the same")),
+      llvm::cl::init(TiedWeights::Untie)};
   Option<bool> keepRecipes{
       *this, "keep-recipes",
       llvm::cl::desc("Keep how each folded weight is made from the original "

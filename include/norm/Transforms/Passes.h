@@ -8,6 +8,7 @@
 #ifndef NORM_TRANSFORMS_PASSES_H
 #define NORM_TRANSFORMS_PASSES_H
 
+#include "norm/Analysis/TiedWeights.h"
 #include "norm/IR/Norm.h"
 
 #include "mlir/Pass/Pass.h"

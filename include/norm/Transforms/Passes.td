@@ -120,6 +120,11 @@ def NormPreLNToPreRMS : Pass<"norm-pre-ln-to-pre-rms", "::mlir::ModuleOp"> {
     the norm saves its mean or adds a residual itself. Each norm gets a verdict
     with the reason, see docs/verdicts.md.
 
+    A weight that something else reads as it is (a token table that is the
+    head's matrix as well) is centred in a copy, whose size a remark states.
+    With `tied=keep` it stays one weight: what is taken from it is centred at run
+    time, behind the lookup or a sum it goes into, if norms outnumber centres.
+
     Numerics: an identity over the reals, ε included; the rounding of the
     centred weights and of the sums changes. Idempotent. Runs after
     `norm-raise`; `norm-fold-weights` and `norm-outline-weight-prep` then
@@ -127,6 +132,16 @@ def NormPreLNToPreRMS : Pass<"norm-pre-ln-to-pre-rms", "::mlir::ModuleOp"> {
   }];
   let dependentDialects = ["::mlir::norm::NormDialect",
                            "::mlir::tensor::TensorDialect"];
+  let options = [
+    Option<"tied", "tied", "::mlir::norm::TiedWeights",
+           "::mlir::norm::TiedWeights::Untie",
+           "What becomes of a weight that something else reads as it is",
+           [{::llvm::cl::values(
+               clEnumValN(::mlir::norm::TiedWeights::Untie, "untie",
+                          "it is centred in a copy"),
+               clEnumValN(::mlir::norm::TiedWeights::Keep, "keep",
+                          "it stays one weight, and is centred at run time"))}]>
+  ];
 }
 
 def NormPreRMSToPreCRMS : Pass<"norm-pre-rms-to-pre-crms"> {
