@@ -23,7 +23,7 @@ void norm::buildNormOptimizePipeline(OpPassManager &pm,
   if (options.foldAffine)
     pm.addPass(createNormFoldAffine());
   pm.addPass(createNormFoldLayerScale());
-  pm.addPass(createNormPreLNToPreRMS({options.tied}));
+  pm.addPass(createNormPreLNToPreRMS({options.tied, options.maxLeak}));
   // While centres are symbolic: once folded, they are zero-mean but for their
   // rounding.
   if (options.target != NormTarget::RMS) {

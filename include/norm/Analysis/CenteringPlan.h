@@ -9,6 +9,7 @@
 #ifndef NORM_ANALYSIS_CENTERINGPLAN_H
 #define NORM_ANALYSIS_CENTERINGPLAN_H
 
+#include "norm/Analysis/Leak.h"
 #include "norm/Analysis/MeanAnalysis.h"
 #include "norm/Analysis/MinimumCut.h"
 #include "norm/Analysis/Obstacle.h"
@@ -48,7 +49,13 @@ enum class CenterStep {
 /// that it could move through where several of its writers would need one.
 class CenteringPlan {
 public:
-  CenteringPlan(Operation *root, const MeanAnalysis &means, TiedWeights tied);
+  struct Options {
+    TiedWeights tied = TiedWeights::Untie;
+    /// Weights that leak more aren't centred; what they write is at run time.
+    double maxLeak = 1;
+  };
+  CenteringPlan(Operation *root, const MeanAnalysis &means,
+                const Options &options);
 
   /// Every LayerNorm under the root, and what keeps it from conversion, if
   /// anything does.
@@ -59,6 +66,10 @@ public:
 
   /// What happens to the centre of `value`; `Stay` if the plan doesn't know.
   CenterStep getStep(Value value, const FeatureAxis &axis) const;
+
+  /// The largest leak of the weights that are centred for a norm to be
+  /// converted.
+  Leak getLeak(LayerNormOp op) const { return leaks.lookup(op); }
 
   /// The weights that aren't centred because something else reads them as they
   /// are, with one such reader each.
@@ -77,6 +88,8 @@ private:
     bool isWeight;
     SmallVector<unsigned, 2> carriers;
     std::optional<Obstacle> obstacle;
+    /// Of the weight, or the largest of those that the centre moves to.
+    Leak leak = {};
   };
   using Key = std::pair<void *, FeatureAxis>;
 
@@ -85,13 +98,17 @@ private:
   unsigned insertNode(Value value, const FeatureAxis &axis,
                       SmallVectorImpl<unsigned> &worklist);
   void classify(unsigned number, SmallVectorImpl<unsigned> &worklist);
+  /// What keeps a weight from being centred, though it could be.
+  std::optional<Obstacle> findWeightObstacle(unsigned number);
+  void findLeaks(ArrayRef<std::pair<LayerNormOp, unsigned>> candidates);
   Obstacle explainStay(Value value, const FeatureAxis &axis) const;
   MinimumCut buildNetwork(ArrayRef<unsigned> inputs) const;
   std::vector<std::optional<unsigned>> findNearestStays() const;
   void decide(ArrayRef<std::pair<LayerNormOp, unsigned>> candidates);
 
   const MeanAnalysis &means;
-  TiedWeights tied;
+  Options options;
+  DenseMap<Operation *, Leak> leaks;
   SmallVector<std::pair<Value, Operation *>> keptWeights;
   WeightValues weights;
   std::vector<Node> nodes;

@@ -54,6 +54,12 @@ struct NormOptimizeOptions : PassPipelineOptions<NormOptimizeOptions> {
                      "it stays one weight, and is centred at run time; folded "
                      "scales and compression copy weights all the same")),
       llvm::cl::init(TiedWeights::Untie)};
+  Option<double> maxLeak{
+      *this, "max-leak",
+      llvm::cl::desc(
+          "Don't centre a weight that would leak more than this once "
+          "rounded to its type; none leaks more than 1"),
+      llvm::cl::init(1.0)};
   Option<bool> keepRecipes{
       *this, "keep-recipes",
       llvm::cl::desc("Keep how each folded weight is made from the original "

@@ -126,7 +126,11 @@ def NormPreLNToPreRMS : Pass<"norm-pre-ln-to-pre-rms", "::mlir::ModuleOp"> {
     time, behind the lookup or a sum it goes into, if norms outnumber centres.
 
     Numerics: an identity over the reals, ε included; the rounding of the
-    centred weights and of the sums changes. Idempotent. Runs after
+    centred weights and of the sums changes. A weight of bf16 or f16 that is
+    centred and rounded isn't zero-mean any more: a remark (`norm-leak`) states
+    for each norm how much of a mean is left, and with `max-leak=x` what would
+    leak more than x is centred at run time, or its norms are kept. Idempotent.
+    Runs after
     `norm-raise`; `norm-fold-weights` and `norm-outline-weight-prep` then
     evaluate or move the centres on weights.
   }];
@@ -140,7 +144,10 @@ def NormPreLNToPreRMS : Pass<"norm-pre-ln-to-pre-rms", "::mlir::ModuleOp"> {
                clEnumValN(::mlir::norm::TiedWeights::Untie, "untie",
                           "it is centred in a copy"),
                clEnumValN(::mlir::norm::TiedWeights::Keep, "keep",
-                          "it stays one weight, and is centred at run time"))}]>
+                          "it stays one weight, and is centred at run time"))}]>,
+    Option<"maxLeak", "max-leak", "double", "1.0",
+           "Don't centre a weight that would leak more than this once rounded "
+           "to its type; none leaks more than 1">
   ];
 }
 
