@@ -7,7 +7,7 @@
 
 #include "norm/Analysis/ZeroMeanValues.h"
 
-#include "norm/Analysis/CarriedValue.h"
+#include "norm/Analysis/LoopCarriedValue.h"
 #include "norm/Analysis/ZeroSums.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
@@ -37,7 +37,7 @@ ZeroMeanValues::getCarriers(Value value, const FeatureAxis &axis) const {
   // an induction could follow.
   if (mayBeGraphRegion(*value.getParentRegion()))
     return failure();
-  if (std::optional<CarriedValue> carried = CarriedValue::get(value)) {
+  if (std::optional<LoopCarriedValue> carried = LoopCarriedValue::get(value)) {
     carriers.push_back({carried->getInit(), axis});
     carriers.push_back({carried->getYielded(), axis});
     return carriers;

@@ -18,7 +18,7 @@
 #include "MovedValues.h"
 #include "WeightBuilder.h"
 #include "WeightSlice.h"
-#include "norm/Analysis/CarriedValue.h"
+#include "norm/Analysis/LoopCarriedValue.h"
 #include "norm/Analysis/Verdict.h"
 #include "norm/IR/Norm.h"
 #include "norm/Transforms/CompressMotion.h"
@@ -53,7 +53,7 @@ private:
   void convertReader(const Reader &reader, int64_t dim);
   void convertShapeReader(tensor::DimOp op, int64_t dim);
   void convertNorm(RMSNormOp op);
-  void convertCarried(CarriedValue carried, int64_t dim);
+  void convertCarried(LoopCarriedValue carried, int64_t dim);
   Value createExpand(RewriterBase &rewriter, Value compressed,
                      RankedTensorType type, int64_t dim);
   LogicalResult moveCompress(const CompressionPlan &plan);
@@ -216,7 +216,8 @@ void NormPreRMSToPreCRMS::convertShapeReader(tensor::DimOp op, int64_t dim) {
 
 /// A loop that carries x carries compress(x): its body and what comes behind it
 /// read expand(compress(x)).
-void NormPreRMSToPreCRMS::convertCarried(CarriedValue carried, int64_t dim) {
+void NormPreRMSToPreCRMS::convertCarried(LoopCarriedValue carried,
+                                         int64_t dim) {
   IRRewriter rewriter(&getContext());
   scf::ForOp loop = carried.loop;
   auto type = cast<RankedTensorType>(carried.getResult().getType());
@@ -249,7 +250,8 @@ void NormPreRMSToPreCRMS::convert(const CompressionPlan &plan) {
       convertUses(plan, number);
   for (auto [number, node] : llvm::enumerate(nodes))
     if (plan.isCompressed(number) && isa<OpResult>(node.value))
-      if (std::optional<CarriedValue> carried = CarriedValue::get(node.value))
+      if (std::optional<LoopCarriedValue> carried =
+              LoopCarriedValue::get(node.value))
         convertCarried(*carried, node.dim);
   for (auto &[op, obstacle] : plan.getDecisions())
     if (!obstacle)

@@ -9,7 +9,7 @@
 
 #include "AffineFolding.h"
 #include "WeightSlice.h"
-#include "norm/Analysis/CarriedValue.h"
+#include "norm/Analysis/LoopCarriedValue.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -228,7 +228,7 @@ void StreamGraph::visitDefinition(unsigned number) {
   Value value = nodes[number].value;
   int64_t dim = nodes[number].dim;
   FeatureAxis axis = *getAxis(value, dim);
-  if (std::optional<CarriedValue> carried = CarriedValue::get(value)) {
+  if (std::optional<LoopCarriedValue> carried = LoopCarriedValue::get(value)) {
     addCarrier(number, carried->getInit(), dim);
     addCarrier(number, carried->getYielded(), dim);
     Value other = isa<OpResult>(value) ? Value(carried->getArgument())
@@ -313,7 +313,7 @@ bool StreamGraph::visitShapeUse(unsigned number, OpOperand &use) {
 }
 
 bool StreamGraph::visitCarriedUse(unsigned number, OpOperand &use) {
-  std::optional<CarriedValue> carried = CarriedValue::getFromUse(use);
+  std::optional<LoopCarriedValue> carried = LoopCarriedValue::getFromUse(use);
   if (!carried)
     return false;
   std::optional<unsigned> consumer =

@@ -166,7 +166,7 @@ class Program:
 
 def main():
     first, count, flags = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3:]
-    norms = converted = 0
+    norms = converted = compressed = 0
     with tempfile.TemporaryDirectory() as folder:
         before, after = pathlib.Path(folder, "before.mlir"), pathlib.Path(folder, "after.mlir")
         for seed in range(first, first + count):
@@ -181,7 +181,9 @@ def main():
                     sys.exit(1)
             norms += text.count("norm.layer_norm")
             converted += text.count("norm.layer_norm") - after.read_text().count("norm.layer_norm")
+            compressed += after.read_text().count("norm.crms_norm")
     print(f"{count} programs are equal, {converted} of {norms} LayerNorms converted")
+    print(f"{compressed} are CRMSNorms")
 
 
 if __name__ == "__main__":
