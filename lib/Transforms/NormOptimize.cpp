@@ -30,6 +30,7 @@ void norm::buildNormOptimizePipeline(OpPassManager &pm,
     NormPreRMSToPreCRMSOptions compression;
     compression.basis = options.target == NormTarget::CRMS ? Basis::DropLast
                                                            : Basis::Householder;
+    compression.layout = options.layout;
     pm.addPass(createNormPreRMSToPreCRMS(compression));
   }
   pm.addPass(createNormFoldWeights({options.keepRecipes}));

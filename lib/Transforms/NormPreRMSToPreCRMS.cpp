@@ -39,6 +39,18 @@ using namespace mlir;
 using namespace mlir::norm;
 
 namespace {
+/// What has been moved, and the values of streams that are compressed now along
+/// their last dimension.
+struct StreamValues : MovedValues {
+  DenseSet<Value> compressed;
+
+  void notifyOperationErased(Operation *op) override {
+    for (Value result : op->getResults())
+      compressed.erase(result);
+    MovedValues::notifyOperationErased(op);
+  }
+};
+
 struct NormPreRMSToPreCRMS
     : norm::impl::NormPreRMSToPreCRMSBase<NormPreRMSToPreCRMS> {
   using Base::Base;
@@ -56,7 +68,8 @@ private:
   void convertCarried(LoopCarriedValue carried, int64_t dim);
   Value createExpand(RewriterBase &rewriter, Value compressed,
                      RankedTensorType type, int64_t dim);
-  LogicalResult moveCompress(const CompressionPlan &plan);
+  LogicalResult moveCompress(const CompressionPlan &plan, StreamValues &moved);
+  void padStreams(const StreamValues &streams);
   void reportBasisChanges();
 };
 } // namespace
@@ -258,8 +271,8 @@ void NormPreRMSToPreCRMS::convert(const CompressionPlan &plan) {
       convertNorm(op);
 }
 
-LogicalResult NormPreRMSToPreCRMS::moveCompress(const CompressionPlan &plan) {
-  MovedValues moved;
+LogicalResult NormPreRMSToPreCRMS::moveCompress(const CompressionPlan &plan,
+                                                StreamValues &moved) {
   RewritePatternSet patterns(&getContext());
   populateCompressMotionPatterns(
       patterns, basis,
@@ -280,6 +293,9 @@ LogicalResult NormPreRMSToPreCRMS::moveCompress(const CompressionPlan &plan) {
        },
        [&](OpResult value, const FeatureAxis &axis, Value compressed) {
          moved.insert(value, axis, compressed);
+         auto type = cast<RankedTensorType>(compressed.getType());
+         if (axis.involves(type.getRank() - 1))
+           moved.compressed.insert(compressed);
        },
        [&](Value value) {
          const MovedValues::Replacement *replacement = moved.find(value);
@@ -300,6 +316,44 @@ LogicalResult NormPreRMSToPreCRMS::moveCompress(const CompressionPlan &plan) {
   return success();
 }
 
+/// Makes the destinations of streams slices of tensors that have one number
+/// more in a row. Rows along other dimensions are as they were.
+void NormPreRMSToPreCRMS::padStreams(const StreamValues &streams) {
+  WeightValues weights;
+  IRRewriter rewriter(&getContext());
+  auto isStream = [&](OpResult result) {
+    if (auto op = dyn_cast<NormOpInterface>(result.getOwner()))
+      return isa<CRMSNormOp, CompressOp>(op) && !isWeightPrep(op) &&
+             op.getFeatureDims().front() + 1 == op.getInputType().getRank();
+    return streams.compressed.contains(result) && !weights.isWeight(result);
+  };
+  getOperation()->walk([&](DestinationStyleOpInterface op) {
+    for (OpResult result : op->getResults()) {
+      if (!isStream(result))
+        continue;
+      OpOperand *init = op.getTiedOpOperand(result);
+      auto empty = init->get().getDefiningOp<tensor::EmptyOp>();
+      if (!empty)
+        continue;
+      rewriter.setInsertionPoint(op);
+      Location loc = empty.getLoc();
+      SmallVector<OpFoldResult> sizes = empty.getMixedSizes();
+      SmallVector<OpFoldResult> paddedSizes = sizes;
+      paddedSizes.back() =
+          rewriter.getIndexAttr(*getConstantIntValue(sizes.back()) + 1);
+      Value padded = tensor::EmptyOp::create(rewriter, loc, paddedSizes,
+                                             empty.getType().getElementType(),
+                                             empty.getType().getEncoding());
+      SmallVector<OpFoldResult> offsets(sizes.size(), rewriter.getIndexAttr(0));
+      SmallVector<OpFoldResult> strides(sizes.size(), rewriter.getIndexAttr(1));
+      Value slice = tensor::ExtractSliceOp::create(
+          rewriter, loc, empty.getType(), padded, offsets, sizes, strides);
+      rewriter.modifyOpInPlace(op, [&] { init->set(slice); });
+    }
+  });
+  eraseDeadOps(rewriter, getOperation());
+}
+
 void NormPreRMSToPreCRMS::runOnOperation() {
   auto plan = std::make_unique<CompressionPlan>(getOperation(), basis);
   // The folded weights are part of the streams that they write.
@@ -310,7 +364,10 @@ void NormPreRMSToPreCRMS::runOnOperation() {
                    [](const auto &decision) { return decision.second; }))
     return;
   convert(*plan);
-  if (failed(moveCompress(*plan)))
+  StreamValues streams;
+  if (failed(moveCompress(*plan, streams)))
     return signalPassFailure();
+  if (layout == StreamLayout::Padded)
+    padStreams(streams);
   reportBasisChanges();
 }

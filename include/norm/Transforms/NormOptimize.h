@@ -9,6 +9,7 @@
 #define NORM_TRANSFORMS_NORMOPTIMIZE_H
 
 #include "norm/Analysis/TiedWeights.h"
+#include "norm/Transforms/StreamLayout.h"
 
 #include "mlir/Pass/PassOptions.h"
 
@@ -44,6 +45,15 @@ struct NormOptimizeOptions : PassPipelineOptions<NormOptimizeOptions> {
           clEnumValN(NormTarget::HouseholderCRMS, "householder-crms",
                      "the same in an orthonormal basis")),
       llvm::cl::init(NormTarget::RMS)};
+  Option<StreamLayout> layout{
+      *this, "layout",
+      llvm::cl::desc("How the rows of compressed streams follow each other in "
+                     "memory"),
+      llvm::cl::values(
+          clEnumValN(StreamLayout::Packed, "packed", "one after the other"),
+          clEnumValN(StreamLayout::Padded, "padded",
+                     "at a pitch of one number more, as uncompressed")),
+      llvm::cl::init(StreamLayout::Packed)};
   Option<TiedWeights> tied{
       *this, "tied",
       llvm::cl::desc("What becomes of a weight that a stream is written from "

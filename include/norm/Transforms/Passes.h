@@ -10,6 +10,7 @@
 
 #include "norm/Analysis/TiedWeights.h"
 #include "norm/IR/Norm.h"
+#include "norm/Transforms/StreamLayout.h"
 
 #include "mlir/Pass/Pass.h"
 

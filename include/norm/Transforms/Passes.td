@@ -215,10 +215,23 @@ def NormPreRMSToPreCRMS : Pass<"norm-pre-rms-to-pre-crms"> {
     centred weight that has been rounded isn't zero-mean any more, but for 10⁻⁸
     or so, and nothing is proved by that.
 
+    With `layout=padded` rows keep a pitch of d, which for most models is
+    divisible by a power of two where d − 1 is odd: the ops of a stream whose
+    axis is the last dimension get as destination a slice of a tensor with d
+    numbers in a row,
+
+    ```mlir
+    %e = tensor.empty() : tensor<4x16xf32>
+    %s = tensor.extract_slice %e[0, 0] [4, 15] [1, 1] : …
+    %n = norm.crms_norm drop_last ins(…) outs(%s : tensor<4x15xf32>) …
+    ```
+
+    which bufferization makes a view with that pitch. The d-th number is neither
+    written nor read. Values without a destination of their own (`arith` on
+    tensors) stay packed, and so do weights.
+
     Numerics: an identity over the reals, ε included; the rounding of weights
-    and sums changes. The compressed axis is packed: its extent is d − 1, and so
-    is the pitch of its rows, which is odd for most models. A layout that keeps
-    a pitch of d is missing. Idempotent.
+    and sums changes. Idempotent.
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
@@ -232,7 +245,15 @@ def NormPreRMSToPreCRMS : Pass<"norm-pre-rms-to-pre-crms"> {
                clEnumValN(::mlir::norm::Basis::DropLast, "drop-last",
                           "without its last number"),
                clEnumValN(::mlir::norm::Basis::Householder, "householder",
-                          "in an orthonormal basis"))}]>
+                          "in an orthonormal basis"))}]>,
+    Option<"layout", "layout", "::mlir::norm::StreamLayout",
+           "::mlir::norm::StreamLayout::Packed",
+           "How the rows of compressed streams follow each other in memory",
+           [{::llvm::cl::values(
+               clEnumValN(::mlir::norm::StreamLayout::Packed, "packed",
+                          "one after the other"),
+               clEnumValN(::mlir::norm::StreamLayout::Padded, "padded",
+                          "at a pitch of one number more, as uncompressed"))}]>
   ];
 }
 
