@@ -29,6 +29,7 @@ import multiprocessing
 import os
 import pathlib
 import re
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -107,7 +108,7 @@ def rewrite_and_check(batch, seeds, functions, folder):
     before, after = folder / f"{name}.before.mlir", folder / f"{name}.after.mlir"
     before.write_text("\n".join(functions[seed] for seed in seeds))
     for command in (
-        ["norm-opt", before, *batch.pipeline.split(), "-o", after],
+        ["norm-opt", before, *shlex.split(batch.pipeline), "-o", after],
         ["norm-verify", before, after, f"--seed={seeds[0] + 1}"],
     ):
         _, wrong = run(batch.tools / command[0], *command[1:])

@@ -8,6 +8,7 @@
 #include "norm/Transforms/Passes.h"
 
 #include "norm/Analysis/Verdict.h"
+#include "norm/Analysis/WeightValues.h"
 #include "norm/Transforms/WeightPrep.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -42,6 +43,9 @@ public:
   /// Whether there is work on arguments to move.
   bool isEmpty() const { return prepared.empty(); }
 
+  /// The arguments that the work reads, in order.
+  SmallVector<BlockArgument> getArguments();
+
   /// Builds the preparation beside the function, and has the function take what
   /// it prepares.
   void outline(SymbolTable &symbols);
@@ -57,6 +61,7 @@ private:
   bool isWeight(Value value);
   bool isInternalUse(Operation *user);
   std::optional<unsigned> findPlace(Value value);
+  llvm::SetVector<Value> getNeededValues();
   func::FuncOp createPreparation(SymbolTable &symbols);
   void takePrepared();
   void eraseMoved();
@@ -180,32 +185,44 @@ std::optional<unsigned> WeightWork::findPlace(Value value) {
   return std::nullopt;
 }
 
-func::FuncOp WeightWork::createPreparation(SymbolTable &symbols) {
-  // What the results need, and in program order.
+/// The results of the preparation and all that they are made from.
+llvm::SetVector<Value> WeightWork::getNeededValues() {
   llvm::SetVector<Value> needed;
   for (const Prepared &result : prepared)
     needed.insert(result.value);
-  llvm::DenseSet<Operation *> neededOps;
   for (size_t i = 0; i < needed.size(); ++i)
     if (Operation *op = needed[i].getDefiningOp())
-      if (neededOps.insert(op).second)
-        for (Value input : getInputs(op))
-          needed.insert(input);
+      needed.insert_range(getInputs(op));
+  return needed;
+}
+
+SmallVector<BlockArgument> WeightWork::getArguments() {
+  llvm::SetVector<Value> needed = getNeededValues();
+  SmallVector<BlockArgument> arguments;
+  for (BlockArgument argument : function.getArguments())
+    if (needed.contains(argument))
+      arguments.push_back(argument);
+  return arguments;
+}
+
+func::FuncOp WeightWork::createPreparation(SymbolTable &symbols) {
+  llvm::SetVector<Value> needed = getNeededValues();
+  llvm::DenseSet<Operation *> neededOps;
+  for (Value value : needed)
+    if (Operation *op = value.getDefiningOp())
+      neededOps.insert(op);
 
   OpBuilder b(function.getContext());
   auto positionAttr = [&](unsigned position) {
     return b.getNamedAttr(kArgumentAttrName, b.getI64IntegerAttr(position));
   };
-  SmallVector<BlockArgument> arguments;
+  SmallVector<BlockArgument> arguments = getArguments();
   SmallVector<Type> argumentTypes, resultTypes;
   SmallVector<DictionaryAttr> argumentAttrs, resultAttrs;
-  for (BlockArgument argument : function.getArguments()) {
-    if (!needed.contains(argument))
-      continue;
+  for (BlockArgument argument : arguments) {
     unsigned number = argument.getArgNumber();
     NamedAttrList attributes(function.getArgAttrDict(number));
     attributes.append(positionAttr(number));
-    arguments.push_back(argument);
     argumentTypes.push_back(argument.getType());
     argumentAttrs.push_back(attributes.getDictionary(b.getContext()));
   }
@@ -276,8 +293,19 @@ struct NormOutlineWeightPrep
 };
 } // namespace
 
-/// Whether the signature of `function` may change; says so if not.
-static bool canOutline(func::FuncOp function, ModuleOp module) {
+/// Whether the weights of `function` can be prepared once, and its signature
+/// may change; says so if not.
+static bool canOutline(func::FuncOp function, WeightWork &work,
+                       ModuleOp module) {
+  for (BlockArgument argument : work.getArguments())
+    if (isUpdatedArgument(argument)) {
+      emitKept(function, "norm-kept-weight-prep-updated",
+               "the work on weights stays in the function: it returns the next "
+               "value of argument " +
+                   Twine(argument.getArgNumber()) +
+                   ", which it would have to prepare at every call");
+      return false;
+    }
   if (function->hasAttr(kPrepareAttrName)) {
     emitKept(function, "norm-kept-weight-prep-exists",
              "the work on weights stays in the function: it has a preparation "
@@ -307,7 +335,7 @@ void NormOutlineWeightPrep::runOnOperation() {
     if (function.isExternal())
       continue;
     WeightWork work(function);
-    if (!work.isEmpty() && canOutline(function, module))
+    if (!work.isEmpty() && canOutline(function, work, module))
       work.outline(symbols);
   }
 }

@@ -66,7 +66,9 @@ KINDS = {
     "concat": 5,
     # Tokens of x where a mask says so, otherwise those of y.
     "select": 3,
-    "reshape": 4,
+    "reshape": 3,
+    # Channels in another order: those of two heads take turns.
+    "shuffle": 3,
     # The mean of x's tokens, for each token.
     "pool": 3,
     "tanh": 4,
@@ -152,6 +154,9 @@ class Graph:
         for _ in range(self.random.randint(1, 3)):
             self.step(nested=True)
         self.block.result = self.pick(width)
+        # A loop that doesn't read what it carries would be dead code.
+        if x and self.block.argument not in live_at_start(self.block):
+            self.block.result = self.node("add", self.block.result, self.block.argument, spelling=0)
         block, self.block, self.streams = self.block, outer, streams
         return block
 
@@ -165,10 +170,11 @@ class Graph:
             return self.norm(x, kind)
         if kind == "table":
             return self.node(kind, width=x.width)
-        if kind in ("add", "subtract", "concat", "select", "product"):
-            return self.node(kind, x, self.pick(x.width), spelling=self.random.randrange(2))
-        if kind == "beside":
-            return self.node(kind, x, self.pick(x.width), spelling=self.random.randrange(2))
+        if kind in ("add", "subtract", "concat", "select", "product", "beside"):
+            y = self.pick(x.width)
+            # x − x would be a way to say zero.
+            kind = "add" if kind == "subtract" and x is y else kind
+            return self.node(kind, x, y, spelling=self.random.randrange(2))
         if kind == "resize":
             return self.node(kind, x, width=self.random.choice(WIDTHS))
         if kind == "loop":
@@ -184,6 +190,15 @@ class Graph:
         self.block.nodes.append(node)
         self.streams.append(node.result)
         return node.result
+
+
+def live_at_start(block):
+    """What a block reads of the values that are there before it."""
+    live = {block.result}
+    for node in reversed(block.nodes):
+        if node.result in live:
+            live.update(node.operands, *map(live_at_start, node.blocks))
+    return live
 
 
 def drop_unread(block, live):

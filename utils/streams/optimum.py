@@ -16,7 +16,7 @@ import itertools
 SAME, CENTRED = 1, 2
 # What each kind does with the mean; kinds that aren't here have no optimum.
 LINEAR = ("linear",)
-CARRIES = ("gate", "scalar", "mix", "concat", "select", "reshape", "pool", "add", "subtract")
+CARRIES = ("gate", "scalar", "mix", "concat", "select", "reshape", "shuffle", "pool", "add", "subtract")
 OPAQUE = ("scale", "tanh", "product", "rms_norm")
 
 

@@ -240,6 +240,16 @@ class Text:
         groups = "[[0, 1], [2]]" if split[0] == 1 else "[[0], [1, 2]]"
         return self.reshape(self.reshape(x, groups, flat, split), groups, split, flat)
 
+    def write_shuffle(self, node, x):
+        width = node.result.width
+        flat, split, turned = (TOKENS, width), (TOKENS, 2, width // 2), (TOKENS, width // 2, 2)
+        heads = self.reshape(x, "[[0], [1, 2]]", flat, split)
+        heads = self.emit(
+            f"linalg.transpose ins({heads} : {tensor(*split)}) outs({self.empty(tensor(*turned))} : "
+            f"{tensor(*turned)}) permutation = [0, 2, 1]"
+        )
+        return self.reshape(heads, "[[0], [1, 2]]", turned, flat)
+
     def write_pool(self, node, x):
         width = node.result.width
         row = tensor(width)

@@ -19,7 +19,9 @@ namespace mlir::norm {
 /// - arguments of a function that every use reads like one: statically
 ///   shaped, and *shared* by the tokens of the op that reads them, as the
 ///   second factor of a contraction, the table of a lookup or a broadcast bias
-///   are. Reshapes, slices, transposes and casts on the way are looked through;
+///   are. Reshapes, slices, transposes and casts on the way are looked through,
+///   and what a training step does beside is left out: elementwise work whose
+///   result is returned, the weight's next value, and sums over all elements;
 /// - results of ops marked `norm.weight_prep`, and of ops without side effects
 ///   whose operands are all weights.
 ///
@@ -35,6 +37,11 @@ private:
 
   DenseMap<Value, bool> known;
 };
+
+/// Whether the function returns something that it computes from its argument
+/// element by element: the argument's next value, so that it isn't the same for
+/// every call.
+bool isUpdatedArgument(BlockArgument argument);
 
 } // namespace mlir::norm
 
