@@ -25,6 +25,7 @@ if "-fsanitize" not in config.cxx_flags:
 config.substitutions += [
     ("%plugin", os.path.join(config.norm_build_dir, "lib", "NormPlugin.so")),
     ("%test_passes", os.path.join(config.norm_build_dir, "lib", "NormTestPasses.so")),
+    ("%other_dialect", os.path.join(config.norm_build_dir, "lib", "OtherDialect.so")),
     ("%python", f'"{config.python}"'),
     ("%models", os.path.join(config.test_source_root, "Models")),
     ("%utils", os.path.join(config.norm_source_dir, "utils")),

@@ -5,8 +5,8 @@
 """Exports a Hugging Face transformer to MLIR, with inputs and PyTorch's outputs.
 
 The model class comes from `transformers`, the translation from
-`torch_mlir.fx.export_and_import` (linalg on tensors). Written to the output
-folder:
+`torch_mlir.fx.export_and_import` (linalg on tensors, or tosa). Written to the
+output folder:
 
   model.mlir, or model.mlirbc with --format=bytecode
   inputs/0.npy, inputs/1.npy, ...   the arguments of @main, in order
@@ -484,8 +484,12 @@ def copy_listed_weights(program):
                 node.replace_input_with(weight, copy)
 
 
-def export(module, arguments, argument_names, upstream_forms=True):
-    """Translates a module to linalg on tensors."""
+# What torch-mlir calls the dialects that it translates to.
+OUTPUT_TYPES = {"linalg": "linalg-on-tensors", "tosa": "tosa"}
+
+
+def export(module, arguments, argument_names, dialect, upstream_forms=True):
+    """Translates a module to one of the dialects."""
     program = torch.export.export(module, arguments)
     table = fx_decomp_util.get_decomposition_table()
     program = program.run_decompositions(
@@ -503,7 +507,7 @@ def export(module, arguments, argument_names, upstream_forms=True):
         program,
         fx_importer=importer,
         decomposition_table={},
-        output_type="linalg-on-tensors",
+        output_type=OUTPUT_TYPES[dialect],
     )
     function = result.body.operations[0]
     for argument, name in zip(
@@ -577,6 +581,7 @@ def parse_arguments():
     parser.add_argument("folder", type=pathlib.Path, help="where the export goes")
     parser.add_argument("--list", action=ListModels, help="print the names of the models and exit")
     parser.add_argument("--weights", choices=("constants", "arguments"), default="constants")
+    parser.add_argument("--dialect", choices=OUTPUT_TYPES, default="linalg")
     parser.add_argument("--format", choices=("text", "bytecode"), default="text")
     parser.add_argument(
         "--generic",
@@ -634,7 +639,9 @@ def main():
     wrapper = Exported(model, arch, tuple(inputs), tuple(weights))
     with torch.no_grad():
         outputs = (wrapper(*arguments),)
-        module = export(wrapper, arguments, names, upstream_forms=not args.generic)
+        module = export(
+            wrapper, arguments, names, args.dialect, upstream_forms=not args.generic
+        )
 
     args.folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=args.folder.parent) as scratch:

@@ -54,6 +54,15 @@ void CenteringPlan::classify(unsigned number,
   if (auto op = value.getDefiningOp<FeatureAxisOpInterface>();
       op && (isWeight || means.isMeanUnobservedByOps(value, axis))) {
     FailureOr<AxisForm> form = op.getAxisForm(cast<OpResult>(value), axis);
+    if (succeeded(form) && llvm::any_of(form->carriers, [&](const Carrier &c) {
+          return weights.isPackedWeight(c.operand->get());
+        })) {
+      nodes[number].obstacle = {
+          "norm-kept-packed-weight",
+          "the weight that " + describe(op) +
+              " reads is stored in integers, which can't be centred"};
+      return;
+    }
     if (succeeded(form) && !form->shifted) {
       SmallVector<unsigned, 2> carriers;
       for (const Carrier &carrier : form->carriers)
@@ -142,8 +151,7 @@ static Operation *findReturn(OpOperand &use, const FeatureAxis &axis) {
   return nullptr;
 }
 
-Obstacle CenteringPlan::explainStay(Value value,
-                                    const FeatureAxis &axis) const {
+Obstacle CenteringPlan::explainStay(Value value, const FeatureAxis &axis) {
   Operation *def = value.getDefiningOp();
   if (def && means.isMeanUnobserved(value, axis) &&
       !means.isMeanUnobservedByOps(value, axis))
@@ -169,6 +177,10 @@ Obstacle CenteringPlan::explainStay(Value value,
     return {"norm-kept-argument",
             "the stream begins at an argument at " + describe(value.getLoc())};
   std::string where = describe(def);
+  if (std::string why = weights.explainNotWeight(value); !why.empty())
+    return {"norm-kept-mutable-weight",
+            "what is read by " + where +
+                " can't be centred once and for all: " + why};
   if (!isa<FeatureAxisOpInterface>(def))
     return {"norm-kept-unknown-op",
             "the stream is written by an op that isn't understood, " + where};

@@ -101,7 +101,7 @@ private:
   /// What keeps a weight from being centred, though it could be.
   std::optional<Obstacle> findWeightObstacle(unsigned number);
   void findLeaks(ArrayRef<std::pair<LayerNormOp, unsigned>> candidates);
-  Obstacle explainStay(Value value, const FeatureAxis &axis) const;
+  Obstacle explainStay(Value value, const FeatureAxis &axis);
   MinimumCut buildNetwork(ArrayRef<unsigned> inputs) const;
   std::vector<std::optional<unsigned>> findNearestStays() const;
   void decide(ArrayRef<std::pair<LayerNormOp, unsigned>> candidates);

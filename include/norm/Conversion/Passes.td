@@ -157,11 +157,11 @@ def NormLowerToCPU : Pass<"norm-lower-to-cpu", "::mlir::ModuleOp">,
                      NormScheduleOptions {
   let summary = "Lower a whole module to the LLVM dialect";
   let description = [{
-    Bufferizes programs on tensors (`linalg`, `tensor`, `scf`, `arith`, `math`,
-    …), lowers normalizations by `convert-norm-to-vector`, other ops of the norm
-    dialect by `convert-norm-to-linalg`, and everything else by MLIR's own passes
-    down to the LLVM dialect: function boundaries, deallocation, loops, libm.
-    Modules inside the module are lowered too. The options are those of
+    Bufferizes programs on tensors (`linalg`, `tosa`, `tensor`, `scf`, `arith`,
+    `math`, …), lowers normalizations by `convert-norm-to-vector`, other ops of
+    the norm dialect by `convert-norm-to-linalg`, and everything else by MLIR's
+    own passes down to the LLVM dialect: function boundaries, deallocation, loops,
+    libm. Modules inside the module are lowered too. The options are those of
     `convert-norm-to-vector`; code for another processor than the one they name
     is right, but slower.
 

@@ -325,17 +325,22 @@ def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
 
     Constants that nothing uses any more are erased.
 
+    A weight that a global holds (`WeightSourceOpInterface`) becomes a new
+    global beside it, private and the same for every function that prepares the
+    weight alike; the old one is erased if it is private and nothing reads it
+    any more.
+
     Applies when: an op carries `norm.weight_prep`, or is a `norm.center`,
     `norm.compress` or `norm.expand`, and its operands lead back to constants
-    of f64, f32, f16 or bf16 through ops that can be evaluated: the three above,
+    or immutable globals of f64, f32, f16 or bf16 through ops that can be evaluated: the three above,
     structured ops (`linalg`) whose body adds, subtracts, multiplies, divides
     and negates, reductions with `+`, reshapes, slices, `arith` on tensors, and
     casts between float types. Only the last op of such an expression, whose
     result is used elsewhere, becomes a constant.
 
     Does not apply when:
-    - an operand leads to an argument or to other run-time data; nothing is
-      said, since `--norm-outline-weight-prep` takes such work out of the
+    - an operand leads to an argument, to a global whose value the program
+      doesn't hold, or to other run-time data; nothing is said, since `--norm-outline-weight-prep` takes such work out of the
       function;
     - an op on the way can't be evaluated, or the result is much larger than
       the constants, or the work without bound: the expression stays, with a
@@ -353,7 +358,7 @@ def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
 
     Memory: one weight at a time, beside the result. A splat is never expanded.
 
-    With `keep-recipes`, a new constant carries `norm.recipe`, the name of a
+    With `keep-recipes`, new weights are constants, not globals, and each carries `norm.recipe`, the name of a
     private function that computes it from the original weights, which its
     arguments name by their keys (`norm.weight`). `norm-verify` checks both: that
     the recipes make the same program, and that each constant is its recipe's
@@ -409,11 +414,12 @@ def NormOutlineWeightPrep : Pass<"norm-outline-weight-prep", "::mlir::ModuleOp">
     argument of the function as it is now takes it. A prepared weight stands
     where the weight it is made from stood, if that has its type and isn't used
     otherwise; else it becomes a new argument, after all others. An argument
-    that only the preparation needs stays where it was, unused.
+    that only the preparation needs stays where it was, unused. Globals are read
+    by the preparation, and what is made of them become new arguments.
 
     Applies when: an op of a public function carries `norm.weight_prep`, and
     its operands lead through ops without side effects to arguments of the
-    function and constants.
+    function, immutable globals and constants.
 
     Does not apply when, each with a remark:
     - the module calls or names the function: its callers would have to

@@ -17,6 +17,10 @@
 #include "mlir/Conversion/MathToLLVM/MathToLLVM.h"
 #include "mlir/Conversion/MemRefToLLVM/MemRefToLLVM.h"
 #include "mlir/Conversion/Passes.h"
+#include "mlir/Conversion/TosaToArith/TosaToArith.h"
+#include "mlir/Conversion/TosaToLinalg/TosaToLinalg.h"
+#include "mlir/Conversion/TosaToSCF/TosaToSCF.h"
+#include "mlir/Conversion/TosaToTensor/TosaToTensor.h"
 #include "mlir/Conversion/UBToLLVM/UBToLLVM.h"
 #include "mlir/Conversion/VectorToLLVM/ConvertVectorToLLVM.h"
 #include "mlir/Dialect/Arith/Transforms/BufferDeallocationOpInterfaceImpl.h"
@@ -31,6 +35,8 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Dialect/Linalg/Transforms/BufferizableOpInterfaceImpl.h"
+#include "mlir/Dialect/MLProgram/IR/MLProgram.h"
+#include "mlir/Dialect/MLProgram/Transforms/BufferizableOpInterfaceImpl.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/SCF/Transforms/BufferDeallocationOpInterfaceImpl.h"
@@ -56,6 +62,19 @@ static constexpr uint64_t kBufferAlignment = 64;
 //===----------------------------------------------------------------------===//
 // The pipeline
 //===----------------------------------------------------------------------===//
+
+// Upstream's pipeline also checks the standard's limits, which models that
+// compute statistics in f64 or count in i64 don't keep.
+void mlir::norm::buildTosaToLinalgPipeline(OpPassManager &pm) {
+  OpPassManager &functions = pm.nest<func::FuncOp>();
+  functions.addPass(tosa::createTosaToLinalgNamed());
+  functions.addPass(tosa::createTosaToLinalg());
+  TosaToArithPassOptions arith;
+  arith.includeApplyRescale = true;
+  functions.addPass(createTosaToArithPass(arith));
+  functions.addPass(createTosaToTensorPass());
+  functions.addPass(createTosaToSCFPass());
+}
 
 /// Tensors to buffers that are freed.
 static void addBufferization(OpPassManager &pm) {
@@ -112,6 +131,7 @@ static void addLLVMConversion(OpPassManager &pm) {
 
 void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm,
                                          const NormLowerToCPUOptions &options) {
+  buildTosaToLinalgPipeline(pm);
   pm.addPass(createConvertElementwiseToLinalgPass());
   // Declarations that nothing uses need no lowering.
   pm.addPass(createSymbolDCEPass());
@@ -202,6 +222,17 @@ static LogicalResult inlineScalarResources(Operation *root) {
   return failure(result.wasInterrupted());
 }
 
+/// Upstream bufferizes only the load of a global that may be mutable.
+static void generalizeConstantLoads(Operation *root) {
+  root->walk([](ml_program::GlobalLoadConstOp op) {
+    OpBuilder b(op);
+    op.replaceAllUsesWith(ml_program::GlobalLoadOp::create(
+                              b, op.getLoc(), op.getType(), op.getGlobal())
+                              .getResult());
+    op.erase();
+  });
+}
+
 namespace {
 struct NormLowerToCPU : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
   using Base::Base;
@@ -217,6 +248,7 @@ struct NormLowerToCPU : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
     cf::registerBufferDeallocationOpInterfaceExternalModels(registry);
     cf::registerBufferizableOpInterfaceExternalModels(registry);
     linalg::registerBufferizableOpInterfaceExternalModels(registry);
+    ml_program::registerBufferizableOpInterfaceExternalModels(registry);
     scf::registerBufferDeallocationOpInterfaceExternalModels(registry);
     scf::registerBufferizableOpInterfaceExternalModels(registry);
     tensor::registerBufferizableOpInterfaceExternalModels(registry);
@@ -240,6 +272,8 @@ struct NormLowerToCPU : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
 
     if (failed(inlineScalarResources(getOperation())))
       return signalPassFailure();
+
+    generalizeConstantLoads(getOperation());
 
     OpPassManager pm(ModuleOp::getOperationName());
     norm::buildLowerToCPUPipeline(pm, {cpu, model, schedule});
