@@ -54,6 +54,15 @@ void CenteringPlan::classify(unsigned number,
   if (auto op = value.getDefiningOp<FeatureAxisOpInterface>();
       op && (isWeight || means.isMeanUnobservedByOps(value, axis))) {
     FailureOr<AxisForm> form = op.getAxisForm(cast<OpResult>(value), axis);
+    if (succeeded(form) && llvm::any_of(form->carriers, [&](const Carrier &c) {
+          return weights.isPackedWeight(c.operand->get());
+        })) {
+      nodes[number].obstacle = {
+          "norm-kept-packed-weight",
+          "the weight that " + describe(op) +
+              " reads is stored in integers, which can't be centred"};
+      return;
+    }
     if (succeeded(form) && !form->shifted) {
       SmallVector<unsigned, 2> carriers;
       for (const Carrier &carrier : form->carriers)
@@ -78,10 +87,32 @@ void CenteringPlan::classify(unsigned number,
     return;
   }
   if (isWeight) {
-    nodes[number].step = CenterStep::OnWeight;
+    nodes[number].obstacle = findWeightObstacle(number);
+    if (!nodes[number].obstacle)
+      nodes[number].step = CenterStep::OnWeight;
     return;
   }
   nodes[number].obstacle = explainStay(value, axis);
+}
+
+std::optional<Obstacle> CenteringPlan::findWeightObstacle(unsigned number) {
+  Value weight = nodes[number].value;
+  const FeatureAxis &axis = nodes[number].axis;
+  if (options.tied == TiedWeights::Keep)
+    if (Operation *reader = findReaderOfMean(weight, axis, means, weights)) {
+      keptWeights.emplace_back(weight, reader);
+      return Obstacle{"norm-kept-tied-weight",
+                      "the stream is written from the weight at " +
+                          describe(weight.getLoc()) + ", which " +
+                          describe(reader) + " reads as it is"};
+    }
+  Leak leak = getLeakOfCentred(weight, axis);
+  nodes[number].leak = leak;
+  if (leak.value > options.maxLeak)
+    return Obstacle{"norm-kept-leak",
+                    "the weight at " + describe(weight.getLoc()) +
+                        ", centred and rounded, leaks " + describe(leak)};
+  return std::nullopt;
 }
 
 static bool isReturn(Operation *op) {
@@ -120,8 +151,7 @@ static Operation *findReturn(OpOperand &use, const FeatureAxis &axis) {
   return nullptr;
 }
 
-Obstacle CenteringPlan::explainStay(Value value,
-                                    const FeatureAxis &axis) const {
+Obstacle CenteringPlan::explainStay(Value value, const FeatureAxis &axis) {
   Operation *def = value.getDefiningOp();
   if (def && means.isMeanUnobserved(value, axis) &&
       !means.isMeanUnobservedByOps(value, axis))
@@ -147,6 +177,10 @@ Obstacle CenteringPlan::explainStay(Value value,
     return {"norm-kept-argument",
             "the stream begins at an argument at " + describe(value.getLoc())};
   std::string where = describe(def);
+  if (std::string why = weights.explainNotWeight(value); !why.empty())
+    return {"norm-kept-mutable-weight",
+            "what is read by " + where +
+                " can't be centred once and for all: " + why};
   if (!isa<FeatureAxisOpInterface>(def))
     return {"norm-kept-unknown-op",
             "the stream is written by an op that isn't understood, " + where};
@@ -236,8 +270,42 @@ void CenteringPlan::decide(
       node.step = CenterStep::Stay;
 }
 
-CenteringPlan::CenteringPlan(Operation *root, const MeanAnalysis &means)
-    : means(means) {
+/// Spreads the leaks of weights to all that they write, the largest first, so
+/// that each centre is looked at once.
+void CenteringPlan::findLeaks(
+    ArrayRef<std::pair<LayerNormOp, unsigned>> candidates) {
+  std::vector<SmallVector<unsigned, 2>> users(nodes.size());
+  std::vector<unsigned> queue;
+  for (const auto &[number, node] : llvm::enumerate(nodes)) {
+    if (node.step == CenterStep::Move)
+      for (unsigned carrier : node.carriers)
+        users[carrier].push_back(number);
+    if (node.step == CenterStep::OnWeight)
+      queue.push_back(number);
+  }
+  llvm::sort(queue, [&](unsigned lhs, unsigned rhs) {
+    return std::pair(-nodes[lhs].leak.value, lhs) <
+           std::pair(-nodes[rhs].leak.value, rhs);
+  });
+  std::vector<bool> seen(nodes.size());
+  for (unsigned weight : queue) {
+    SmallVector<unsigned> worklist{weight};
+    while (!worklist.empty()) {
+      unsigned number = worklist.pop_back_val();
+      if (seen[number])
+        continue;
+      seen[number] = true;
+      nodes[number].leak = nodes[weight].leak;
+      llvm::append_range(worklist, users[number]);
+    }
+  }
+  for (auto [op, number] : candidates)
+    leaks[op] = nodes[number].leak;
+}
+
+CenteringPlan::CenteringPlan(Operation *root, const MeanAnalysis &means,
+                             const Options &options)
+    : means(means), options(options) {
   SmallVector<std::pair<LayerNormOp, unsigned>> candidates;
   root->walk([&](LayerNormOp op) {
     decisions[op] = findOwnObstacle(op);
@@ -248,6 +316,7 @@ CenteringPlan::CenteringPlan(Operation *root, const MeanAnalysis &means)
     candidates.emplace_back(op, getOrCreateNode(op.getInput(), *axis));
   });
   decide(candidates);
+  findLeaks(candidates);
 }
 
 CenterStep CenteringPlan::getStep(Value value, const FeatureAxis &axis) const {

@@ -20,7 +20,7 @@ void norm::buildNormOptimizePipeline(OpPassManager &pm,
   // Before anything can merge weights that only look equal.
   pm.addPass(createNormVerifyWeights());
   pm.addPass(createNormRaise());
-  if (options.foldAffine || options.target != NormTarget::RMS)
+  if (options.foldAffine)
     pm.addPass(createNormFoldAffine());
   // Behind the biases of norms, which may have become some of theirs.
   if (options.foldBiases) {
@@ -28,13 +28,14 @@ void norm::buildNormOptimizePipeline(OpPassManager &pm,
     pm.addPass(createNormDropKeyBias());
   }
   pm.addPass(createNormFoldLayerScale());
-  pm.addPass(createNormPreLNToPreRMS());
+  pm.addPass(createNormPreLNToPreRMS({options.tied, options.maxLeak}));
   // While centres are symbolic: once folded, they are zero-mean but for their
   // rounding.
   if (options.target != NormTarget::RMS) {
     NormPreRMSToPreCRMSOptions compression;
     compression.basis = options.target == NormTarget::CRMS ? Basis::DropLast
                                                            : Basis::Householder;
+    compression.layout = options.layout;
     pm.addPass(createNormPreRMSToPreCRMS(compression));
   }
   pm.addPass(createNormFoldWeights({options.keepRecipes}));

@@ -9,6 +9,7 @@
 
 #include "norm/Analysis/Verdict.h"
 #include "norm/Analysis/WeightValues.h"
+#include "norm/Interfaces/WeightSourceOpInterface.h"
 #include "norm/Transforms/WeightPrep.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -38,9 +39,9 @@ namespace {
 /// The work on weights in one function, and where its results go.
 class WeightWork {
 public:
-  explicit WeightWork(func::FuncOp function);
+  WeightWork(func::FuncOp function, SymbolTableCollection &globals);
 
-  /// Whether there is work on arguments to move.
+  /// Whether there is work on arguments or globals to move.
   bool isEmpty() const { return prepared.empty(); }
 
   /// The arguments that the work reads, in order.
@@ -67,12 +68,13 @@ private:
   void eraseMoved();
 
   func::FuncOp function;
+  SymbolTableCollection &globals;
 
   /// Ops without effects that depend on arguments and constants alone; an op
   /// that isn't marked counts as well, where it stands between others.
   llvm::SetVector<Operation *> ops;
-  /// Values of theirs that depend on an argument, and the arguments.
-  llvm::DenseSet<Value> fromArguments;
+  /// The arguments, globals that are read, and what depends on them.
+  llvm::DenseSet<Value> atRunTime;
   /// The marked ones among those, which move.
   llvm::DenseSet<Operation *> moved;
   /// Ops whose results only moved ops use, directly or through other such ops.
@@ -87,7 +89,8 @@ private:
 };
 } // namespace
 
-WeightWork::WeightWork(func::FuncOp function) : function(function) {
+WeightWork::WeightWork(func::FuncOp function, SymbolTableCollection &globals)
+    : function(function), globals(globals) {
   collectOps();
   collectInternalOps();
   collectPrepared();
@@ -101,12 +104,13 @@ bool WeightWork::isWeight(Value value) {
 
 void WeightWork::collectOps() {
   for (BlockArgument argument : function.getArguments())
-    fromArguments.insert(argument);
+    atRunTime.insert(argument);
   function.walk<WalkOrder::PreOrder>([&](Operation *op) {
     if (op == function)
       return;
     llvm::SetVector<Value> inputs = getInputs(op);
-    bool onWeights = op->getNumResults() > 0 && isPure(op) &&
+    bool isSource = getWeightSource(op, globals) != nullptr;
+    bool onWeights = op->getNumResults() > 0 && (isPure(op) || isSource) &&
                      llvm::all_of(inputs, [&](Value v) { return isWeight(v); });
     if (!onWeights) {
       if (isWeightPrep(op))
@@ -116,11 +120,12 @@ void WeightWork::collectOps() {
       return;
     }
     ops.insert(op);
-    bool fromArgument = llvm::any_of(
-        inputs, [&](Value input) { return fromArguments.contains(input); });
-    if (!fromArgument)
+    bool isLoaded = isSource || llvm::any_of(inputs, [&](Value input) {
+                      return atRunTime.contains(input);
+                    });
+    if (!isLoaded)
       return; // constants are for folding
-    fromArguments.insert(op->result_begin(), op->result_end());
+    atRunTime.insert(op->result_begin(), op->result_end());
     if (isWeightPrep(op))
       moved.insert(op);
   });
@@ -329,12 +334,13 @@ static bool canOutline(func::FuncOp function, WeightWork &work,
 
 void NormOutlineWeightPrep::runOnOperation() {
   ModuleOp module = getOperation();
-  SymbolTable symbols(module);
+  SymbolTableCollection globals;
+  SymbolTable &symbols = globals.getSymbolTable(module);
   for (auto function :
        llvm::make_early_inc_range(module.getOps<func::FuncOp>())) {
     if (function.isExternal())
       continue;
-    WeightWork work(function);
+    WeightWork work(function, globals);
     if (!work.isEmpty() && canOutline(function, work, module))
       work.outline(symbols);
   }

@@ -9,6 +9,7 @@
 
 #include "AffineReaders.h"
 #include "WeightBuilder.h"
+#include "WeightSlice.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Matchers.h"
@@ -18,7 +19,7 @@ using namespace mlir::norm;
 
 /// The operand of a bias that is added to `result` alone, dimension by
 /// dimension as `map` says; null if there is none.
-static OpOperand *findAddedBias(Value result, AffineMap map,
+static OpOperand *findAddedBias(Value result, AffineMap map, Value contracted,
                                 WeightValues &weights) {
   if (!result.hasOneUse())
     return nullptr;
@@ -51,7 +52,9 @@ static OpOperand *findAddedBias(Value result, AffineMap map,
     other = broadcast.getDpsInputOperand(0);
     otherMap = broadcast.getMatchingIndexingMap(other);
   }
-  return otherMap == map && weights.isWeight(other->get()) ? other : nullptr;
+  return otherMap == map && canCombine(contracted, other->get(), weights)
+             ? other
+             : nullptr;
 }
 
 /// Adds `bias`, along the dimensions of the result that `map` names, to what
@@ -100,7 +103,7 @@ void norm::addToReader(IRRewriter &rewriter, linalg::LinalgOp op,
                                       resultType.getElementType());
   AffineMap map = AffineMap::get(resultType.getRank(), 0, resultDims,
                                  rewriter.getContext());
-  OpOperand *other = findAddedBias(op->getResult(0), map, weights);
+  OpOperand *other = findAddedBias(op->getResult(0), map, contracted, weights);
   // The bias' reader may stand before this one.
   if (!other || !op->isBeforeInBlock(other->getOwner())) {
     addToAccumulator(rewriter, op, contracted, map);

@@ -19,7 +19,8 @@ namespace mlir::norm {
 /// W·bias goes into a bias that is added to the result, or else into what the
 /// contraction accumulates into. The bias lies along the dimensions
 /// `weightDims` of the weight, in that order, which are summed over, as are all
-/// others that the result doesn't have (see `findReader`).
+/// others that the result doesn't have (see `findReader`). Work on both can be
+/// done ahead (see `canCombine`).
 void addToReader(IRRewriter &rewriter, linalg::LinalgOp op, OpOperand &weight,
                  Value bias, ArrayRef<int64_t> weightDims,
                  WeightValues &weights);

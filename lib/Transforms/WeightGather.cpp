@@ -99,6 +99,9 @@ FailureOr<WeightGather> WeightGather::plan(RankedTensorType type,
 
 Value WeightGather::build(IRRewriter &rewriter, Location loc,
                           Value weight) const {
+  OpBuilder::InsertionGuard guard(rewriter);
+  rewriter.setInsertionPoint(weight.getParentBlock()->findAncestorOpInBlock(
+      *rewriter.getInsertionPoint()));
   WeightBuilder builder(rewriter, loc);
   Value value = builder.prepare(weight);
   auto type = cast<RankedTensorType>(value.getType());

@@ -29,7 +29,8 @@ public:
   /// dimensions.
   ArrayRef<unsigned> getAxes() const { return axes; }
 
-  /// Builds the result at the insertion point, as work on weights.
+  /// Builds the result as work on weights, before the insertion point and out
+  /// of any loop around that which the weight is defined outside of.
   Value build(IRRewriter &rewriter, Location loc, Value weight) const;
 
 private:
