@@ -171,6 +171,12 @@ TEST_F(RowPolynomialTest, Exponentials) {
   EXPECT_FALSE(softmax(row) == softmax(x));
   EXPECT_EQ(*ring.sum(softmax(row)), one);
   EXPECT_EQ(str(softmax(x)), "e^(x)*S[e^(x)]^-1");
+  // An exponential depends on what its exponent does.
+  unsigned scalar = ring.addScalar();
+  RowPolynomial power = *ring.exponential(*ring.add(x, ring.getAtom(scalar)));
+  EXPECT_TRUE(ring.mentions(power, scalar));
+  EXPECT_TRUE(ring.mentions(*ring.sum(power), scalar));
+  EXPECT_FALSE(ring.mentions(*ring.sum(*ring.exponential(x)), scalar));
   // What varies isn't taken out of the sum, and sums of what may be zero have
   // no reciprocal.
   EXPECT_FALSE(*ring.sum(*ring.multiply(softmax(x), g)) == g);

@@ -280,6 +280,45 @@ def NormVerifyWeights : Pass<"norm-verify-weights"> {
   }];
 }
 
+def NormFoldTableNorm : Pass<"norm-fold-table-norm"> {
+  let summary = "move norms of table rows into the table";
+  let description = [{
+    A norm whose input is looked up in a table, row by row, is looked up in the
+    table of the norms of all rows:
+
+    ```mlir
+    %rows = linalg.generic … { tensor.extract %table[%id, %channel] }
+    %y = norm.layer_norm ins(%rows : …) scale(%g : …) bias(%b : …) …
+    ```
+
+    becomes
+
+    ```mlir
+    %normalized = norm.layer_norm ins(%table : …) scale(%g : …) bias(%b : …)
+      … {norm.weight_prep}
+    %y = linalg.generic … { tensor.extract %normalized[%id, %channel] }
+    ```
+
+    BLOOM and ModernBERT begin so. Most models add positions to what they
+    looked up first; then there is nothing to do, and nothing is said.
+
+    Applies when: the input is a lookup of whole rows, or a view of one that
+    keeps the feature axis; table, scale and bias are weights of one element
+    type with the norm's result; and nothing else uses the table or the rows.
+
+    Does not apply when, each with a remark: the table is used elsewhere, as by a
+    tied head, and would have to be held twice; it changes with every call, as
+    in a training step; or its element type is another one.
+
+    Numerics: an identity over the reals; a folded table's rows are rounded
+    once. Idempotent. Run `norm-fold-weights` or `norm-outline-weight-prep`
+    afterwards, or the whole table is normalized at every call. `norm-verify`
+    can't check the rounding of weights that norms were folded into.
+  }];
+  let dependentDialects = ["::mlir::norm::NormDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def NormFoldValueBias : Pass<"norm-fold-value-bias"> {
   let summary = "move biases of values through attention into its readers";
   let description = [{
@@ -419,7 +458,7 @@ def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
     Applies when: an op carries `norm.weight_prep`, or is a `norm.center`,
     `norm.compress` or `norm.expand`, and its operands lead back to constants
     or immutable globals of f64, f32, f16 or bf16 through ops that can be evaluated: the three above,
-    structured ops (`linalg`) whose body adds, subtracts, multiplies, divides
+    `norm.layer_norm` and `norm.rms_norm`, structured ops (`linalg`) whose body adds, subtracts, multiplies, divides
     and negates, reductions with `+`, reshapes, slices, `arith` on tensors, and
     casts between float types. Only the last op of such an expression, whose
     result is used elsewhere, becomes a constant.

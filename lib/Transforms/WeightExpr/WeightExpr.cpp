@@ -292,6 +292,8 @@ private:
       return binary([](D a, D b) { return a / b; });
     case ScalarStep::Negate:
       return unary([](D a) { return -a; });
+    case ScalarStep::SquareRoot:
+      return unary([](D a) { return sqrt(a); });
     case ScalarStep::OnlyFinite:
       return unary([](D a) {
         a.hi += a.hi - a.hi;

@@ -113,6 +113,8 @@ struct ScalarStep {
     Multiply,
     Divide,
     Negate,
+    /// Of a number greater than zero.
+    SquareRoot,
     /// The operand if it is finite, NaN otherwise.
     OnlyFinite
   };

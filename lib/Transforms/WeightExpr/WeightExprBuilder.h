@@ -18,9 +18,10 @@
 namespace mlir::norm {
 
 /// Builds the weight expression of a value, following its operands up to
-/// constants. Understands the linear maps of the norm dialect, structured ops
-/// (by their maps and scalar body), reshapes, slices and float arithmetic.
-/// Casts between float types are identities: there is one rounding, at the end.
+/// constants. Understands the norms and the linear maps of the norm dialect,
+/// structured ops (by their maps and scalar body), reshapes, slices and float
+/// arithmetic. Casts between float types are identities: there is one rounding,
+/// at the end.
 class WeightExprBuilder {
 public:
   explicit WeightExprBuilder(SymbolTableCollection &symbols)
@@ -60,6 +61,7 @@ private:
   FailureOr<WeightExprPtr> buildCenter(CenterOp op);
   FailureOr<WeightExprPtr> buildCompress(CompressOp op);
   FailureOr<WeightExprPtr> buildExpand(ExpandOp op);
+  FailureOr<WeightExprPtr> buildNormalization(NormalizationOpInterface op);
   FailureOr<WeightExprPtr> buildStructured(linalg::LinalgOp op);
   FailureOr<WeightExprPtr> buildSlice(tensor::ExtractSliceOp op);
   FailureOr<WeightExprPtr> buildElementwise(Operation *op);
