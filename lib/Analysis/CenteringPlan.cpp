@@ -7,7 +7,6 @@
 
 #include "norm/Analysis/CenteringPlan.h"
 
-#include "norm/Analysis/CarriedValue.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -26,7 +25,12 @@ unsigned CenteringPlan::insertNode(Value value, const FeatureAxis &axis,
   auto [it, inserted] =
       numbers.try_emplace({value.getAsOpaquePointer(), axis}, nodes.size());
   if (inserted) {
-    nodes.push_back({value, axis, CenterStep::Stay, {}, std::nullopt});
+    nodes.push_back({value,
+                     axis,
+                     CenterStep::Stay,
+                     means.isMeanUnobserved(value, axis),
+                     {},
+                     std::nullopt});
     worklist.push_back(it->second);
   }
   return it->second;
@@ -45,13 +49,13 @@ void CenteringPlan::classify(unsigned number,
   Value value = nodes[number].value;
   FeatureAxis axis = nodes[number].axis;
   bool isWeight = weights.isWeight(value);
+  bool mayMove = isWeight || nodes[number].isMeanUnobserved;
 
   if (means.isZeroMean(value, axis)) {
     nodes[number].step = CenterStep::Drop;
     return;
   }
-  if (auto op = value.getDefiningOp<FeatureAxisOpInterface>();
-      op && (isWeight || means.isMeanUnobservedByOps(value, axis))) {
+  if (auto op = value.getDefiningOp<FeatureAxisOpInterface>(); op && mayMove) {
     FailureOr<AxisForm> form = op.getAxisForm(cast<OpResult>(value), axis);
     if (succeeded(form) && !form->shifted) {
       SmallVector<unsigned, 2> carriers;
@@ -64,18 +68,20 @@ void CenteringPlan::classify(unsigned number,
       return;
     }
   }
-  // A loop carries the centre beside the value; the value itself dies with its
-  // last use.
+  // Loops, branches and calls hand the centre on beside the value; the value
+  // itself dies with its last use.
   bool isWhole = succeeded(
       axis.getWholeDims(cast<RankedTensorType>(value.getType()).getShape()));
-  if (std::optional<CarriedValue> carried = CarriedValue::get(value);
-      carried && isWhole && means.isMeanUnobserved(value, axis)) {
-    unsigned init = insertNode(carried->getInit(), axis, worklist);
-    unsigned yielded = insertNode(carried->getYielded(), axis, worklist);
-    nodes[number].step = CenterStep::Move;
-    nodes[number].carriers = {init, yielded};
-    return;
-  }
+  if (mayMove && isWhole)
+    if (FailureOr<CarriedValue> carried = means.getEdges().getCarried(value);
+        succeeded(carried)) {
+      SmallVector<unsigned, 2> carriers;
+      for (const CarriedValue::Source &source : carried->sources)
+        carriers.push_back(insertNode(source.getValue(), axis, worklist));
+      nodes[number].step = CenterStep::Move;
+      nodes[number].carriers = std::move(carriers);
+      return;
+    }
   if (isWeight) {
     nodes[number].step = CenterStep::OnWeight;
     return;
@@ -91,7 +97,8 @@ static bool isReturn(Operation *op) {
 /// The terminator that returns what `use` is added to, as it is or in another
 /// shape. The sum itself isn't asked about by any norm, so the analysis has no
 /// facts about it.
-static Operation *findReturn(OpOperand &use, const FeatureAxis &axis) {
+static Operation *findReturn(OpOperand &use, const FeatureAxis &axis,
+                             const ControlFlowEdges &edges) {
   auto sum = dyn_cast<FeatureAxisOpInterface>(use.getOwner());
   if (!sum || sum->getNumResults() != 1 ||
       sum->getResult(0).getType() != use.get().getType())
@@ -103,34 +110,64 @@ static Operation *findReturn(OpOperand &use, const FeatureAxis &axis) {
       }))
     return nullptr;
 
-  SmallVector<Operation *> worklist{sum};
+  llvm::SetVector<Value> worklist;
+  worklist.insert(sum->getResult(0));
   for (size_t i = 0; i < worklist.size(); ++i)
-    for (Operation *user : worklist[i]->getUsers()) {
-      if (isReturn(user))
+    for (OpOperand &valueUse : worklist[i].getUses()) {
+      Operation *user = valueUse.getOwner();
+      SmallVector<Value> targets = edges.getTargets(valueUse);
+      if (isReturn(user) && targets.empty())
         return user;
-      // What a loop yields goes on to its results.
-      if (isa<scf::YieldOp>(user) && isa<scf::ForOp>(user->getParentOp()) &&
-          !llvm::is_contained(worklist, user->getParentOp()))
-        worklist.push_back(user->getParentOp());
+      worklist.insert_range(targets);
       if (isa<tensor::CastOp, tensor::CollapseShapeOp, tensor::ExpandShapeOp,
               tensor::ExtractSliceOp>(user))
-        worklist.push_back(user);
+        worklist.insert(user->getResult(0));
     }
   return nullptr;
 }
 
+/// Why control flow can't hand on the centre of `value`, which it hands on;
+/// nothing if the value begins here.
+static std::optional<Obstacle> findFlowObstacle(Value value,
+                                                const ControlFlowEdges &edges) {
+  Operation *op = value.getDefiningOp();
+  func::FuncOp function;
+  if (auto call = dyn_cast_or_null<func::CallOp>(op)) {
+    function = edges.getCallee(call);
+    if (!function)
+      return std::nullopt;
+  } else if (!op) {
+    op = value.getParentBlock()->getParentOp();
+    if (auto parent = dyn_cast<func::FuncOp>(op);
+        parent && value.getParentBlock()->isEntryBlock() &&
+        edges.isCalled(parent))
+      function = parent;
+  }
+  if (function)
+    return Obstacle{
+        "norm-kept-crosses-region",
+        ("the stream passes through calls of @" + function.getName() +
+         (function.isPrivate() ? ", which something other than a call names"
+                               : ", which isn't private, so that there may be "
+                                 "other calls"))
+            .str()};
+  bool isEntry = isa<FunctionOpInterface>(op) && isa<BlockArgument>(value) &&
+                 value.getParentBlock()->isEntryBlock();
+  if (!isEntry &&
+      (isa<BlockArgument>(value) || isa<RegionBranchOpInterface>(op)))
+    return Obstacle{"norm-kept-crosses-region",
+                    "the stream passes through " + describe(op) +
+                        ", which can't hand on a second value beside it"};
+  return std::nullopt;
+}
+
 Obstacle CenteringPlan::explainStay(Value value,
                                     const FeatureAxis &axis) const {
-  Operation *def = value.getDefiningOp();
-  if (def && means.isMeanUnobserved(value, axis) &&
-      !means.isMeanUnobservedByOps(value, axis))
-    return {"norm-kept-crosses-region",
-            "the stream leaves its block: it passes through a call, a branch "
-            "or a while loop"};
   FeatureAxis observedAxis = axis;
   if (OpOperand *observer = means.findObserver(value, observedAxis)) {
     Operation *op = observer->getOwner();
-    if (Operation *returnOp = findReturn(*observer, observedAxis))
+    if (Operation *returnOp =
+            findReturn(*observer, observedAxis, means.getEdges()))
       op = returnOp;
     std::string where = describe(op);
     if (isReturn(op))
@@ -142,6 +179,10 @@ Obstacle CenteringPlan::explainStay(Value value,
     return {"norm-kept-observed-by-reader",
             "the mean of the stream is observed by " + where};
   }
+  if (std::optional<Obstacle> obstacle =
+          findFlowObstacle(value, means.getEdges()))
+    return *obstacle;
+  Operation *def = value.getDefiningOp();
   if (!def)
     return {"norm-kept-argument",
             "the stream begins at an argument at " + describe(value.getLoc())};
@@ -253,7 +294,7 @@ void CenteringPlan::decide(
 }
 
 CenteringPlan::CenteringPlan(Operation *root, const MeanAnalysis &means)
-    : means(means) {
+    : means(means), weights(root) {
   SmallVector<std::pair<LayerNormOp, unsigned>> candidates;
   root->walk([&](LayerNormOp op) {
     decisions[op] = findOwnObstacle(op);
@@ -271,12 +312,23 @@ CenterStep CenteringPlan::getStep(Value value, const FeatureAxis &axis) const {
   return it == numbers.end() ? CenterStep::Stay : nodes[it->second].step;
 }
 
+bool CenteringPlan::isMeanUnobserved(Value value,
+                                     const FeatureAxis &axis) const {
+  auto it = numbers.find({value.getAsOpaquePointer(), axis});
+  return it != numbers.end() && nodes[it->second].isMeanUnobserved;
+}
+
 void CenteringPlan::replaceValue(Value from, Value to) {
-  for (auto [number, node] : llvm::enumerate(nodes)) {
-    if (node.value != from)
-      continue;
-    numbers.erase({from.getAsOpaquePointer(), node.axis});
-    numbers[{to.getAsOpaquePointer(), node.axis}] = number;
-    node.value = to;
+  auto it = numbers.lower_bound({from.getAsOpaquePointer(), FeatureAxis()});
+  while (it != numbers.end() && it->first.first == from.getAsOpaquePointer()) {
+    nodes[it->second].value = to;
+    numbers[{to.getAsOpaquePointer(), it->first.second}] = it->second;
+    it = numbers.erase(it);
   }
+}
+
+void CenteringPlan::eraseValue(Value value) {
+  auto it = numbers.lower_bound({value.getAsOpaquePointer(), FeatureAxis()});
+  while (it != numbers.end() && it->first.first == value.getAsOpaquePointer())
+    it = numbers.erase(it);
 }

@@ -7,11 +7,9 @@
 
 #include "norm/Analysis/MeanAnalysis.h"
 
-#include "norm/Analysis/CarriedValue.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
 #include "mlir/Analysis/DataFlow/Utils.h"
-#include "mlir/IR/Iterators.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -54,16 +52,6 @@ static MeanFact getFactOfUse(OpOperand &operand,
     }
     fact = MeanFact::meet(fact, ofResult);
   }
-  return fact;
-}
-
-/// What a loop does with a value it carries, in the body and behind it.
-static MeanFact getFactOfCarried(CarriedValue carried,
-                                 const DataFlowSolver &means) {
-  MeanFact fact;
-  for (Value stage : {Value(carried.getArgument()), Value(carried.getResult())})
-    if (const auto *lattice = means.lookupState<MeanLattice>(stage))
-      fact = MeanFact::meet(fact, lattice->getValue());
   return fact;
 }
 
@@ -139,7 +127,7 @@ void ZeroMeanAnalysis::setToEntryState(ZeroMeanLattice *lattice) {
 // MeanAnalysis
 //===----------------------------------------------------------------------===//
 
-MeanAnalysis::MeanAnalysis(Operation *root) : root(root) {
+MeanAnalysis::MeanAnalysis(Operation *root) : edges(root) {
   dataflow::loadBaselineAnalyses(means);
   means.load<MeanUnobservedAnalysis>(symbolTable);
   dataflow::loadBaselineAnalyses(zeroMeans);
@@ -149,38 +137,7 @@ MeanAnalysis::MeanAnalysis(Operation *root) : root(root) {
       failed(zeroMeans.initializeAndRun(root))) {
     means.eraseAllStates();
     zeroMeans.eraseAllStates();
-    return;
   }
-  visitUsers();
-}
-
-/// One sweep from the last op to the first: users are seen before what they
-/// use. A user that isn't an op on values alone observes, unless it is a loop.
-void MeanAnalysis::visitUsers() {
-  root->walk<WalkOrder::PostOrder, ReverseIterator>([&](Operation *op) {
-    for (Value value : op->getResults()) {
-      MeanFact fact;
-      for (OpOperand &use : value.getUses()) {
-        // What goes round a loop isn't seen in one sweep; the solver knows.
-        if (std::optional<CarriedValue> carried =
-                CarriedValue::getFromUse(use)) {
-          fact = MeanFact::meet(fact, getFactOfCarried(*carried, means));
-          continue;
-        }
-        SmallVector<const MeanFact *> results;
-        for (Value result : use.getOwner()->getResults())
-          results.push_back(&factsByOps[result]);
-        fact = MeanFact::meet(fact, getFactOfUse(use, results));
-      }
-      factsByOps[value] = std::move(fact);
-    }
-  });
-}
-
-bool MeanAnalysis::isMeanUnobservedByOps(Value value,
-                                         const FeatureAxis &axis) const {
-  auto it = factsByOps.find(value);
-  return it != factsByOps.end() && it->second.unobserved.contains(axis);
 }
 
 bool MeanAnalysis::isMeanUnobserved(Value value,
@@ -200,8 +157,10 @@ OpOperand *MeanAnalysis::findObservingUse(Value value,
                                           const FeatureAxis &axis) const {
   MeanFact unknown;
   for (OpOperand &use : value.getUses()) {
-    if (std::optional<CarriedValue> carried = CarriedValue::getFromUse(use)) {
-      if (!getFactOfCarried(*carried, means).unobserved.contains(axis))
+    if (SmallVector<Value> targets = edges.getTargets(use); !targets.empty()) {
+      if (!llvm::all_of(targets, [&](Value target) {
+            return isMeanUnobserved(target, axis);
+          }))
         return &use;
       continue;
     }
@@ -218,16 +177,11 @@ OpOperand *MeanAnalysis::findObservingUse(Value value,
 
 /// The result and axis that the mean of `use` along `axis` goes on to, if the
 /// op only passes it on.
-static std::optional<std::pair<Value, FeatureAxis>>
-getSuccessor(OpOperand &use, const FeatureAxis &axis,
-             const DataFlowSolver &means) {
-  if (std::optional<CarriedValue> carried = CarriedValue::getFromUse(use)) {
-    const auto *lattice = means.lookupState<MeanLattice>(carried->getResult());
-    bool isBehind = lattice && !lattice->getValue().unobserved.contains(axis);
-    return std::pair(isBehind ? Value(carried->getResult())
-                              : Value(carried->getArgument()),
-                     axis);
-  }
+std::optional<std::pair<Value, FeatureAxis>>
+MeanAnalysis::getSuccessor(OpOperand &use, const FeatureAxis &axis) const {
+  for (Value target : edges.getTargets(use))
+    if (!isMeanUnobserved(target, axis))
+      return std::pair(target, axis);
   auto op = dyn_cast<FeatureAxisOpInterface>(use.getOwner());
   if (!op)
     return std::nullopt;
@@ -252,7 +206,7 @@ OpOperand *MeanAnalysis::findObserver(Value value, FeatureAxis &axis) const {
   OpOperand *use = findObservingUse(value, axis);
   llvm::SmallPtrSet<Operation *, 16> seen;
   while (use && seen.insert(use->getOwner()).second) {
-    auto successor = getSuccessor(*use, axis, means);
+    auto successor = getSuccessor(*use, axis);
     if (!successor)
       break;
     OpOperand *next = findObservingUse(successor->first, successor->second);

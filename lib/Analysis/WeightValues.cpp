@@ -54,16 +54,18 @@ static bool isSecondFactor(linalg::LinalgOp op, OpOperand &use) {
   return true;
 }
 
-static bool areUsesShared(Value value, unsigned depth);
-
 /// Whether this use reads the value as one that tokens share.
-static bool isUseShared(OpOperand &use, unsigned depth) {
+bool WeightValues::isUseShared(OpOperand &use, unsigned depth) {
   Operation *op = use.getOwner();
   if (op->hasAttr(kWeightPrepAttrName))
     return true;
   if (isa<tensor::CastOp, tensor::CollapseShapeOp, tensor::ExpandShapeOp,
           tensor::ExtractSliceOp>(op))
     return areUsesShared(op->getResult(0), depth + 1);
+  if (SmallVector<Value> targets = edges.getTargets(use); !targets.empty())
+    return llvm::all_of(targets, [&](Value target) {
+      return areUsesShared(target, depth + 1);
+    });
   // A table that a body looks up.
   if (isa<tensor::ExtractOp>(op))
     return op->getParentOfType<linalg::LinalgOp>() != nullptr;
@@ -84,11 +86,16 @@ static bool isUseShared(OpOperand &use, unsigned depth) {
   return false;
 }
 
-static bool areUsesShared(Value value, unsigned depth) {
-  return depth < kMaxDepth && !value.use_empty() &&
-         llvm::all_of(
-             value.getUses(),
-             [&](OpOperand &use) { return isUseShared(use, depth); });
+bool WeightValues::areUsesShared(Value value, unsigned depth) {
+  // Round a loop, it is the other uses that count.
+  auto [it, isNew] = shared.try_emplace(value, true);
+  if (!isNew)
+    return it->second;
+  bool answer = depth < kMaxDepth && !value.use_empty() &&
+                llvm::all_of(
+                    value.getUses(),
+                    [&](OpOperand &use) { return isUseShared(use, depth); });
+  return shared[value] = answer;
 }
 
 bool WeightValues::isWeight(Value value, unsigned depth) {
@@ -105,9 +112,18 @@ bool WeightValues::computeIsWeight(Value value, unsigned depth) {
     return false;
   if (auto argument = dyn_cast<BlockArgument>(value)) {
     Block *block = argument.getOwner();
-    return block->isEntryBlock() &&
-           isa<FunctionOpInterface>(block->getParentOp()) &&
-           areUsesShared(value, /*depth=*/0);
+    if (!block->isEntryBlock() ||
+        !isa<FunctionOpInterface>(block->getParentOp()))
+      return false;
+    FailureOr<CarriedValue> carried = edges.getCarried(argument);
+    if (failed(carried))
+      return areUsesShared(value, /*depth=*/0);
+    // A function that calls itself doesn't make a weight by that.
+    known[value] = false;
+    return llvm::all_of(carried->sources,
+                        [&](const CarriedValue::Source &source) {
+                          return isWeight(source.getValue(), depth + 1);
+                        });
   }
 
   Operation *op = value.getDefiningOp();

@@ -7,7 +7,7 @@
 
 #include "norm/Transforms/CenterMotion.h"
 
-#include "LoopCenterMotion.h"
+#include "CarriedCenterMotion.h"
 
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 #include "norm/Transforms/WeightPrep.h"
@@ -133,22 +133,39 @@ private:
                      PatternRewriter &rewriter) const {
     if (input.getType() != op->getResultTypes().front())
       return rewriter.notifyMatchFailure(op, "changes the type");
-    if (std::optional<CarriedValue> carried = CarriedValue::get(input)) {
-      if (Value centre = carriedCentres->find(input, axis)) {
-        rewriter.replaceOp(op, centre);
+    if (!input.getDefiningOp<FeatureAxisOpInterface>())
+      return handOn(op, input, axis, rewriter);
+    // Control flow may ask for a centre that has moved on before.
+    if (control.findMoved)
+      if (Value moved = control.findMoved(input, axis)) {
+        rewriter.replaceOp(op, moved);
         return success();
       }
-      carryCenter(rewriter, *carried, axis, *carriedCentres,
-                  [&](Value from, Value to) {
-                    if (control.notifyReplaced)
-                      control.notifyReplaced(from, to);
-                  });
-      return success();
-    }
     FailureOr<Value> centred = rebuild(input, axis, rewriter);
     if (failed(centred))
       return rewriter.notifyMatchFailure(op, "the input's op isn't linear");
     rewriter.replaceOp(op, *centred);
+    return success();
+  }
+
+  /// The centre of a value that control flow hands on.
+  LogicalResult handOn(CenterOp op, Value input, const FeatureAxis &axis,
+                       PatternRewriter &rewriter) const {
+    if (!control.carried)
+      return rewriter.notifyMatchFailure(op, "control flow isn't followed");
+    if (Value centre = control.carried->find(input, axis)) {
+      rewriter.replaceOp(op, centre);
+      return success();
+    }
+    FailureOr<CarriedValue> carried =
+        control.carried->getEdges().getCarried(input);
+    if (failed(carried))
+      return rewriter.notifyMatchFailure(op, "the input can't be handed on");
+    carryCenter(rewriter, *carried, axis, *control.carried,
+                [&](Value from, Value to) {
+                  if (control.notifyReplaced)
+                    control.notifyReplaced(from, to);
+                });
     return success();
   }
 
@@ -204,9 +221,6 @@ private:
   }
 
   CenterMotionControl control;
-  /// Shared by what this pattern does in one run.
-  std::shared_ptr<CarriedCentres> carriedCentres =
-      std::make_shared<CarriedCentres>();
 };
 
 } // namespace

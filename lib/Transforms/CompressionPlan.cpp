@@ -348,7 +348,7 @@ bool CompressionPlan::computeIsZeroMeanWeight(Value value,
 // The decision
 //===----------------------------------------------------------------------===//
 
-CompressionPlan::CompressionPlan(Operation *root) {
+CompressionPlan::CompressionPlan(Operation *root) : weights(root) {
   root->walk([&](RMSNormOp op) { decisions[op] = findObstacleOf(op); });
   llvm::SmallPtrSet<Operation *, 16> explored;
   for (auto &[op, obstacle] : decisions) {

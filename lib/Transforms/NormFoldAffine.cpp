@@ -203,7 +203,7 @@ void NormFoldAffine::fold(NormalizationOpInterface op, WeightValues &weights) {
 }
 
 void NormFoldAffine::runOnOperation() {
-  WeightValues weights;
+  WeightValues weights(getOperation());
   SmallVector<NormalizationOpInterface> norms;
   getOperation()->walk(
       [&](NormalizationOpInterface op) { norms.push_back(op); });

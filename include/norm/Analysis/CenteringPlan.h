@@ -38,7 +38,8 @@ enum class CenterStep {
 /// Centring the input of a norm is followed to the writers of the stream: it
 /// moves through an op if that op's result has its mean unobserved (so that
 /// the centred result can serve every use, and the uncentred op goes away) or
-/// is a weight. Where it has to stop at run
+/// is a weight, and likewise along the edges of control flow: into the loops,
+/// branches and calls that a stream passes through. Where it has to stop at run
 /// time stands an explicit centre, which costs about what a converted norm
 /// saves. The plan converts the largest set of norms such that in each part of
 /// it fewer explicit centres remain than norms are converted.
@@ -56,14 +57,21 @@ public:
   /// What happens to the centre of `value`; `Stay` if the plan doesn't know.
   CenterStep getStep(Value value, const FeatureAxis &axis) const;
 
+  /// Whether the centred value can take the place of `value` in every use;
+  /// false if the plan doesn't know.
+  bool isMeanUnobserved(Value value, const FeatureAxis &axis) const;
+
   /// Makes `to` stand for `from`, which a rewrite has replaced by it.
   void replaceValue(Value from, Value to);
+  /// Forgets a value that is to be erased.
+  void eraseValue(Value value);
 
 private:
   struct Node {
     Value value;
     FeatureAxis axis;
     CenterStep step;
+    bool isMeanUnobserved;
     SmallVector<unsigned, 2> carriers;
     std::optional<Obstacle> obstacle;
   };

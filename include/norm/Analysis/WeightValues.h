@@ -8,6 +8,8 @@
 #ifndef NORM_ANALYSIS_WEIGHTVALUES_H
 #define NORM_ANALYSIS_WEIGHTVALUES_H
 
+#include "norm/Analysis/ControlFlowEdges.h"
+
 #include "mlir/IR/Value.h"
 #include "llvm/ADT/DenseMap.h"
 
@@ -19,7 +21,10 @@ namespace mlir::norm {
 /// - arguments of a function that every use reads like one: statically
 ///   shaped, and *shared* by the tokens of the op that reads them, as the
 ///   second factor of a contraction, the table of a lookup or a broadcast bias
-///   are. Reshapes, slices, transposes and casts on the way are looked through;
+///   are. Reshapes, slices, transposes and casts on the way are looked through,
+///   calls and loops are followed;
+/// - arguments of a function all of whose callers are known, if every caller
+///   passes a weight;
 /// - results of ops marked `norm.weight_prep`, and of ops without side effects
 ///   whose operands are all weights.
 ///
@@ -27,13 +32,20 @@ namespace mlir::norm {
 /// caller has to ask for it; it never changes the function computed.
 class WeightValues {
 public:
+  /// `root` is the whole program.
+  explicit WeightValues(Operation *root) : edges(root) {}
+
   bool isWeight(Value value) { return isWeight(value, /*depth=*/0); }
 
 private:
   bool isWeight(Value value, unsigned depth);
   bool computeIsWeight(Value value, unsigned depth);
+  bool isUseShared(OpOperand &use, unsigned depth);
+  bool areUsesShared(Value value, unsigned depth);
 
+  ControlFlowEdges edges;
   DenseMap<Value, bool> known;
+  DenseMap<Value, bool> shared;
 };
 
 } // namespace mlir::norm

@@ -31,9 +31,27 @@ MAPS = {
 class Program:
     def __init__(self, seed):
         self.random = random.Random(seed)
-        self.lines, self.arguments, self.count = [], [], 0
-        self.indent = "  "
+        self.count, self.functions = 0, []
+        self.enter()
+
+    def enter(self):
+        """Starts the body of a function, which takes a stream."""
+        self.lines, self.arguments, self.indent = [], [], "  "
         self.streams = [self.argument(STREAM)]
+
+    def leave(self, name, visibility, results):
+        """The text of the function whose body was written."""
+        types = ", ".join([STREAM] * len(results))
+        return (
+            f"func.func {visibility}@{name}({', '.join(f'{a}: {k}' for a, k in self.arguments)}) "
+            f"-> ({types}) {{\n"
+            "  %zero = arith.constant 0.0 : f32\n  %c0 = arith.constant 0 : index\n"
+            "  %c1 = arith.constant 1 : index\n  %c2 = arith.constant 2 : index\n"
+            f"  %init = tensor.empty() : {STREAM}\n"
+            f"  %fill = linalg.fill ins(%zero : f32) outs(%init : {STREAM}) -> {STREAM}\n"
+            + "\n".join(self.lines)
+            + f"\n  return {', '.join(results)} : {types}\n}}\n"
+        )
 
     def name(self):
         self.count += 1
@@ -41,7 +59,7 @@ class Program:
 
     def argument(self, kind):
         name = f"%a{len(self.arguments)}"
-        self.arguments.append(f"{name}: {kind}")
+        self.arguments.append((name, kind))
         return name
 
     def emit(self, text):
@@ -84,66 +102,125 @@ class Program:
     def sublayer(self, x):
         return self.linear(self.norm(x))
 
-    def loop(self, x):
-        self.lines.append("")
-        place = len(self.lines) - 1
-        carried = f"%carried{place}"
-        outer, self.streams, self.indent = self.streams, [carried], self.indent + "  "
+    def block(self, streams, depth):
+        """Steps in a region of their own; the last stream there."""
+        outer, self.streams, self.indent = self.streams, streams, self.indent + "  "
         for _ in range(self.random.randint(1, 3)):
-            self.streams.append(self.step(loops=False))
-        self.lines.append(f"{self.indent}scf.yield {self.streams[-1]} : {STREAM}")
+            self.streams.append(self.step(depth + 1))
+        last = self.streams[-1]
         self.streams, self.indent = outer, self.indent[:-2]
-        self.lines.append(f"{self.indent}}}")
-        result = self.name()
-        self.lines[place] = (
-            f"{self.indent}{result} = scf.for %i = %c0 to %c2 step %c1 "
+        return last
+
+    def loop(self, x, depth):
+        result, carried, place = self.name(), self.name(), self.name()
+        self.lines.append(
+            f"{self.indent}{result} = scf.for {place} = %c0 to %c2 step %c1 "
             f"iter_args({carried} = {x}) -> {STREAM} {{"
         )
+        last = self.block([carried], depth)
+        self.lines.append(f"{self.indent}  scf.yield {last} : {STREAM}\n{self.indent}}}")
         return result
 
-    def step(self, loops=True):
+    def while_loop(self, x, depth):
+        result, i, s, more, next_i = (self.name() for _ in range(5))
+        indent = self.indent
+        self.lines.append(
+            f"{indent}{result}:2 = scf.while ({i} = %c0, {s} = {x}) : (index, {STREAM}) "
+            f"-> (index, {STREAM}) {{\n{indent}  {more} = arith.cmpi ult, {i}, %c2 : index"
+        )
+        # What is known before the test may change on the way round.
+        seen = self.block([s], depth) if self.random.random() < 0.3 else s
+        carried = self.name()
+        self.lines.append(
+            f"{indent}  scf.condition({more}) {i}, {seen} : index, {STREAM}\n{indent}}} do {{\n"
+            f"{indent}^bb0({i}b: index, {carried}: {STREAM}):\n"
+            f"{indent}  {next_i} = arith.addi {i}b, %c1 : index"
+        )
+        last = self.block([carried], depth)
+        self.lines.append(f"{indent}  scf.yield {next_i}, {last} : index, {STREAM}\n{indent}}}")
+        return f"{result}#1"
+
+    def branch(self, x, depth):
+        result, which = self.name(), self.argument("i1")
+        self.lines.append(f"{self.indent}{result} = scf.if {which} -> {STREAM} {{")
+        last = self.block([*self.streams, x], depth)
+        self.lines.append(f"{self.indent}  scf.yield {last} : {STREAM}\n{self.indent}}} else {{")
+        last = self.block([*self.streams, x], depth) if self.random.random() < 0.4 else x
+        self.lines.append(f"{self.indent}  scf.yield {last} : {STREAM}\n{self.indent}}}")
+        return result
+
+    def function(self, depth):
+        """A function of a stream and of the weights that its body takes."""
+        outer = self.lines, self.arguments, self.indent, self.streams
+        self.enter()
+        for _ in range(self.random.randint(1, 3)):
+            self.streams.append(self.step(depth + 1))
+        name = f"layer{self.name()[2:]}"
+        results = [self.streams[-1]]
+        if self.random.random() < 0.15:
+            results.append(self.pick())
+        visibility = "" if self.random.random() < 0.1 else "private "
+        text = self.leave(name, visibility, results)
+        self.functions.append((name, [kind for _, kind in self.arguments], len(results), text))
+        self.lines, self.arguments, self.indent, self.streams = outer
+
+    def call(self, x, depth):
+        if not self.functions or self.random.random() < 0.4:
+            self.function(depth)
+        name, kinds, count, _ = self.random.choice(self.functions)
+        operands = ", ".join([x, *(self.argument(kind) for kind in kinds[1:])])
+        types = ", ".join([STREAM] * count)
+        result = self.name()
+        self.lines.append(
+            f"{self.indent}{result}:{count} = func.call @{name}({operands}) "
+            f": ({', '.join(kinds)}) -> ({types})"
+        )
+        return f"{result}#{self.random.randrange(count)}"
+
+    def step(self, depth=0):
         choose = self.random.random()
         x, y = self.pick(), self.pick()
-        if choose < 0.30:
+        if choose < 0.26:
             return self.emit(
                 f"linalg.add ins({x}, {self.sublayer(x)} : {STREAM}, {STREAM}) "
                 f"outs(%init : {STREAM}) -> {STREAM}"
             )
-        if choose < 0.42:
+        if choose < 0.37:
             return self.linear(x)
-        if choose < 0.50:
+        if choose < 0.45:
             return self.elementwise("arith.addf %e0, %e1 : f32",
                                     [(x, STREAM, "id"), (self.argument(VECTOR), VECTOR, "row")])
-        if choose < 0.56:
+        if choose < 0.51:
             return self.elementwise("arith.mulf %e0, %e1 : f32",
                                     [(x, STREAM, "id"), (self.argument(COLUMN), COLUMN, "col")])
-        if choose < 0.61:
+        if choose < 0.56:
             return self.elementwise("arith.mulf %e0, %e1 : f32",
                                     [(x, STREAM, "id"), (self.argument(VECTOR), VECTOR, "row")])
-        if choose < 0.67:
+        if choose < 0.61:
             return self.emit(f"arith.{self.random.choice(['addf', 'subf'])} {x}, {y} : {STREAM}")
-        if choose < 0.72:
+        if choose < 0.65:
             part = f"tensor<2x{CHANNELS}xf32>"
             last = f"tensor<1x{CHANNELS}xf32>"
             a = self.emit(f"tensor.extract_slice {x}[1, 0] [2, {CHANNELS}] [1, 1] : {STREAM} to {part}")
             b = self.emit(f"tensor.extract_slice {y}[0, 0] [1, {CHANNELS}] [1, 1] : {STREAM} to {last}")
             return self.emit(f"tensor.concat dim(0) {a}, {b} : ({part}, {last}) -> {STREAM}")
-        if choose < 0.77:
+        if choose < 0.69:
             wide = f"tensor<{TOKENS}x2x2xf32>"
             a = self.emit(f"tensor.expand_shape {x} [[0], [1, 2]] output_shape [{TOKENS}, 2, 2] "
                           f": {STREAM} into {wide}")
             return self.emit(f"tensor.collapse_shape {a} [[0], [1, 2]] : {wide} into {STREAM}")
-        if choose < 0.81:
+        if choose < 0.72:
             return self.elementwise("math.tanh %e0 : f32", [(x, STREAM, "id")])
-        if choose < 0.84:
+        if choose < 0.74:
             return self.elementwise("arith.mulf %e0, %e1 : f32",
                                     [(x, STREAM, "id"), (y, STREAM, "id")])
-        if choose < 0.88:
+        if choose < 0.79:
             return self.norm(x)
-        if choose < 0.90:
+        if choose < 0.81:
             return self.norm(x, "rms_norm")
-        if choose < 0.96 and loops:
-            return self.loop(x)
+        if choose < 0.98 and depth < 3:
+            make = self.random.choice([self.loop, self.while_loop, self.branch, self.call, self.call])
+            return make(x, depth)
         return self.norm(x)
 
     def text(self):
@@ -152,16 +229,8 @@ class Program:
         results = [self.norm(self.pick()) for _ in range(self.random.randint(1, 2))]
         if self.random.random() < 0.15:
             results.append(self.pick())
-        types = ", ".join([STREAM] * len(results))
-        return (
-            f"func.func @f({', '.join(self.arguments)}) -> ({types}) {{\n"
-            "  %zero = arith.constant 0.0 : f32\n  %c0 = arith.constant 0 : index\n"
-            "  %c1 = arith.constant 1 : index\n  %c2 = arith.constant 2 : index\n"
-            f"  %init = tensor.empty() : {STREAM}\n"
-            f"  %fill = linalg.fill ins(%zero : f32) outs(%init : {STREAM}) -> {STREAM}\n"
-            + "\n".join(self.lines)
-            + f"\n  return {', '.join(results)} : {types}\n}}\n"
-        )
+        model = self.leave("f", "", results)
+        return "".join(text for _, _, _, text in self.functions) + model
 
 
 def main():

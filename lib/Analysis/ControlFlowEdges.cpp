@@ -1,0 +1,198 @@
+//===- ControlFlowEdges.cpp - Values that control flow hands on -----------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "norm/Analysis/ControlFlowEdges.h"
+
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Interfaces/ControlFlowInterfaces.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+ControlFlowEdges::ControlFlowEdges(Operation *root) {
+  if (!root->hasTrait<OpTrait::SymbolTable>())
+    return;
+  SymbolTableCollection symbolTables;
+  SymbolUserMap users(symbolTables, root);
+  root->walk([&](func::FuncOp function) {
+    if (function.isExternal())
+      return;
+    bool isClosed = function.isPrivate();
+    for (Operation *user : users.getUsers(function)) {
+      auto call = dyn_cast<func::CallOp>(user);
+      if (!call) {
+        isClosed = false;
+        continue;
+      }
+      callees[call] = function;
+      calls[function].push_back(call);
+    }
+    if (isClosed)
+      closedFunctions.insert(function);
+  });
+}
+
+FailureOr<ArrayRef<func::CallOp>>
+ControlFlowEdges::getAllCalls(func::FuncOp function) const {
+  auto it = calls.find(function);
+  if (it == calls.end() || !closedFunctions.contains(function))
+    return failure();
+  return ArrayRef<func::CallOp>(it->second);
+}
+
+void ControlFlowEdges::replaceCall(func::CallOp from, func::CallOp to) {
+  func::FuncOp function = callees.lookup(from);
+  callees.erase(from);
+  callees[to] = function;
+  llvm::replace(calls[function], from, to);
+}
+
+//===----------------------------------------------------------------------===//
+// Forwards
+//===----------------------------------------------------------------------===//
+
+SmallVector<Value> ControlFlowEdges::getTargets(OpOperand &use) const {
+  Operation *op = use.getOwner();
+  unsigned number = use.getOperandNumber();
+  if (auto call = dyn_cast<func::CallOp>(op)) {
+    if (func::FuncOp callee = getCallee(call))
+      return {callee.getArgument(number)};
+    return {};
+  }
+  if (isa<func::ReturnOp>(op)) {
+    SmallVector<Value> targets;
+    if (auto allCalls = getAllCalls(cast<func::FuncOp>(op->getParentOp()));
+        succeeded(allCalls))
+      for (func::CallOp call : *allCalls)
+        targets.push_back(call.getResult(number));
+    return targets;
+  }
+  if (auto branch = dyn_cast<BranchOpInterface>(op)) {
+    if (std::optional<BlockArgument> argument =
+            branch.getSuccessorBlockArgument(number))
+      return {*argument};
+    return {};
+  }
+  auto regionOp = dyn_cast<RegionBranchOpInterface>(op);
+  if (!regionOp && isa<RegionBranchTerminatorOpInterface>(op))
+    regionOp = dyn_cast<RegionBranchOpInterface>(op->getParentOp());
+  if (!regionOp)
+    return {};
+  RegionBranchSuccessorMapping mapping;
+  regionOp.getSuccessorOperandInputMapping(mapping);
+  return mapping.lookup(&use);
+}
+
+//===----------------------------------------------------------------------===//
+// Backwards
+//===----------------------------------------------------------------------===//
+
+static CarriedValue::Source getSource(OpOperand &operand) {
+  return {operand.getOwner(), operand.getOperandNumber(), std::nullopt};
+}
+
+/// An argument of a block that others branch to.
+static FailureOr<CarriedValue> getFromBranches(BlockArgument argument) {
+  Block *block = argument.getOwner();
+  CarriedValue carried;
+  for (auto it = block->pred_begin(); it != block->pred_end(); ++it) {
+    auto branch = dyn_cast<BranchOpInterface>((*it)->getTerminator());
+    if (!branch)
+      return failure();
+    unsigned successor = it.getSuccessorIndex();
+    SuccessorOperands operands = branch.getSuccessorOperands(successor);
+    if (operands.isOperandProduced(argument.getArgNumber()))
+      return failure();
+    carried.sources.push_back(
+        {branch, operands.getOperandIndex(argument.getArgNumber()), successor});
+  }
+  carried.targets.push_back(argument);
+  return carried;
+}
+
+/// What is connected with `target`, which `op` hands on.
+static FailureOr<CarriedValue> getFromRegions(RegionBranchOpInterface op,
+                                              Value target) {
+  // An op may have demands on its results that no interface tells of.
+  if (!isa<scf::ExecuteRegionOp, scf::ForOp, scf::IfOp, scf::IndexSwitchOp,
+           scf::WhileOp>(op))
+    return failure();
+  RegionBranchSuccessorMapping targetsOf;
+  RegionBranchInverseSuccessorMapping sourcesOf;
+  op.getSuccessorOperandInputMapping(targetsOf);
+  op.getSuccessorInputOperandMapping(sourcesOf);
+  llvm::SetVector<OpOperand *> sources;
+  llvm::SetVector<Value> targets;
+  targets.insert(target);
+  for (size_t i = 0; i < targets.size(); ++i)
+    for (OpOperand *source : sourcesOf.lookup(targets[i]))
+      if (sources.insert(source))
+        for (Value other : targetsOf.lookup(source))
+          targets.insert(other);
+  CarriedValue carried;
+  // In the order of the program, whatever the order of the mapping.
+  carried.sources = llvm::map_to_vector<2>(
+      sources, [](OpOperand *source) { return getSource(*source); });
+  llvm::sort(carried.sources, [&](const auto &lhs, const auto &rhs) {
+    auto place = [&](const CarriedValue::Source &source) {
+      return source.op == op
+                 ? 0
+                 : 1 + source.op->getParentRegion()->getRegionNumber();
+    };
+    return place(lhs) < place(rhs);
+  });
+  carried.targets.assign(targets.begin(), targets.end());
+  return carried;
+}
+
+FailureOr<CarriedValue> ControlFlowEdges::getCarried(Value target) const {
+  FailureOr<CarriedValue> carried = failure();
+  if (auto argument = dyn_cast<BlockArgument>(target)) {
+    Operation *parent = argument.getOwner()->getParentOp();
+    if (!argument.getOwner()->isEntryBlock()) {
+      carried = getFromBranches(argument);
+    } else if (auto function = dyn_cast<func::FuncOp>(parent)) {
+      FailureOr<ArrayRef<func::CallOp>> allCalls = getAllCalls(function);
+      if (failed(allCalls))
+        return failure();
+      carried = CarriedValue{{}, {target}};
+      for (func::CallOp call : *allCalls)
+        carried->sources.push_back(
+            getSource(call->getOpOperand(argument.getArgNumber())));
+    } else if (auto op = dyn_cast<RegionBranchOpInterface>(parent)) {
+      carried = getFromRegions(op, target);
+    }
+  } else if (auto call = target.getDefiningOp<func::CallOp>()) {
+    func::FuncOp callee = getCallee(call);
+    if (!callee)
+      return failure();
+    FailureOr<ArrayRef<func::CallOp>> allCalls = getAllCalls(callee);
+    if (failed(allCalls))
+      return failure();
+    unsigned number = cast<OpResult>(target).getResultNumber();
+    carried = CarriedValue{};
+    for (Block &block : callee.getBody())
+      if (auto returnOp = dyn_cast<func::ReturnOp>(block.getTerminator()))
+        carried->sources.push_back(getSource(returnOp->getOpOperand(number)));
+    for (func::CallOp call : *allCalls)
+      carried->targets.push_back(call.getResult(number));
+  } else if (auto op = target.getDefiningOp<RegionBranchOpInterface>()) {
+    carried = getFromRegions(op, target);
+  }
+  if (failed(carried) || carried->sources.empty())
+    return failure();
+  // One type, so that a second value may go the same way.
+  auto isTyped = [&](Value value) {
+    return value.getType() == target.getType();
+  };
+  if (!llvm::all_of(carried->targets, isTyped) ||
+      !llvm::all_of(carried->sources, [&](const CarriedValue::Source &source) {
+        return isTyped(source.getValue());
+      }))
+    return failure();
+  return carried;
+}
