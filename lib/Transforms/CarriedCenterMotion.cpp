@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "CarriedCenterMotion.h"
+#include "DeadCarriedValues.h"
 
 #include "norm/IR/Norm.h"
 
@@ -137,13 +138,7 @@ static Operation *addResult(PatternRewriter &rewriter, Operation *op,
   SmallVector<Type> types(op->getResultTypes());
   types.push_back(type);
   rewriter.setInsertionPoint(op);
-  Operation *wide = Operation::create(
-      op->getLoc(), op->getName(), types, op->getOperands(),
-      op->getDiscardableAttrDictionary(), op->getPropertiesStorage(),
-      /*successors=*/{}, op->getNumRegions());
-  rewriter.insert(wide);
-  for (auto [from, to] : llvm::zip_equal(op->getRegions(), wide->getRegions()))
-    rewriter.inlineRegionBefore(from, to, to.end());
+  Operation *wide = cloneWithResults(rewriter, op, types);
   if (auto call = dyn_cast<func::CallOp>(wide))
     appendAttrs(call.getResAttrsAttr(),
                 [&](ArrayAttr attrs) { call.setResAttrsAttr(attrs); });

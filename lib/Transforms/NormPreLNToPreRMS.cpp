@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "DeadCarriedValues.h"
 #include "MovedValues.h"
 #include "norm/Analysis/CenteringPlan.h"
 #include "norm/Analysis/Verdict.h"
@@ -21,9 +22,7 @@
 #include "norm/Transforms/WeightPrep.h"
 
 #include "mlir/IR/BuiltinOps.h"
-#include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
-#include "mlir/Transforms/Passes.h"
 
 namespace mlir::norm {
 #define GEN_PASS_DEF_NORMPRELNTOPRERMS
@@ -165,11 +164,12 @@ LogicalResult NormPreLNToPreRMS::moveCenters(CenteringPlan &plan) {
     return success();
 
   // An uncentred value that is handed on and on is dead, but has a use.
-  OpPassManager cleanUp(ModuleOp::getOperationName());
-  cleanUp.addPass(createRemoveDeadValuesPass());
-  if (failed(runPipeline(cleanUp, getOperation())))
-    return failure();
-  eraseDeadOps(rewriter, getOperation());
+  SmallVector<Value> targets;
+  carried.forEach([&](Value value, const FeatureAxis &axis, Value centre) {
+    targets.append({value, centre});
+  });
+  eraseDeadCarriedValues(rewriter, getOperation(), carried.getEdges(), targets,
+                         isCopied);
   return success();
 }
 
