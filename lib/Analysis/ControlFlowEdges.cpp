@@ -8,10 +8,17 @@
 #include "norm/Analysis/ControlFlowEdges.h"
 
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/Interfaces/ControlFlowInterfaces.h"
+#include "mlir/IR/SymbolTable.h"
 
 using namespace mlir;
 using namespace mlir::norm;
+
+bool norm::handsOnResults(RegionBranchOpInterface op) {
+  RegionBranchInverseSuccessorMapping sources;
+  op.getSuccessorInputOperandMapping(sources);
+  return llvm::all_of(op->getResults(),
+                      [&](Value result) { return sources.contains(result); });
+}
 
 ControlFlowEdges::ControlFlowEdges(Operation *root) {
   if (!root->hasTrait<OpTrait::SymbolTable>())
@@ -80,7 +87,7 @@ SmallVector<Value> ControlFlowEdges::getTargets(OpOperand &use) const {
   auto regionOp = dyn_cast<RegionBranchOpInterface>(op);
   if (!regionOp && isa<RegionBranchTerminatorOpInterface>(op))
     regionOp = dyn_cast<RegionBranchOpInterface>(op->getParentOp());
-  if (!regionOp)
+  if (!regionOp || !handsOnResults(regionOp))
     return {};
   RegionBranchSuccessorMapping mapping;
   regionOp.getSuccessorOperandInputMapping(mapping);

@@ -10,6 +10,10 @@
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
 #include "mlir/Analysis/DataFlow/Utils.h"
+#include "mlir/Interfaces/ControlFlowInterfaces.h"
+#include "mlir/Interfaces/ShapedOpInterfaces.h"
+
+#include <set>
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -22,6 +26,9 @@ using namespace mlir::norm;
 /// the op that uses it.
 static MeanFact getFactOfUse(OpOperand &operand,
                              ArrayRef<const MeanFact *> results) {
+  // An op that asks for the shape sees no values at all.
+  if (isa<ShapedDimOpInterface>(operand.getOwner()))
+    return MeanFact();
   auto op = dyn_cast<FeatureAxisOpInterface>(operand.getOwner());
   if (!op || results.empty())
     return MeanFact::observed();
@@ -59,6 +66,16 @@ static MeanFact getFactOfUse(OpOperand &operand,
 // MeanUnobservedAnalysis
 //===----------------------------------------------------------------------===//
 
+LogicalResult MeanUnobservedAnalysis::initialize(Operation *top) {
+  // Operands may come back as results in ways that the framework doesn't see.
+  top->walk([&](RegionBranchOpInterface op) {
+    if (!handsOnResults(op))
+      for (Value operand : op->getOperands())
+        observe(operand);
+  });
+  return SparseBackwardDataFlowAnalysis::initialize(top);
+}
+
 LogicalResult
 MeanUnobservedAnalysis::visitOperation(Operation *op,
                                        ArrayRef<MeanLattice *> operands,
@@ -90,6 +107,17 @@ void MeanUnobservedAnalysis::setToExitState(MeanLattice *lattice) {
 //===----------------------------------------------------------------------===//
 // ZeroMeanAnalysis
 //===----------------------------------------------------------------------===//
+
+LogicalResult ZeroMeanAnalysis::initialize(Operation *top) {
+  // The framework joins what comes from terminators, and would leave results
+  // that come from elsewhere as they are: zero-mean.
+  top->walk([&](RegionBranchOpInterface op) {
+    if (!handsOnResults(op))
+      for (Value result : op->getResults())
+        setToEntryState(getLatticeElement(result));
+  });
+  return SparseForwardDataFlowAnalysis::initialize(top);
+}
 
 LogicalResult
 ZeroMeanAnalysis::visitOperation(Operation *op,
@@ -153,15 +181,16 @@ bool MeanAnalysis::isZeroMean(Value value, const FeatureAxis &axis) const {
          zeroMean->getValue().zeroMean.contains(axis);
 }
 
-OpOperand *MeanAnalysis::findObservingUse(Value value,
-                                          const FeatureAxis &axis) const {
+SmallVector<OpOperand *>
+MeanAnalysis::getObservingUses(Value value, const FeatureAxis &axis) const {
+  SmallVector<OpOperand *> uses;
   MeanFact unknown;
   for (OpOperand &use : value.getUses()) {
     if (SmallVector<Value> targets = edges.getTargets(use); !targets.empty()) {
       if (!llvm::all_of(targets, [&](Value target) {
             return isMeanUnobserved(target, axis);
           }))
-        return &use;
+        uses.push_back(&use);
       continue;
     }
     SmallVector<const MeanFact *> results;
@@ -170,9 +199,9 @@ OpOperand *MeanAnalysis::findObservingUse(Value value,
       results.push_back(lattice ? &lattice->getValue() : &unknown);
     }
     if (!getFactOfUse(use, results).unobserved.contains(axis))
-      return &use;
+      uses.push_back(&use);
   }
-  return nullptr;
+  return uses;
 }
 
 /// The result and axis that the mean of `use` along `axis` goes on to, if the
@@ -203,19 +232,35 @@ MeanAnalysis::getSuccessor(OpOperand &use, const FeatureAxis &axis) const {
 }
 
 OpOperand *MeanAnalysis::findObserver(Value value, FeatureAxis &axis) const {
-  OpOperand *use = findObservingUse(value, axis);
-  llvm::SmallPtrSet<Operation *, 16> seen;
-  while (use && seen.insert(use->getOwner()).second) {
-    auto successor = getSuccessor(*use, axis);
-    if (!successor)
-      break;
-    OpOperand *next = findObservingUse(successor->first, successor->second);
-    if (!next)
-      break;
-    use = next;
-    axis = successor->second;
+  struct Step {
+    Value value;
+    FeatureAxis axis;
+    OpOperand *use;
+    FeatureAxis useAxis;
+  };
+  SmallVector<Step> steps{{value, axis, nullptr, axis}};
+  std::set<std::pair<void *, FeatureAxis>> seen;
+  for (size_t i = 0; i < steps.size(); ++i) {
+    Step step = steps[i];
+    SmallVector<OpOperand *> uses = getObservingUses(step.value, step.axis);
+    if (uses.empty()) {
+      axis = step.useAxis;
+      return step.use;
+    }
+    for (OpOperand *use : uses) {
+      auto successor = getSuccessor(*use, step.axis);
+      if (!successor) {
+        axis = step.axis;
+        return use;
+      }
+      if (seen.insert(
+                  {successor->first.getAsOpaquePointer(), successor->second})
+              .second)
+        steps.push_back({successor->first, successor->second, use, step.axis});
+    }
   }
-  return use;
+  // Observed, the solver says, by what goes round in circles.
+  return getObservingUses(value, axis).front();
 }
 
 ArrayRef<FeatureAxis> MeanAnalysis::getRelevantAxes(Value value) const {

@@ -62,7 +62,9 @@ bool WeightValues::isUseShared(OpOperand &use, unsigned depth) {
   if (isa<tensor::CastOp, tensor::CollapseShapeOp, tensor::ExpandShapeOp,
           tensor::ExtractSliceOp>(op))
     return areUsesShared(op->getResult(0), depth + 1);
-  if (SmallVector<Value> targets = edges.getTargets(use); !targets.empty())
+  SmallVector<Value> targets = edges.getTargets(use);
+  llvm::erase_if(targets, [](Value target) { return target.use_empty(); });
+  if (!targets.empty())
     return llvm::all_of(targets, [&](Value target) {
       return areUsesShared(target, depth + 1);
     });

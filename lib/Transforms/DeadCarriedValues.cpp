@@ -24,7 +24,8 @@ public:
   Liveness(Operation *root, const ControlFlowEdges &edges,
            ArrayRef<Value> targets, function_ref<bool(Operation *)> isCopied);
 
-  SmallVector<CarriedValue> takeDead();
+  /// The carried value with this target, if nothing needs it; or null.
+  const CarriedValue *getDead(Value target) const;
 
 private:
   void insert(Value value) {
@@ -80,12 +81,30 @@ Liveness::Liveness(Operation *root, const ControlFlowEdges &edges,
   }
 }
 
-SmallVector<CarriedValue> Liveness::takeDead() {
-  llvm::erase_if(carried, [&](const CarriedValue &value) {
-    return llvm::any_of(value.targets,
-                        [&](Value target) { return live.contains(target); });
-  });
-  return std::move(carried);
+const CarriedValue *Liveness::getDead(Value target) const {
+  auto it = carriedOfTarget.find(target);
+  if (it == carriedOfTarget.end() ||
+      llvm::any_of(carried[it->second].targets,
+                   [&](Value other) { return live.contains(other); }))
+    return nullptr;
+  return &carried[it->second];
+}
+
+/// Hands on what `from` hands on in the place of `to`, which takes the same
+/// ways, so that `from` is dead instead.
+static void takePlace(RewriterBase &rewriter, const CarriedValue &from,
+                      const CarriedValue &to) {
+  for (const CarriedValue::Source &source : from.sources)
+    for (const CarriedValue::Source &other : to.sources)
+      if (source.op == other.op && source.successor == other.successor)
+        rewriter.modifyOpInPlace(other.op, [&] {
+          other.op->setOperand(other.operand, source.getValue());
+        });
+  for (Value target : from.targets)
+    for (Value other : to.targets)
+      if (target.getDefiningOp() == other.getDefiningOp() &&
+          target.getParentBlock() == other.getParentBlock())
+        rewriter.replaceAllUsesWith(target, other);
 }
 
 Operation *norm::cloneWithResults(RewriterBase &rewriter, Operation *op,
@@ -233,12 +252,30 @@ void Erasure::eraseTargets(RewriterBase &rewriter, ControlFlowEdges &edges) {
 
 void norm::eraseDeadCarriedValues(RewriterBase &rewriter, Operation *root,
                                   ControlFlowEdges &edges,
-                                  ArrayRef<Value> targets,
+                                  ArrayRef<CarriedPair> pairs,
                                   function_ref<bool(Operation *)> isCopied) {
+  SmallVector<Value> targets;
+  for (const CarriedPair &pair : pairs)
+    for (Value target : {pair.target, pair.beside})
+      if (target)
+        targets.push_back(target);
+  Liveness liveness(root, edges, targets, isCopied);
   Erasure erasure(rewriter.getListener());
-  for (const CarriedValue &carried :
-       Liveness(root, edges, targets, isCopied).takeDead())
-    erasure.insert(carried);
+  DenseSet<const CarriedValue *> placed;
+  for (const CarriedPair &pair : pairs) {
+    const CarriedValue *dead = liveness.getDead(pair.target);
+    if (!dead || !placed.insert(dead).second)
+      continue;
+    FailureOr<CarriedValue> beside = failure();
+    if (pair.beside && !liveness.getDead(pair.beside))
+      beside = edges.getCarried(pair.beside);
+    if (failed(beside)) {
+      erasure.insert(*dead);
+      continue;
+    }
+    takePlace(rewriter, *beside, *dead);
+    erasure.insert(*beside);
+  }
   erasure.eraseSources(rewriter);
   // What used the targets and fed the sources.
   IRRewriter eraser(rewriter.getContext(), &erasure);

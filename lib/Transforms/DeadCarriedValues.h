@@ -19,16 +19,25 @@ namespace mlir::norm {
 Operation *cloneWithResults(RewriterBase &rewriter, Operation *op,
                             TypeRange types);
 
-/// Takes those of the carried values with a target in `targets` out of the
-/// loops, branches, calls and functions that hand them on, which nothing needs
-/// but ops without effects and control flow that hands them on again; and these
-/// ops with them. `isCopied` names ops that may go although they have an
-/// effect, because a copy with the same effect stays.
+/// A target of a carried value and, if not null, one that takes the same ways:
+/// another argument of the same block, or another result of the same op.
+struct CarriedPair {
+  Value target;
+  Value beside;
+};
+
+/// Takes those of the carried values out of the loops, branches, calls and
+/// functions that hand them on, which nothing needs but ops without effects and
+/// control flow that hands them on again; and these ops with them. What goes
+/// beside such a value takes its place, so that arguments keep their order.
+/// `isCopied` names ops that may go although they have an effect, because a
+/// copy with the same effect stays.
 ///
 /// Upstream's pass for dead values works on whole programs, and crashes on some
 /// loops in functions (LLVM 22.1).
 void eraseDeadCarriedValues(RewriterBase &rewriter, Operation *root,
-                            ControlFlowEdges &edges, ArrayRef<Value> targets,
+                            ControlFlowEdges &edges,
+                            ArrayRef<CarriedPair> pairs,
                             function_ref<bool(Operation *)> isCopied);
 
 } // namespace mlir::norm

@@ -32,6 +32,7 @@ void norm::buildNormOptimizePipeline(OpPassManager &pm,
                                                            : Basis::Householder;
     pm.addPass(createNormPreRMSToPreCRMS(compression));
   }
+  pm.addPass(createNormHoistWeightPrep());
   pm.addPass(createNormFoldWeights({options.keepRecipes}));
   pm.addPass(createNormOutlineWeightPrep());
 }

@@ -5,17 +5,14 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "norm/Transforms/Passes.h"
-
+#include "WeightWork.h"
 #include "norm/Analysis/Verdict.h"
+#include "norm/Transforms/Passes.h"
 #include "norm/Transforms/WeightPrep.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/SymbolTable.h"
-#include "mlir/Interfaces/SideEffectInterfaces.h"
-#include "mlir/Transforms/RegionUtils.h"
-#include "llvm/ADT/SetVector.h"
 
 namespace mlir::norm {
 #define GEN_PASS_DEF_NORMOUTLINEWEIGHTPREP
@@ -25,172 +22,16 @@ namespace mlir::norm {
 using namespace mlir;
 using namespace mlir::norm;
 
-/// Everything that `op` reads: its operands, and what its regions capture.
-static llvm::SetVector<Value> getInputs(Operation *op) {
-  llvm::SetVector<Value> inputs(op->operand_begin(), op->operand_end());
-  if (op->getNumRegions() > 0)
-    getUsedValuesDefinedAbove(op->getRegions(), inputs);
-  return inputs;
-}
-
-namespace {
-/// The work on weights in one function, and where its results go.
-class WeightWork {
-public:
-  explicit WeightWork(func::FuncOp function);
-
-  /// Whether there is work on arguments to move.
-  bool isEmpty() const { return prepared.empty(); }
-
-  /// Builds the preparation beside the function, and has the function take what
-  /// it prepares.
-  void outline(SymbolTable &symbols);
-
-private:
-  /// Finds the ops that depend on weights alone, in program order.
-  void collectOps();
-  /// Finds those of them that only other such ops use.
-  void collectInternalOps();
-  /// Finds the values that the rest of the function takes.
-  void collectPrepared();
-
-  bool isWeight(Value value);
-  bool isInternalUse(Operation *user);
-  std::optional<unsigned> findPlace(Value value);
-  func::FuncOp createPreparation(SymbolTable &symbols);
-  void takePrepared();
-  void eraseMoved();
-
-  func::FuncOp function;
-
-  /// Ops without effects that depend on arguments and constants alone; an op
-  /// that isn't marked counts as well, where it stands between others.
-  llvm::SetVector<Operation *> ops;
-  /// Values of theirs that depend on an argument, and the arguments.
-  llvm::DenseSet<Value> fromArguments;
-  /// The marked ones among those, which move.
-  llvm::DenseSet<Operation *> moved;
-  /// Ops whose results only moved ops use, directly or through other such ops.
-  llvm::DenseSet<Operation *> internal;
-
-  /// A result of the preparation, and the argument that takes it.
-  struct Prepared {
-    Value value;
-    unsigned argument;
-  };
-  SmallVector<Prepared> prepared;
-};
-} // namespace
-
-WeightWork::WeightWork(func::FuncOp function) : function(function) {
-  collectOps();
-  collectInternalOps();
-  collectPrepared();
-}
-
-bool WeightWork::isWeight(Value value) {
-  if (Operation *op = value.getDefiningOp())
-    return ops.contains(op);
-  return cast<BlockArgument>(value).getOwner() == &function.front();
-}
-
-void WeightWork::collectOps() {
-  for (BlockArgument argument : function.getArguments())
-    fromArguments.insert(argument);
-  function.walk<WalkOrder::PreOrder>([&](Operation *op) {
-    if (op == function)
-      return;
-    llvm::SetVector<Value> inputs = getInputs(op);
-    bool onWeights = op->getNumResults() > 0 && isPure(op) &&
-                     llvm::all_of(inputs, [&](Value v) { return isWeight(v); });
-    if (!onWeights) {
-      if (isWeightPrep(op))
-        emitKept(op, "norm-kept-weight-prep-dependent",
-                 "the work on weights stays in the function: it depends on "
-                 "more than arguments and constants, or has side effects");
-      return;
-    }
-    ops.insert(op);
-    bool fromArgument = llvm::any_of(
-        inputs, [&](Value input) { return fromArguments.contains(input); });
-    if (!fromArgument)
-      return; // constants are for folding
-    fromArguments.insert(op->result_begin(), op->result_end());
-    if (isWeightPrep(op))
-      moved.insert(op);
-  });
-}
-
-/// Whether `user`, or an op around it, moves or is needed only by what moves.
-bool WeightWork::isInternalUse(Operation *user) {
-  for (; user != function; user = user->getParentOp())
-    if (moved.contains(user) || internal.contains(user))
-      return true;
-  return false;
-}
-
-void WeightWork::collectInternalOps() {
-  for (Operation *op : llvm::reverse(ops))
-    if (llvm::all_of(op->getUsers(),
-                     [&](Operation *user) { return isInternalUse(user); }))
-      internal.insert(op);
-}
-
-void WeightWork::collectPrepared() {
-  unsigned numArguments = function.getNumArguments();
-  for (Operation *op : ops) {
-    if (!moved.contains(op) || internal.contains(op))
-      continue;
-    for (Value result : op->getResults()) {
-      if (llvm::all_of(result.getUsers(),
-                       [&](Operation *user) { return isInternalUse(user); }))
-        continue;
-      std::optional<unsigned> place = findPlace(result);
-      prepared.push_back({result, place ? *place : numArguments++});
-    }
-  }
-  llvm::sort(prepared, [](const Prepared &lhs, const Prepared &rhs) {
-    return lhs.argument < rhs.argument;
-  });
-}
-
-/// The argument in whose place `value` can stand: the nearest of its type that
-/// it is made from, if that is used for nothing else.
-std::optional<unsigned> WeightWork::findPlace(Value value) {
-  llvm::SetVector<Value> sources;
-  sources.insert(value);
-  for (size_t i = 0; i < sources.size(); ++i) {
-    if (Operation *op = sources[i].getDefiningOp()) {
-      for (Value input : getInputs(op))
-        sources.insert(input);
-      continue;
-    }
-    auto argument = cast<BlockArgument>(sources[i]);
-    if (argument.getType() != value.getType())
-      continue;
-    unsigned number = argument.getArgNumber();
-    bool isFree =
-        llvm::all_of(argument.getUsers(),
-                     [&](Operation *user) { return isInternalUse(user); }) &&
-        llvm::none_of(prepared, [&](const Prepared &other) {
-          return other.argument == number;
-        });
-    return isFree ? std::optional<unsigned>(number) : std::nullopt;
-  }
-  return std::nullopt;
-}
-
-func::FuncOp WeightWork::createPreparation(SymbolTable &symbols) {
-  // What the results need, and in program order.
+/// Builds the preparation of `function` beside it.
+static func::FuncOp createPreparation(func::FuncOp function,
+                                      const WeightWork &work,
+                                      SymbolTable &symbols) {
+  SmallVector<Operation *> ops = work.getNeededOps();
   llvm::SetVector<Value> needed;
-  for (const Prepared &result : prepared)
+  for (const WeightWork::Prepared &result : work.getPrepared())
     needed.insert(result.value);
-  llvm::DenseSet<Operation *> neededOps;
-  for (size_t i = 0; i < needed.size(); ++i)
-    if (Operation *op = needed[i].getDefiningOp())
-      if (neededOps.insert(op).second)
-        for (Value input : getInputs(op))
-          needed.insert(input);
+  for (Operation *op : ops)
+    needed.insert_range(getAllInputs(op));
 
   OpBuilder b(function.getContext());
   auto positionAttr = [&](unsigned position) {
@@ -209,7 +50,7 @@ func::FuncOp WeightWork::createPreparation(SymbolTable &symbols) {
     argumentTypes.push_back(argument.getType());
     argumentAttrs.push_back(attributes.getDictionary(b.getContext()));
   }
-  for (const Prepared &result : prepared) {
+  for (const WeightWork::Prepared &result : work.getPrepared()) {
     resultTypes.push_back(result.value.getType());
     resultAttrs.push_back(b.getDictionaryAttr(positionAttr(result.argument)));
   }
@@ -226,42 +67,25 @@ func::FuncOp WeightWork::createPreparation(SymbolTable &symbols) {
   b.setInsertionPointToStart(preparation.addEntryBlock());
   mapping.map(ValueRange(arguments), preparation.getArguments());
   for (Operation *op : ops)
-    if (neededOps.contains(op))
-      b.clone(*op, mapping)->removeAttr(kWeightPrepAttrName);
+    b.clone(*op, mapping)->removeAttr(kWeightPrepAttrName);
   SmallVector<Value> results;
-  for (const Prepared &result : prepared)
+  for (const WeightWork::Prepared &result : work.getPrepared())
     results.push_back(mapping.lookup(result.value));
   func::ReturnOp::create(b, function.getLoc(), results);
   return preparation;
 }
 
-void WeightWork::takePrepared() {
-  auto unit = UnitAttr::get(function.getContext());
-  for (const Prepared &result : prepared) {
-    if (result.argument == function.getNumArguments())
-      (void)function.insertArgument(result.argument, result.value.getType(),
-                                    /*argAttrs=*/{}, result.value.getLoc());
-    function.setArgAttr(result.argument, kPreparedAttrName, unit);
-  }
-  for (Prepared &result : prepared)
-    result.value.replaceAllUsesWith(function.getArgument(result.argument));
-}
-
-void WeightWork::eraseMoved() {
-  // Users come after what they use, so each is unused when its turn comes.
-  for (Operation *op : llvm::reverse(ops))
-    if ((moved.contains(op) || internal.contains(op)) && op->use_empty())
-      op->erase();
-}
-
-void WeightWork::outline(SymbolTable &symbols) {
-  func::FuncOp preparation = createPreparation(symbols);
-  takePrepared();
-  eraseMoved();
+static void outline(func::FuncOp function, WeightWork &work,
+                    SymbolTable &symbols) {
+  func::FuncOp preparation = createPreparation(function, work, symbols);
+  work.takePrepared();
+  for (const WeightWork::Prepared &result : work.getPrepared())
+    function.setArgAttr(result.argument, kPreparedAttrName,
+                        UnitAttr::get(function.getContext()));
   function->setAttr(kPrepareAttrName, FlatSymbolRefAttr::get(preparation));
   emitConverted(function, "norm-weight-prep-outlined",
                 "@" + preparation.getName() + " prepares " +
-                    countOf(prepared.size(), "weight") +
+                    countOf(work.getPrepared().size(), "weight") +
                     "; call it once and pass on what it returns");
 }
 
@@ -307,7 +131,11 @@ void NormOutlineWeightPrep::runOnOperation() {
     if (function.isExternal())
       continue;
     WeightWork work(function);
+    for (Operation *op : work.getDependentOps())
+      emitKept(op, "norm-kept-weight-prep-dependent",
+               "the work on weights stays in the function: it depends on "
+               "more than arguments and constants, or has side effects");
     if (!work.isEmpty() && canOutline(function, module))
-      work.outline(symbols);
+      outline(function, work, symbols);
   }
 }

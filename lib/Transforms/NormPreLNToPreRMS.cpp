@@ -164,11 +164,11 @@ LogicalResult NormPreLNToPreRMS::moveCenters(CenteringPlan &plan) {
     return success();
 
   // An uncentred value that is handed on and on is dead, but has a use.
-  SmallVector<Value> targets;
+  SmallVector<CarriedPair> pairs;
   carried.forEach([&](Value value, const FeatureAxis &axis, Value centre) {
-    targets.append({value, centre});
+    pairs.push_back({value, centre});
   });
-  eraseDeadCarriedValues(rewriter, getOperation(), carried.getEdges(), targets,
+  eraseDeadCarriedValues(rewriter, getOperation(), carried.getEdges(), pairs,
                          isCopied);
   return success();
 }

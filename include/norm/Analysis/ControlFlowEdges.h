@@ -9,8 +9,7 @@
 #define NORM_ANALYSIS_CONTROLFLOWEDGES_H
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "mlir/IR/SymbolTable.h"
-#include "llvm/ADT/MapVector.h"
+#include "mlir/Interfaces/ControlFlowInterfaces.h"
 
 namespace mlir::norm {
 
@@ -35,6 +34,10 @@ struct CarriedValue {
   SmallVector<Source, 2> sources;
   SmallVector<Value, 2> targets;
 };
+
+/// Whether all results of `op` come from operands and terminators, as far as
+/// its interface tells. Those of `scf.forall` don't: its body writes them.
+bool handsOnResults(RegionBranchOpInterface op);
 
 /// Follows values along the edges of control flow: through ops with regions,
 /// branches between blocks, and calls of functions that `root` defines.

@@ -68,6 +68,7 @@ class MeanUnobservedAnalysis
 public:
   using SparseBackwardDataFlowAnalysis::SparseBackwardDataFlowAnalysis;
 
+  LogicalResult initialize(Operation *top) override;
   LogicalResult visitOperation(Operation *op, ArrayRef<MeanLattice *> operands,
                                ArrayRef<const MeanLattice *> results) override;
   void visitBranchOperand(OpOperand &operand) override;
@@ -113,6 +114,7 @@ public:
   ZeroMeanAnalysis(DataFlowSolver &solver, const DataFlowSolver &means)
       : SparseForwardDataFlowAnalysis(solver), means(means) {}
 
+  LogicalResult initialize(Operation *top) override;
   LogicalResult visitOperation(Operation *op,
                                ArrayRef<const ZeroMeanLattice *> operands,
                                ArrayRef<ZeroMeanLattice *> results) override;
@@ -140,10 +142,10 @@ public:
   /// ignores the mean aren't looked at, and give false.
   bool isZeroMean(Value value, const FeatureAxis &axis) const;
 
-  /// A use that keeps the mean of `value` from being unobserved, or null. Ops
-  /// that only pass the mean on (sums, reshapes, calls) are followed to the op
-  /// that does something with it; `axis` becomes the axis of what that op
-  /// reads.
+  /// The nearest use that keeps the mean of `value` from being unobserved, or
+  /// null. Ops that only pass the mean on (sums, reshapes, calls, loops) are
+  /// followed to the op that does something with it; `axis` becomes the axis of
+  /// what that op reads.
   OpOperand *findObserver(Value value, FeatureAxis &axis) const;
 
   /// How control flow hands values on in the program.
@@ -154,7 +156,8 @@ public:
   ArrayRef<FeatureAxis> getRelevantAxes(Value value) const;
 
 private:
-  OpOperand *findObservingUse(Value value, const FeatureAxis &axis) const;
+  SmallVector<OpOperand *> getObservingUses(Value value,
+                                            const FeatureAxis &axis) const;
   std::optional<std::pair<Value, FeatureAxis>>
   getSuccessor(OpOperand &use, const FeatureAxis &axis) const;
 
