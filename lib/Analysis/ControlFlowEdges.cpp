@@ -141,18 +141,25 @@ static FailureOr<CarriedValue> getFromRegions(RegionBranchOpInterface op,
         for (Value other : targetsOf.lookup(source))
           targets.insert(other);
   CarriedValue carried;
-  // In the order of the program, whatever the order of the mapping.
-  carried.sources = llvm::map_to_vector<2>(
-      sources, [](OpOperand *source) { return getSource(*source); });
-  llvm::sort(carried.sources, [&](const auto &lhs, const auto &rhs) {
-    auto place = [&](const CarriedValue::Source &source) {
-      return source.op == op
-                 ? 0
-                 : 1 + source.op->getParentRegion()->getRegionNumber();
-    };
-    return place(lhs) < place(rhs);
-  });
+  for (OpOperand *source : sources)
+    carried.sources.push_back(getSource(*source));
   carried.targets.assign(targets.begin(), targets.end());
+  // The mappings don't keep an order: first the op, then its regions' blocks.
+  auto getPlace = [&](Operation *owner, Block *block) {
+    if (owner == op)
+      return std::pair<unsigned, unsigned>(0, 0);
+    return std::pair<unsigned, unsigned>(
+        1 + block->getParent()->getRegionNumber(),
+        std::distance(block->getParent()->begin(), Region::iterator(block)));
+  };
+  llvm::sort(carried.sources, [&](const auto &lhs, const auto &rhs) {
+    return getPlace(lhs.op, lhs.op->getBlock()) <
+           getPlace(rhs.op, rhs.op->getBlock());
+  });
+  llvm::sort(carried.targets, [&](Value lhs, Value rhs) {
+    return getPlace(lhs.getDefiningOp(), lhs.getParentBlock()) <
+           getPlace(rhs.getDefiningOp(), rhs.getParentBlock());
+  });
   return carried;
 }
 
