@@ -211,85 +211,143 @@ SmallVector<unsigned> CenteringPlan::getClosure(unsigned number) const {
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// Norms on one side, the explicit centres each of them needs on the other. A
-/// largest matching pairs norms with centres that pay for nothing else; what
-/// alternating paths reach from the norms left over is the set to convert: in
-/// it, and in each connected part of it, norms outnumber centres.
+/// Norms on one side, the explicit centres each of them needs on the other,
+/// each counted as often as it runs. A largest flow pays for as many centres as
+/// possible with norms that pay for nothing else; what alternating paths reach
+/// from the norms left over is the set to convert: in it, and in each connected
+/// part of it, norms outnumber centres.
 class ProfitableSet {
 public:
-  explicit ProfitableSet(std::vector<SmallVector<unsigned>> centresOfNorm)
-      : centresOfNorm(std::move(centresOfNorm)) {
-    for (unsigned norm = 0; norm < this->centresOfNorm.size(); ++norm)
-      augment(norm);
+  struct Norm {
+    unsigned count;
+    SmallVector<unsigned> centres;
+  };
+
+  ProfitableSet(std::vector<Norm> norms, std::map<unsigned, unsigned> centres)
+      : norms(std::move(norms)), unpaid(std::move(centres)) {
     SmallVector<unsigned> worklist;
-    for (unsigned norm = 0; norm < this->centresOfNorm.size(); ++norm)
-      if (!matchedNorms.contains(norm) && members.insert(norm).second)
+    for (unsigned norm = 0; norm < this->norms.size(); ++norm) {
+      while (this->norms[norm].count != 0 && augment(norm)) {
+      }
+    }
+    for (unsigned norm = 0; norm < this->norms.size(); ++norm)
+      if (this->norms[norm].count != 0 && members.insert(norm).second)
         worklist.push_back(norm);
     while (!worklist.empty())
-      for (unsigned centre : this->centresOfNorm[worklist.pop_back_val()])
-        if (unsigned norm = normOfCentre.at(centre);
-            members.insert(norm).second)
-          worklist.push_back(norm);
+      for (unsigned centre : this->norms[worklist.pop_back_val()].centres)
+        for (auto [norm, paid] : payments[centre])
+          if (paid != 0 && members.insert(norm).second)
+            worklist.push_back(norm);
   }
 
   bool contains(unsigned norm) const { return members.count(norm); }
 
 private:
-  /// Finds a centre for `norm`, moving other norms to other centres if need
-  /// be: breadth first, so that long chains of norms don't recurse.
-  void augment(unsigned start) {
-    std::map<unsigned, unsigned> reachedFrom; // centre → the norm before it
+  /// Has what is left of `start` pay for a centre, moving other norms to other
+  /// centres if need be; false if no centre is left to pay for. Breadth first,
+  /// so that long chains of norms don't recurse.
+  bool augment(unsigned start) {
+    std::map<unsigned, unsigned> normBefore;   // centre → the norm before it
+    std::map<unsigned, unsigned> centreBefore; // norm → the centre before it
     SmallVector<unsigned> queue{start};
     for (size_t i = 0; i < queue.size(); ++i) {
       unsigned norm = queue[i];
-      for (unsigned centre : centresOfNorm[norm]) {
-        if (!reachedFrom.try_emplace(centre, norm).second)
+      for (unsigned centre : norms[norm].centres) {
+        if (!normBefore.try_emplace(centre, norm).second)
           continue;
-        auto it = normOfCentre.find(centre);
-        if (it != normOfCentre.end()) {
-          queue.push_back(it->second);
-          continue;
+        if (unpaid.at(centre) != 0) {
+          pay(start, centre, normBefore, centreBefore);
+          return true;
         }
-        // Free: swap the pairs along the way back.
-        unsigned current = centre;
-        while (true) {
-          unsigned owner = reachedFrom.at(current);
-          auto previous = matchedNorms.find(owner);
-          std::optional<unsigned> given;
-          if (previous != matchedNorms.end())
-            given = previous->second;
-          normOfCentre[current] = owner;
-          matchedNorms[owner] = current;
-          if (owner == start)
-            return;
-          current = *given;
-        }
+        for (auto [other, paid] : payments[centre])
+          if (paid != 0 && other != start &&
+              centreBefore.try_emplace(other, centre).second)
+            queue.push_back(other);
       }
+    }
+    return false;
+  }
+
+  /// Moves as much as possible along the way that was found.
+  void pay(unsigned start, unsigned last,
+           const std::map<unsigned, unsigned> &normBefore,
+           const std::map<unsigned, unsigned> &centreBefore) {
+    unsigned amount = std::min(norms[start].count, unpaid.at(last));
+    for (unsigned norm = normBefore.at(last); norm != start;
+         norm = normBefore.at(centreBefore.at(norm)))
+      amount = std::min(amount, payments[centreBefore.at(norm)][norm]);
+    norms[start].count -= amount;
+    unpaid[last] -= amount;
+    for (unsigned centre = last;;) {
+      unsigned norm = normBefore.at(centre);
+      payments[centre][norm] += amount;
+      if (norm == start)
+        return;
+      centre = centreBefore.at(norm);
+      payments[centre][norm] -= amount;
     }
   }
 
-  std::vector<SmallVector<unsigned>> centresOfNorm;
-  std::map<unsigned, unsigned> normOfCentre;
-  DenseMap<unsigned, unsigned> matchedNorms;
+  std::vector<Norm> norms;
+  std::map<unsigned, unsigned> unpaid;
+  /// centre → norm → how much of it the norm pays.
+  std::map<unsigned, std::map<unsigned, unsigned>> payments;
   llvm::SmallSet<unsigned, 16> members;
+};
+
+/// How often ops run in one run of the program, as far as calls tell: loops
+/// count once.
+class RunCounts {
+public:
+  explicit RunCounts(const ControlFlowEdges &edges) : edges(edges) {}
+
+  unsigned get(Operation *op) {
+    auto function = isa<func::FuncOp>(op) ? cast<func::FuncOp>(op)
+                                          : op->getParentOfType<func::FuncOp>();
+    if (!function)
+      return 1;
+    FailureOr<ArrayRef<func::CallOp>> calls = edges.getAllCalls(function);
+    if (failed(calls))
+      return 1;
+    // Calls of itself don't count.
+    auto [it, isNew] = counts.try_emplace(function, 0);
+    if (!isNew)
+      return it->second;
+    unsigned count = 0;
+    for (func::CallOp call : *calls)
+      count = std::min(count + get(call), kMaxCount);
+    return counts[function] = std::max(count, 1u);
+  }
+
+private:
+  /// More calls than this count as many.
+  static constexpr unsigned kMaxCount = 1 << 16;
+
+  const ControlFlowEdges &edges;
+  DenseMap<Operation *, unsigned> counts;
 };
 } // namespace
 
 void CenteringPlan::decide(
     ArrayRef<std::pair<LayerNormOp, unsigned>> candidates) {
-  std::vector<SmallVector<unsigned>> centresOfNorm;
+  RunCounts runs(means.getEdges());
+  std::vector<ProfitableSet::Norm> norms;
+  std::map<unsigned, unsigned> centres;
   for (auto [op, number] : candidates) {
-    SmallVector<unsigned> centres;
-    for (unsigned needed : getClosure(number))
-      if (nodes[needed].step == CenterStep::Stay)
-        centres.push_back(needed);
-    centresOfNorm.push_back(std::move(centres));
+    norms.push_back({runs.get(op), {}});
+    for (unsigned needed : getClosure(number)) {
+      if (nodes[needed].step != CenterStep::Stay)
+        continue;
+      norms.back().centres.push_back(needed);
+      Value value = nodes[needed].value;
+      centres[needed] = runs.get(value.getParentBlock()->getParentOp());
+    }
   }
-  ProfitableSet profitable(centresOfNorm);
+  ProfitableSet profitable(norms, centres);
   for (auto [index, candidate] : llvm::enumerate(candidates)) {
     LayerNormOp op = candidate.first;
     if (!profitable.contains(index))
-      decisions[op] = nodes[centresOfNorm[index].front()].obstacle;
+      decisions[op] = nodes[norms[index].centres.front()].obstacle;
   }
 }
 

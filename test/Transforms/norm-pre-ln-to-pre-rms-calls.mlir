@@ -198,3 +198,56 @@ func.func @attributes(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>, %i: index) -> (
   %n = norm.layer_norm ins(%s1 : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0e-05 : f32
   return %n, %j : tensor<4x16xf32>, index
 }
+
+// Both of its callers pass an activation. That makes two centres, for the four
+// norms that the function has in the two calls.
+// VERDICT-COUNT-2: norm-converted-to-rms | Category:norm | Function=pays
+// CHECK-LABEL: func private @pays(
+// CHECK-COUNT-2: norm.rms_norm
+func.func private @pays(%s: tensor<4x16xf32>, %u: tensor<16x16xf32>) -> tensor<4x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %init = tensor.empty() : tensor<4x16xf32>
+  %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %n = norm.layer_norm ins(%s : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0e-05 : f32
+  %y = linalg.matmul ins(%n, %u : tensor<4x16xf32>, tensor<16x16xf32>) outs(%fill : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %next = linalg.add ins(%s, %y : tensor<4x16xf32>, tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %f = norm.layer_norm ins(%next : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0e-05 : f32
+  return %f : tensor<4x16xf32>
+}
+// CHECK-LABEL: func @calls_pays(
+// CHECK-COUNT-2: norm.center ins(%{{.*}} : tensor<4x16xf32>)
+func.func @calls_pays(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>, %u: tensor<16x16xf32>) -> (tensor<4x16xf32>, tensor<4x16xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %init = tensor.empty() : tensor<4x16xf32>
+  %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %s0 = linalg.matmul ins(%x, %w : tensor<4x8xf32>, tensor<8x16xf32>) outs(%fill : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %a = linalg.tanh ins(%s0 : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %b = linalg.exp ins(%s0 : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %r0 = call @pays(%a, %u) : (tensor<4x16xf32>, tensor<16x16xf32>) -> tensor<4x16xf32>
+  %r1 = call @pays(%b, %u) : (tensor<4x16xf32>, tensor<16x16xf32>) -> tensor<4x16xf32>
+  return %r0, %r1 : tensor<4x16xf32>, tensor<4x16xf32>
+}
+
+// One of two callers passes an activation: a centre for a norm that runs twice.
+// VERDICT: norm-converted-to-rms | Category:norm | Function=mixed
+// CHECK-LABEL: func private @mixed(
+// CHECK: norm.rms_norm
+func.func private @mixed(%s: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  %init = tensor.empty() : tensor<4x16xf32>
+  %n = norm.layer_norm ins(%s : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0e-05 : f32
+  return %n : tensor<4x16xf32>
+}
+// CHECK-LABEL: func @mixed_callers(
+// CHECK: norm.center ins(%{{.*}} : tensor<8x16xf32>)
+// CHECK: norm.center ins(%{{.*}} : tensor<4x16xf32>)
+func.func @mixed_callers(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>) -> (tensor<4x16xf32>, tensor<4x16xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %init = tensor.empty() : tensor<4x16xf32>
+  %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %s = linalg.matmul ins(%x, %w : tensor<4x8xf32>, tensor<8x16xf32>) outs(%fill : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %a = linalg.tanh ins(%fill : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %n = call @mixed(%s) : (tensor<4x16xf32>) -> tensor<4x16xf32>
+  %m = call @mixed(%a) : (tensor<4x16xf32>) -> tensor<4x16xf32>
+  return %n, %m : tensor<4x16xf32>, tensor<4x16xf32>
+}
+// VERDICT-COUNT-3: norm-explicit-centre

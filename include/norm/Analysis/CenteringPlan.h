@@ -42,7 +42,8 @@ enum class CenterStep {
 /// branches and calls that a stream passes through. Where it has to stop at run
 /// time stands an explicit centre, which costs about what a converted norm
 /// saves. The plan converts the largest set of norms such that in each part of
-/// it fewer explicit centres remain than norms are converted.
+/// it fewer explicit centres remain than norms are converted, those of a
+/// function counted once for each of its calls.
 class CenteringPlan {
 public:
   CenteringPlan(Operation *root, const MeanAnalysis &means);

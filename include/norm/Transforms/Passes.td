@@ -115,6 +115,13 @@ def NormPreLNToPreRMS : Pass<"norm-pre-ln-to-pre-rms", "::mlir::ModuleOp"> {
     (`FeatureAxisOpInterface`); and in the set of norms converted together
     fewer explicit centres remain at run time than norms are converted.
 
+    Control flow between the writers and the norm is followed: calls of private
+    functions that only calls name (recursive ones too), `scf.for`, `scf.while`,
+    `scf.if`, `scf.index_switch`, `scf.execute_region` and branches between
+    blocks. The centred stream takes the place of the uncentred one in their
+    operands, arguments and results. So do centred weights that are handed on:
+    the centring stands where the weight comes from.
+
     Does not apply when: the stream's mean is observed (returned, read by a
     linear, a gate or an RMSNorm), a writer isn't linear, an op has no model,
     the norm saves its mean or adds a residual itself. Each norm gets a verdict
