@@ -147,7 +147,7 @@ static std::optional<Obstacle> findFlowObstacle(Value value,
     return Obstacle{
         "norm-kept-crosses-region",
         ("the stream passes through calls of @" + function.getName() +
-         (function.isPrivate() ? ", which something other than a call names"
+         (function.isPrivate() ? ", which something other than a call may name"
                                : ", which isn't private, so that there may be "
                                  "other calls"))
             .str()};

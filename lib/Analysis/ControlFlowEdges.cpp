@@ -21,25 +21,31 @@ bool norm::handsOnResults(RegionBranchOpInterface op) {
 }
 
 ControlFlowEdges::ControlFlowEdges(Operation *root) {
-  if (!root->hasTrait<OpTrait::SymbolTable>())
-    return;
   SymbolTableCollection symbolTables;
-  SymbolUserMap users(symbolTables, root);
-  root->walk([&](func::FuncOp function) {
-    if (function.isExternal())
+  root->walk([&](Operation *table) {
+    if (!table->hasTrait<OpTrait::SymbolTable>())
       return;
-    bool isClosed = function.isPrivate();
-    for (Operation *user : users.getUsers(function)) {
-      auto call = dyn_cast<func::CallOp>(user);
-      if (!call) {
-        isClosed = false;
+    // Nothing is known where an op that nobody registered may have symbols.
+    std::optional<SymbolTable::UseRange> uses =
+        SymbolTable::getSymbolUses(&table->getRegion(0));
+    if (!uses)
+      return;
+    for (auto function : table->getRegion(0).getOps<func::FuncOp>())
+      if (function.isPrivate() && !function.isExternal())
+        closedFunctions.insert(function);
+    for (const SymbolTable::SymbolUse &use : *uses) {
+      auto function =
+          symbolTables.lookupSymbolIn<func::FuncOp>(table, use.getSymbolRef());
+      if (!function || function.isExternal())
+        continue;
+      auto call = dyn_cast<func::CallOp>(use.getUser());
+      if (!call || call.getCalleeAttr() != use.getSymbolRef()) {
+        closedFunctions.erase(function);
         continue;
       }
-      callees[call] = function;
-      calls[function].push_back(call);
+      if (callees.try_emplace(call, function).second)
+        calls[function].push_back(call);
     }
-    if (isClosed)
-      closedFunctions.insert(function);
   });
 }
 

@@ -26,7 +26,7 @@ func.func @calls_public(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>, %u: tensor<16
 }
 
 // So may what the function is handed to.
-// VERDICT: norm-kept-crosses-region | Category:norm | Function=named {{.*}}passes through calls of @named, which something other than a call names
+// VERDICT: norm-kept-crosses-region | Category:norm | Function=named {{.*}}passes through calls of @named, which something other than a call may name
 // VERDICT: norm-kept-crosses-region | Category:norm | Function=calls_named
 func.func private @named(%s: tensor<4x16xf32>, %u: tensor<16x16xf32>) -> tensor<4x16xf32> {
   %zero = arith.constant 0.0 : f32
