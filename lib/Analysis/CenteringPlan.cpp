@@ -11,7 +11,7 @@
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
-#include "llvm/ADT/SmallSet.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -29,8 +29,9 @@ unsigned CenteringPlan::insertNode(Value value, const FeatureAxis &axis,
                      axis,
                      CenterStep::Stay,
                      means.isMeanUnobserved(value, axis),
+                     weights.isWeight(value),
                      {},
-                     std::nullopt});
+                     {}});
     worklist.push_back(it->second);
   }
   return it->second;
@@ -48,7 +49,7 @@ void CenteringPlan::classify(unsigned number,
                              SmallVectorImpl<unsigned> &worklist) {
   Value value = nodes[number].value;
   FeatureAxis axis = nodes[number].axis;
-  bool isWeight = weights.isWeight(value);
+  bool isWeight = nodes[number].isWeight;
   bool mayMove = isWeight || nodes[number].isMeanUnobserved;
 
   if (means.isZeroMean(value, axis)) {
@@ -195,106 +196,11 @@ Obstacle CenteringPlan::explainStay(Value value,
               ", which can't be made zero-mean by its weights"};
 }
 
-SmallVector<unsigned> CenteringPlan::getClosure(unsigned number) const {
-  SmallVector<unsigned> closure{number};
-  llvm::SmallSet<unsigned, 16> seen;
-  seen.insert(number);
-  for (size_t i = 0; i < closure.size(); ++i)
-    for (unsigned carrier : nodes[closure[i]].carriers)
-      if (seen.insert(carrier).second)
-        closure.push_back(carrier);
-  return closure;
-}
-
 //===----------------------------------------------------------------------===//
 // The decision
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// Norms on one side, the explicit centres each of them needs on the other,
-/// each counted as often as it runs. A largest flow pays for as many centres as
-/// possible with norms that pay for nothing else; what alternating paths reach
-/// from the norms left over is the set to convert: in it, and in each connected
-/// part of it, norms outnumber centres.
-class ProfitableSet {
-public:
-  struct Norm {
-    unsigned count;
-    SmallVector<unsigned> centres;
-  };
-
-  ProfitableSet(std::vector<Norm> norms, std::map<unsigned, unsigned> centres)
-      : norms(std::move(norms)), unpaid(std::move(centres)) {
-    SmallVector<unsigned> worklist;
-    for (unsigned norm = 0; norm < this->norms.size(); ++norm) {
-      while (this->norms[norm].count != 0 && augment(norm)) {
-      }
-    }
-    for (unsigned norm = 0; norm < this->norms.size(); ++norm)
-      if (this->norms[norm].count != 0 && members.insert(norm).second)
-        worklist.push_back(norm);
-    while (!worklist.empty())
-      for (unsigned centre : this->norms[worklist.pop_back_val()].centres)
-        for (auto [norm, paid] : payments[centre])
-          if (paid != 0 && members.insert(norm).second)
-            worklist.push_back(norm);
-  }
-
-  bool contains(unsigned norm) const { return members.count(norm); }
-
-private:
-  /// Has what is left of `start` pay for a centre, moving other norms to other
-  /// centres if need be; false if no centre is left to pay for. Breadth first,
-  /// so that long chains of norms don't recurse.
-  bool augment(unsigned start) {
-    std::map<unsigned, unsigned> normBefore;   // centre → the norm before it
-    std::map<unsigned, unsigned> centreBefore; // norm → the centre before it
-    SmallVector<unsigned> queue{start};
-    for (size_t i = 0; i < queue.size(); ++i) {
-      unsigned norm = queue[i];
-      for (unsigned centre : norms[norm].centres) {
-        if (!normBefore.try_emplace(centre, norm).second)
-          continue;
-        if (unpaid.at(centre) != 0) {
-          pay(start, centre, normBefore, centreBefore);
-          return true;
-        }
-        for (auto [other, paid] : payments[centre])
-          if (paid != 0 && other != start &&
-              centreBefore.try_emplace(other, centre).second)
-            queue.push_back(other);
-      }
-    }
-    return false;
-  }
-
-  /// Moves as much as possible along the way that was found.
-  void pay(unsigned start, unsigned last,
-           const std::map<unsigned, unsigned> &normBefore,
-           const std::map<unsigned, unsigned> &centreBefore) {
-    unsigned amount = std::min(norms[start].count, unpaid.at(last));
-    for (unsigned norm = normBefore.at(last); norm != start;
-         norm = normBefore.at(centreBefore.at(norm)))
-      amount = std::min(amount, payments[centreBefore.at(norm)][norm]);
-    norms[start].count -= amount;
-    unpaid[last] -= amount;
-    for (unsigned centre = last;;) {
-      unsigned norm = normBefore.at(centre);
-      payments[centre][norm] += amount;
-      if (norm == start)
-        return;
-      centre = centreBefore.at(norm);
-      payments[centre][norm] -= amount;
-    }
-  }
-
-  std::vector<Norm> norms;
-  std::map<unsigned, unsigned> unpaid;
-  /// centre → norm → how much of it the norm pays.
-  std::map<unsigned, std::map<unsigned, unsigned>> payments;
-  llvm::SmallSet<unsigned, 16> members;
-};
-
 /// How often ops run in one run of the program, as far as calls tell: loops
 /// count once.
 class RunCounts {
@@ -321,39 +227,95 @@ public:
 
 private:
   /// More calls than this count as many.
-  static constexpr unsigned kMaxCount = 1 << 16;
+  static constexpr unsigned kMaxCount = 1 << 12;
 
   const ControlFlowEdges &edges;
   DenseMap<Operation *, unsigned> counts;
 };
 } // namespace
 
-void CenteringPlan::decide(
-    ArrayRef<std::pair<LayerNormOp, unsigned>> candidates) {
+/// A centre has two nodes in the network, and the edge between them is cut
+/// where it stands.
+static unsigned getEntry(unsigned number) { return 2 + 2 * number; }
+static unsigned getExit(unsigned number) { return 3 + 2 * number; }
+
+/// Ways lead from the source through a norm's input and what the centre of that
+/// needs to where centres have to stay. All are cut by not converting the norm,
+/// or by a centre at run time somewhere on the way; a smallest cut loses least.
+MinimumCut CenteringPlan::buildNetwork(ArrayRef<Candidate> candidates) const {
+  MinimumCut network;
+  for ([[maybe_unused]] const Node &node : nodes) {
+    network.addNode();
+    network.addNode();
+  }
   RunCounts runs(means.getEdges());
-  std::vector<ProfitableSet::Norm> norms;
-  std::map<unsigned, unsigned> centres;
-  for (auto [op, number] : candidates) {
-    norms.push_back({runs.get(op), {}});
-    for (unsigned needed : getClosure(number)) {
-      if (nodes[needed].step != CenterStep::Stay)
-        continue;
-      norms.back().centres.push_back(needed);
-      Value value = nodes[needed].value;
-      centres[needed] = runs.get(value.getParentBlock()->getParentOp());
+  for (auto [op, input] : candidates)
+    network.addEdge(MinimumCut::kSource, getEntry(input), runs.get(op));
+  for (const auto &[number, node] : llvm::enumerate(nodes)) {
+    Value value = node.value;
+    network.addEdge(getEntry(number), getExit(number),
+                    node.isWeight
+                        ? MinimumCut::kUncuttable
+                        : runs.get(value.getParentBlock()->getParentOp()));
+    if (node.step == CenterStep::Stay)
+      network.addEdge(getExit(number), MinimumCut::kSink,
+                      MinimumCut::kUncuttable);
+    for (unsigned carrier : node.carriers)
+      network.addEdge(getExit(number), getEntry(carrier),
+                      MinimumCut::kUncuttable);
+  }
+  return network;
+}
+
+/// For each node the centre that has to stay and is the fewest steps away, if
+/// its own needs one.
+std::vector<std::optional<unsigned>> CenteringPlan::findNearestStays() const {
+  std::vector<SmallVector<unsigned, 2>> users(nodes.size());
+  std::vector<std::optional<unsigned>> nearest(nodes.size());
+  std::vector<unsigned> queue;
+  for (const auto &[number, node] : llvm::enumerate(nodes)) {
+    for (unsigned carrier : node.carriers)
+      users[carrier].push_back(number);
+    if (node.step == CenterStep::Stay) {
+      nearest[number] = number;
+      queue.push_back(number);
     }
   }
-  ProfitableSet profitable(norms, centres);
-  for (auto [index, candidate] : llvm::enumerate(candidates)) {
-    LayerNormOp op = candidate.first;
-    if (!profitable.contains(index))
-      decisions[op] = nodes[norms[index].centres.front()].obstacle;
+  for (size_t i = 0; i < queue.size(); ++i)
+    for (unsigned user : users[queue[i]])
+      if (!nearest[user]) {
+        nearest[user] = nearest[queue[i]];
+        queue.push_back(user);
+      }
+  return nearest;
+}
+
+void CenteringPlan::decide(ArrayRef<Candidate> candidates) {
+  // The cut next to the norms: no norm is converted that gains nothing.
+  MinimumCut network = buildNetwork(candidates);
+  network.run();
+  std::vector<std::optional<unsigned>> nearestStays = findNearestStays();
+  SmallVector<Candidate> chosen;
+  for (auto [op, input] : candidates) {
+    if (network.getSideOfNearestCut().test(getEntry(input)))
+      chosen.emplace_back(op, input);
+    else
+      decisions[op] = nodes[*nearestStays[input]].obstacle;
   }
+
+  // Of the smallest cuts for these norms the one next to the writers: the
+  // longest part of the stream becomes zero-mean.
+  MinimumCut converted = buildNetwork(chosen);
+  converted.run();
+  const llvm::BitVector &centred = converted.getSideOfFarthestCut();
+  for (auto [number, node] : llvm::enumerate(nodes))
+    if (centred.test(getEntry(number)) && !centred.test(getExit(number)))
+      node.step = CenterStep::Stay;
 }
 
 CenteringPlan::CenteringPlan(Operation *root, const MeanAnalysis &means)
     : means(means), weights(root) {
-  SmallVector<std::pair<LayerNormOp, unsigned>> candidates;
+  SmallVector<Candidate> candidates;
   root->walk([&](LayerNormOp op) {
     decisions[op] = findOwnObstacle(op);
     if (decisions[op])
@@ -377,6 +339,7 @@ bool CenteringPlan::isMeanUnobserved(Value value,
 }
 
 void CenteringPlan::replaceValue(Value from, Value to) {
+  // The axes of one value are neighbours, the empty one the first of all.
   auto it = numbers.lower_bound({from.getAsOpaquePointer(), FeatureAxis()});
   while (it != numbers.end() && it->first.first == from.getAsOpaquePointer()) {
     nodes[it->second].value = to;

@@ -187,3 +187,89 @@ std::optional<NormForm> mlir::norm::matchNorm(RowRing &ring,
   form.epsilon = k * p.c;
   return form;
 }
+
+/// The gradient with respect to the input, in terms of h.
+static RowRing::Result makeGrad(RowRing &ring, const RowPolynomial &h,
+                                const RowPolynomial &root, bool centred) {
+  RowPolynomial perExtent(Rational(1) / Rational(ring.getExtent()));
+  auto mean = [&](const RowPolynomial &polynomial) {
+    RowRing::Result sum = ring.sum(polynomial);
+    return sum ? ring.multiply(*sum, perExtent) : sum;
+  };
+  auto center = [&](const RowPolynomial &polynomial) -> RowRing::Result {
+    if (!centred)
+      return polynomial;
+    RowRing::Result average = mean(polynomial);
+    return average ? ring.subtract(polynomial, *average) : average;
+  };
+  RowRing::Result row = center(ring.getBase()), direct = center(h);
+  if (row)
+    row = ring.multiply(*row, root);
+  RowRing::Result product = row ? ring.multiply(*row, h) : row;
+  RowRing::Result projection = product ? mean(*product) : product;
+  RowRing::Result step =
+      projection ? ring.multiply(*row, *projection) : projection;
+  if (!step || !direct)
+    return std::nullopt;
+  RowRing::Result difference = ring.subtract(*direct, *step);
+  return difference ? ring.multiply(*difference, root) : difference;
+}
+
+std::optional<GradForm> mlir::norm::matchGrad(RowRing &ring,
+                                              const RowPolynomial &polynomial) {
+  // What has neither x nor a sum is h times the root.
+  std::optional<unsigned> root;
+  RowPolynomial direct;
+  for (const auto &[monomial, coefficient] : polynomial.getTerms()) {
+    RowMonomial factors;
+    int companions = 0, rootDegree = 0;
+    bool isDirect = true;
+    for (auto [atom, exponent] : monomial) {
+      switch (ring.getKind(atom)) {
+      case RowRing::AtomKind::Root:
+        if (root && *root != atom)
+          return std::nullopt;
+        root = atom;
+        rootDegree = exponent;
+        continue;
+      case RowRing::AtomKind::Companion:
+        companions += exponent;
+        break;
+      case RowRing::AtomKind::Channel:
+        break;
+      default:
+        isDirect = false;
+      }
+      factors.emplace_back(atom, exponent);
+    }
+    if (!isDirect)
+      continue;
+    if (rootDegree != -1 || companions != 1)
+      return std::nullopt;
+    direct.addTerm(factors, coefficient);
+  }
+  if (!root || direct.isZero())
+    return std::nullopt;
+
+  // √p = √(k·p)/√k, with the k that makes Σx² a mean.
+  Quadratic p(ring, ring.getRadicand(*root));
+  if (!p.a.isPositive() || p.hasMore || !p.c.isPositive())
+    return std::nullopt;
+  Rational extent(ring.getExtent());
+  bool centred = p.b == -p.a / extent;
+  if (!centred && !p.b.isZero())
+    return std::nullopt;
+  Rational k = Rational(1) / (p.a * extent);
+  std::optional<Rational> factor = k.getSquareRoot();
+  if (!factor)
+    return std::nullopt;
+  RowPolynomial reciprocalRoot;
+  reciprocalRoot.addTerm({{*root, -1}}, Rational(1) / *factor);
+  RowRing::Result h = ring.multiply(direct, RowPolynomial(*factor));
+  RowRing::Result expected =
+      h ? makeGrad(ring, *h, reciprocalRoot, centred) : h;
+  if (!expected || !(*expected == polynomial))
+    return std::nullopt;
+  return GradForm{centred ? NormForm::Kind::LayerNorm : NormForm::Kind::RMSNorm,
+                  *h, k * p.c};
+}

@@ -34,9 +34,10 @@ static int64_t getExtent(Value base, ArrayRef<int64_t> dims) {
   return extent;
 }
 
-RowInterpreter::RowInterpreter(Value base, ArrayRef<int64_t> featureDims)
-    : base(base), featureDims(featureDims), ring(getExtent(base, featureDims)),
-      budget(kMaxEvaluations) {
+RowInterpreter::RowInterpreter(Value base, ArrayRef<int64_t> featureDims,
+                               bool withCompanions)
+    : base(base), featureDims(featureDims), withCompanions(withCompanions),
+      ring(getExtent(base, featureDims)), budget(kMaxEvaluations) {
   auto type = cast<RankedTensorType>(base.getType());
   for (int64_t dim : llvm::seq(type.getRank())) {
     bool unit = type.getDimSize(dim) == 1;
@@ -219,12 +220,15 @@ RowInterpreter::makeLeaf(Value value, const AxisCoordinates &coordinates) {
     for (int64_t axis : list)
       (llvm::is_contained(featureAxes, axis) ? alongFeatures : alongOthers) =
           true;
-  if (alongFeatures && alongOthers)
+  bool isCompanion = alongFeatures && alongOthers;
+  if (isCompanion && !withCompanions)
     return std::nullopt;
   auto [it, inserted] =
       leafAtoms.try_emplace(Key(value.getAsOpaquePointer(), coordinates), 0);
   if (inserted) {
-    it->second = alongFeatures ? ring.addChannel() : ring.addScalar();
+    it->second = isCompanion     ? ring.addCompanion()
+                 : alongFeatures ? ring.addChannel()
+                                 : ring.addScalar();
     leaves.emplace(it->second, Leaf{value, coordinates});
   }
   return RowValue{ring.getAtom(it->second), std::nullopt};

@@ -193,9 +193,7 @@ RowRing::Result RowRing::sum(const RowPolynomial &polynomial) {
     // Σ(row · varying) = row · Σ varying.
     RowMonomial row, varying;
     for (auto factor : monomial) {
-      AtomKind kind = getKind(factor.first);
-      bool varies = kind == AtomKind::Base || kind == AtomKind::Channel;
-      (varies ? varying : row).push_back(factor);
+      (varies(getKind(factor.first)) ? varying : row).push_back(factor);
     }
     if (varying.empty()) {
       result.addTerm(row, coefficient * Rational(extent));
@@ -234,10 +232,8 @@ static bool allAtoms(const RowPolynomial &polynomial, Predicate predicate) {
 }
 
 bool RowRing::isRow(const RowPolynomial &polynomial) const {
-  return allAtoms(polynomial, [&](unsigned atom) {
-    return getKind(atom) != AtomKind::Base &&
-           getKind(atom) != AtomKind::Channel;
-  });
+  return allAtoms(polynomial,
+                  [&](unsigned atom) { return !varies(getKind(atom)); });
 }
 
 bool RowRing::isChannel(const RowPolynomial &polynomial) const {
@@ -252,6 +248,7 @@ bool RowRing::dependsOnBase(const RowPolynomial &polynomial) const {
     switch (data.kind) {
     case AtomKind::Base:
       return false;
+    case AtomKind::Companion:
     case AtomKind::Channel:
     case AtomKind::Scalar:
       return true;
@@ -305,6 +302,9 @@ void RowRing::print(raw_ostream &os, const RowMonomial &monomial) const {
         switch (getKind(atom)) {
         case AtomKind::Base:
           os << 'x';
+          break;
+        case AtomKind::Companion:
+          os << 'g' << atom;
           break;
         case AtomKind::Channel:
           os << 'c' << atom;

@@ -23,6 +23,8 @@ using namespace mlir::norm;
 /// Chains of weight-only ops longer than this are taken for activations: it
 /// bounds the recursion on hostile input.
 static constexpr unsigned kMaxDepth = 64;
+/// An optimizer's step is shorter than this.
+static constexpr size_t kMaxUpdateOps = 256;
 
 static bool isFloatTensor(Type type) {
   auto tensor = dyn_cast<RankedTensorType>(type);
@@ -73,6 +75,8 @@ bool WeightValues::isUseShared(OpOperand &use, unsigned depth) {
     return op->getParentOfType<linalg::LinalgOp>() != nullptr;
   if (auto normOp = dyn_cast<NormalizationOpInterface>(op))
     return use.get() == normOp.getScale() || use.get() == normOp.getBias();
+  if (auto gradOp = dyn_cast<GradOpInterface>(op))
+    return use.get() == gradOp.getScale();
 
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   if (!linalgOp || linalgOp.isDpsInit(&use))
@@ -88,16 +92,89 @@ bool WeightValues::isUseShared(OpOperand &use, unsigned depth) {
   return false;
 }
 
+namespace {
+/// Where a use goes through elementwise ops that keep the type.
+struct UpdatePath {
+  explicit UpdatePath(OpOperand &first);
+  bool reachesReturn = false;
+  /// Whether something else is computed on the way than sums over all elements,
+  /// such as the norm of a weight.
+  bool goesElsewhere = false;
+};
+} // namespace
+
+/// Whether the op computes a tensor of the operand's type from it, element by
+/// element.
+static bool isElementwiseStep(OpOperand &use) {
+  Operation *op = use.getOwner();
+  if (op->getNumResults() != 1 ||
+      op->getResult(0).getType() != use.get().getType())
+    return false;
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  if (!linalgOp)
+    return OpTrait::hasElementwiseMappableTraits(op);
+  return !linalgOp.isDpsInit(&use) && linalgOp.getNumReductionLoops() == 0 &&
+         linalgOp.getMatchingIndexingMap(&use).isPermutation();
+}
+
+/// Whether the op sums over all elements.
+static bool isTotal(OpOperand &use) {
+  auto op = dyn_cast<linalg::LinalgOp>(use.getOwner());
+  return op && !op.isDpsInit(&use) &&
+         op.getNumReductionLoops() == op.getNumLoops() &&
+         op.getMatchingIndexingMap(&use).isPermutation();
+}
+
+UpdatePath::UpdatePath(OpOperand &first) {
+  SmallVector<OpOperand *> uses{&first};
+  llvm::SmallPtrSet<Operation *, 8> seen;
+  while (!uses.empty()) {
+    OpOperand &use = *uses.pop_back_val();
+    Operation *op = use.getOwner();
+    if (op->hasTrait<OpTrait::ReturnLike>() &&
+        isa<FunctionOpInterface>(op->getParentOp())) {
+      reachesReturn = true;
+      continue;
+    }
+    if (isTotal(use))
+      continue;
+    if (!isElementwiseStep(use) || seen.size() == kMaxUpdateOps) {
+      goesElsewhere = true;
+      continue;
+    }
+    if (!seen.insert(op).second)
+      continue;
+    for (OpOperand &next : op->getUses())
+      uses.push_back(&next);
+  }
+}
+
+bool norm::isUpdatedArgument(BlockArgument argument) {
+  // As it is it has no next value, and work on weights alone makes none.
+  return llvm::any_of(argument.getUses(), [](OpOperand &use) {
+    Operation *op = use.getOwner();
+    return !op->hasTrait<OpTrait::ReturnLike>() &&
+           !op->hasAttr(kWeightPrepAttrName) && UpdatePath(use).reachesReturn;
+  });
+}
+
+/// Whether there are uses that read the value as one that tokens share, and no
+/// others but those that make the weight's next value or sum it up.
 bool WeightValues::areUsesShared(Value value, unsigned depth) {
+  if (depth >= kMaxDepth)
+    return false;
   // Round a loop, it is the other uses that count.
   auto [it, isNew] = shared.try_emplace(value, true);
   if (!isNew)
     return it->second;
-  bool answer = depth < kMaxDepth && !value.use_empty() &&
-                llvm::all_of(
-                    value.getUses(),
-                    [&](OpOperand &use) { return isUseShared(use, depth); });
-  return shared[value] = answer;
+  bool anyShared = false, goesElsewhere = false;
+  for (OpOperand &use : value.getUses()) {
+    if (isUseShared(use, depth))
+      anyShared = true;
+    else if (UpdatePath(use).goesElsewhere)
+      goesElsewhere = true;
+  }
+  return shared[value] = anyShared && !goesElsewhere;
 }
 
 bool WeightValues::isWeight(Value value, unsigned depth) {

@@ -13,7 +13,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "StructuredBuilder.h"
+#include "RowReductions.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -22,40 +22,11 @@
 using namespace mlir;
 using namespace mlir::norm;
 
-namespace {
-using Inputs = ValueRange;
-using Destinations = ValueRange;
-using BodyBuilder = ImplicitLocOpBuilder;
-
-/// What a normalization reads along the feature axis, and whether the sum with
-/// the residual has still to be computed on the way.
-struct Row {
-  Value input, residual, sumInit;
-};
-} // namespace
-
-static Value add(BodyBuilder &b, Value lhs, Value rhs) {
-  return arith::AddFOp::create(b, lhs, rhs);
-}
-static Value sub(BodyBuilder &b, Value lhs, Value rhs) {
-  return arith::SubFOp::create(b, lhs, rhs);
-}
-static Value mul(BodyBuilder &b, Value lhs, Value rhs) {
-  return arith::MulFOp::create(b, lhs, rhs);
-}
-static Value div(BodyBuilder &b, Value lhs, Value rhs) {
-  return arith::DivFOp::create(b, lhs, rhs);
-}
-
-/// Reduces each row, once it is complete: `accumulate` adds an element's share
-/// to `numSums` numbers. The first reduction of an op with a residual also
-/// computes the sum, which from then on is the row.
-static SmallVector<Value>
-reduceRows(StructuredBuilder &sb, Row &row, ValueRange rowInputs,
-           unsigned numSums,
-           function_ref<SmallVector<Value>(BodyBuilder &, Value element,
-                                           Inputs rowInputs)>
-               shares) {
+SmallVector<Value> mlir::norm::reduceRows(
+    StructuredBuilder &sb, Row &row, ValueRange rowInputs, unsigned numSums,
+    function_ref<SmallVector<Value>(BodyBuilder &, Value element,
+                                    Inputs rowInputs)>
+        shares) {
   using Operand = StructuredBuilder::Operand;
   bool addsResidual = row.residual != nullptr;
   SmallVector<Operand> inputs{sb.whole(row.input)}, destinations;
@@ -93,8 +64,8 @@ reduceRows(StructuredBuilder &sb, Row &row, ValueRange rowInputs,
   return results;
 }
 
-/// Σx / d, into `destination` or, if there is none, over the sum.
-static Value computeMean(StructuredBuilder &sb, Row &row, Value destination) {
+Value mlir::norm::computeMean(StructuredBuilder &sb, Row &row,
+                              Value destination) {
   Value sum = reduceRows(sb, row, {}, 1, [](BodyBuilder &, Value x, Inputs) {
                 return SmallVector<Value>{x};
               }).front();
@@ -105,11 +76,32 @@ static Value computeMean(StructuredBuilder &sb, Row &row, Value destination) {
                     });
 }
 
-/// 1 / √(sum / d + ε), into `destination` or, if there is none, over the sum.
-/// `sumOfSquares` may have a second number to add, squared.
-static Value computeReciprocalRoot(StructuredBuilder &sb, ValueRange sums,
-                                   Value extent, APFloat epsilon,
-                                   Value destination) {
+SmallVector<Value> mlir::norm::sumSquares(StructuredBuilder &sb, Row &row,
+                                          Value mean) {
+  return reduceRows(sb, row, mean ? ValueRange(mean) : ValueRange(), 1,
+                    [&](BodyBuilder &b, Value x, Inputs rowInputs) {
+                      Value deviation = mean ? sub(b, x, rowInputs[0]) : x;
+                      return SmallVector<Value>{mul(b, deviation, deviation)};
+                    });
+}
+
+SmallVector<Value> mlir::norm::sumCompressed(StructuredBuilder &sb, Row &row,
+                                             Basis basis) {
+  // In the basis drop_last the missing number is −Σy. All terms are positive:
+  // nothing cancels, one pass is enough.
+  bool needsSum = basis == Basis::DropLast;
+  return reduceRows(sb, row, {}, needsSum ? 2 : 1,
+                    [&](BodyBuilder &b, Value y, Inputs) {
+                      SmallVector<Value> shares{mul(b, y, y)};
+                      if (needsSum)
+                        shares.push_back(y);
+                      return shares;
+                    });
+}
+
+Value mlir::norm::computeReciprocalRoot(StructuredBuilder &sb, ValueRange sums,
+                                        Value extent, APFloat epsilon,
+                                        Value destination) {
   Value eps = sb.constant(epsilon);
   return sb.rowLoop(sums, destination ? destination : sums.front(),
                     [&](BodyBuilder &b, Inputs in, Destinations) {
@@ -153,9 +145,9 @@ static Value scaleRows(StructuredBuilder &sb, NormalizationOpInterface op,
       .front();
 }
 
-/// The replacement of the op's results.
-static FailureOr<SmallVector<Value>>
-finish(StructuredBuilder &sb, NormOpInterface op, ValueRange values) {
+FailureOr<SmallVector<Value>> mlir::norm::finish(StructuredBuilder &sb,
+                                                 NormOpInterface op,
+                                                 ValueRange values) {
   sb.freeTemporaries();
   if (!op.hasPureTensorSemantics())
     return SmallVector<Value>();
@@ -192,11 +184,7 @@ FailureOr<SmallVector<Value>> LayerNormOp::decomposeOperation(OpBuilder &b) {
   StructuredBuilder sb(b, *this);
   Row row = getRow(*this);
   Value mean = computeMean(sb, row, getStatisticInit(*this, 0));
-  SmallVector<Value> squares = reduceRows(
-      sb, row, mean, 1, [](BodyBuilder &b, Value x, Inputs rowInputs) {
-        Value deviation = sub(b, x, rowInputs[0]);
-        return SmallVector<Value>{mul(b, deviation, deviation)};
-      });
+  SmallVector<Value> squares = sumSquares(sb, row, mean);
   Value root = computeReciprocalRoot(sb, squares, sb.extentAsFloat(),
                                      getEpsilon().getValue(),
                                      getStatisticInit(*this, 1));
@@ -207,10 +195,7 @@ FailureOr<SmallVector<Value>> LayerNormOp::decomposeOperation(OpBuilder &b) {
 FailureOr<SmallVector<Value>> RMSNormOp::decomposeOperation(OpBuilder &b) {
   StructuredBuilder sb(b, *this);
   Row row = getRow(*this);
-  SmallVector<Value> squares =
-      reduceRows(sb, row, {}, 1, [](BodyBuilder &b, Value x, Inputs) {
-        return SmallVector<Value>{mul(b, x, x)};
-      });
+  SmallVector<Value> squares = sumSquares(sb, row, /*mean=*/{});
   Value root = computeReciprocalRoot(sb, squares, sb.extentAsFloat(),
                                      getEpsilon().getValue(),
                                      getStatisticInit(*this, 0));
@@ -221,16 +206,7 @@ FailureOr<SmallVector<Value>> RMSNormOp::decomposeOperation(OpBuilder &b) {
 FailureOr<SmallVector<Value>> CRMSNormOp::decomposeOperation(OpBuilder &b) {
   StructuredBuilder sb(b, *this);
   Row row = getRow(*this);
-  // In the basis drop_last the missing number is −Σy. All terms are positive:
-  // nothing cancels, one pass is enough.
-  bool needsSum = getBasis() == Basis::DropLast;
-  SmallVector<Value> sums = reduceRows(
-      sb, row, {}, needsSum ? 2 : 1, [&](BodyBuilder &b, Value y, Inputs) {
-        SmallVector<Value> shares{mul(b, y, y)};
-        if (needsSum)
-          shares.push_back(y);
-        return shares;
-      });
+  SmallVector<Value> sums = sumCompressed(sb, row, getBasis());
   Value root = computeReciprocalRoot(sb, sums, sb.extentAsFloat(/*growth=*/1),
                                      getEpsilon().getValue(),
                                      getStatisticInit(*this, 0));

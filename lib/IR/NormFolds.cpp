@@ -41,6 +41,9 @@ static OpTy getDefiningNorm(Value value, ArrayRef<int64_t> dims) {
 
 /// Whether `value` is zero-mean along `dims` because of the op that defines it.
 static bool isZeroMean(Value value, ArrayRef<int64_t> dims) {
+  if (auto grad = getDefiningNorm<LayerNormGradOp>(value, dims))
+    return grad.getInputGrad() && value == grad->getResult(0) &&
+           grad.getEpsilonAttr() && !grad.getSumGrad();
   return getDefiningNorm<CenterOp>(value, dims) ||
          getDefiningNorm<ExpandOp>(value, dims);
 }

@@ -12,6 +12,8 @@
 
 #include "norm/IR/Norm.h"
 
+#include "Verifiers.h"
+
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Builders.h"
@@ -23,7 +25,27 @@ using namespace mlir::norm;
 
 #include "norm/IR/NormInterfaces.cpp.inc"
 
+static OperandShape getGradOperandShape(GradOpInterface op,
+                                        OpOperand &operand) {
+  unsigned number = operand.getOperandNumber();
+  OperandRange statistics = op.getStatistics();
+  unsigned firstStatistic = statistics.getBeginOperandIndex();
+  if (number >= firstStatistic && number < firstStatistic + statistics.size())
+    return OperandShape::Rows;
+  OperandRange inits = op.getGradInits();
+  if (number >= inits.getBeginOperandIndex())
+    return number == inits.getBeginOperandIndex() && op.getInputGrad()
+               ? OperandShape::Whole
+               : OperandShape::Feature;
+  // The scale stands third; an input that is also the scale has no dimensions
+  // but the feature axis.
+  return op.getScale() && number == 2 ? OperandShape::Feature
+                                      : OperandShape::Whole;
+}
+
 OperandShape mlir::norm::getOperandShape(OpOperand &operand) {
+  if (auto grad = dyn_cast<GradOpInterface>(operand.getOwner()))
+    return getGradOperandShape(grad, operand);
   auto op = dyn_cast<NormalizationOpInterface>(operand.getOwner());
   if (!op)
     return OperandShape::Whole;
@@ -44,18 +66,7 @@ OperandShape mlir::norm::getOperandShape(OpOperand &operand) {
 // Verifiers
 //===----------------------------------------------------------------------===//
 
-/// Extents that could be equal at run time.
-static bool areCompatible(ArrayRef<int64_t> lhs, ArrayRef<int64_t> rhs) {
-  return succeeded(verifyCompatibleShape(lhs, rhs));
-}
-
-static ShapedType shapedTypeOf(Value value) {
-  return cast<ShapedType>(value.getType());
-}
-
-/// (C1), (C7) and (C8): what every op of the dialect has to meet. `numInits`
-/// is the number of destinations the op's other operands ask for.
-static LogicalResult verifyCommon(NormOpInterface op, size_t numInits) {
+LogicalResult mlir::norm::verifyAxesAndKinds(NormOpInterface op) {
   int64_t rank = op.getInputType().getRank();
   SmallVector<int64_t> dims = op.getFeatureDims();
   bool increasing =
@@ -69,7 +80,14 @@ static LogicalResult verifyCommon(NormOpInterface op, size_t numInits) {
   for (Value operand : op->getOperands())
     if (isa<RankedTensorType>(operand.getType()) != onTensors)
       return op.emitOpError("(C7) operands must be all tensors or all memrefs");
+  return success();
+}
 
+/// (C1), (C7) and (C8): what the ops with a list of destinations have to meet.
+/// `numInits` is the number of them that the op's other operands ask for.
+static LogicalResult verifyCommon(NormOpInterface op, size_t numInits) {
+  if (failed(verifyAxesAndKinds(op)))
+    return failure();
   if (op.getInits().size() != numInits)
     return op.emitOpError("(C8) expected ")
            << numInits << " destinations but got " << op.getInits().size();
@@ -85,6 +103,30 @@ static LogicalResult verifySameShape(NormOpInterface op) {
   return success();
 }
 
+LogicalResult mlir::norm::verifyEpsilon(NormOpInterface op,
+                                        FloatAttr attribute) {
+  APFloat epsilon = attribute.getValue(), computed = epsilon;
+  FloatType statistics = op.getStatisticsType();
+  bool losesInfo;
+  computed.convert(statistics.getFloatSemantics(), APFloat::rmNearestTiesToEven,
+                   &losesInfo);
+  if (!epsilon.isFinite() || epsilon.isNegative() || !computed.isFinite() ||
+      computed.isZero())
+    return op.emitOpError("(C2) epsilon must be finite and greater than zero, "
+                          "also when rounded to ")
+           << statistics << ", but is " << attribute;
+  return success();
+}
+
+SplitShape mlir::norm::splitShape(NormOpInterface op) {
+  SplitShape split;
+  SmallVector<int64_t> dims = op.getFeatureDims();
+  for (auto [dim, extent] : llvm::enumerate(op.getInputType().getShape()))
+    (llvm::is_contained(dims, dim) ? split.feature : split.rows)
+        .push_back(extent);
+  return split;
+}
+
 static LogicalResult verifyNormalization(NormalizationOpInterface op) {
   auto normOp = cast<NormOpInterface>(op.getOperation());
   size_t numInits = 1 + (op.getResidual() ? 1 : 0);
@@ -93,26 +135,14 @@ static LogicalResult verifyNormalization(NormalizationOpInterface op) {
   if (failed(verifyCommon(normOp, numInits)))
     return failure();
 
-  APFloat epsilon = op.getEpsilon().getValue(), computed = epsilon;
-  FloatType statistics = normOp.getStatisticsType();
-  bool losesInfo;
-  computed.convert(statistics.getFloatSemantics(), APFloat::rmNearestTiesToEven,
-                   &losesInfo);
-  if (!epsilon.isFinite() || epsilon.isNegative() || !computed.isFinite() ||
-      computed.isZero())
-    return op.emitOpError("(C2) epsilon must be finite and greater than zero, "
-                          "also when rounded to ")
-           << statistics << ", but is " << op.getEpsilon();
+  if (failed(verifyEpsilon(normOp, op.getEpsilon())))
+    return failure();
 
   if (failed(verifySameShape(normOp)))
     return failure();
 
   ShapedType input = normOp.getInputType();
-  SmallVector<int64_t> featureShape, batchShape;
-  SmallVector<int64_t> dims = normOp.getFeatureDims();
-  for (auto [dim, extent] : llvm::enumerate(input.getShape()))
-    (llvm::is_contained(dims, dim) ? featureShape : batchShape)
-        .push_back(extent);
+  auto [featureShape, batchShape] = splitShape(normOp);
 
   for (auto [value, name] :
        {std::pair(op.getScale(), "scale"), std::pair(op.getBias(), "bias")})
@@ -145,8 +175,7 @@ LogicalResult LayerNormOp::verify() { return verifyNormalization(*this); }
 
 LogicalResult RMSNormOp::verify() { return verifyNormalization(*this); }
 
-/// (C1) of the ops that change the basis: exactly one dimension.
-static LogicalResult verifySingleAxis(NormOpInterface op) {
+LogicalResult mlir::norm::verifySingleAxis(NormOpInterface op) {
   if (op.getFeatureDims().size() != 1)
     return op.emitOpError("(C1) axes must have one element");
   return success();
@@ -235,6 +264,29 @@ static LogicalResult inferNormTypes(ValueRange inits,
   return success();
 }
 
+template <typename AdaptorTy>
+static SmallVector<Value> getDestinations(AdaptorTy adaptor) {
+  return llvm::to_vector(adaptor.getInits());
+}
+template <typename AdaptorTy>
+static SmallVector<Value> getAffineGradInits(AdaptorTy adaptor) {
+  SmallVector<Value> inits{adaptor.getInputGrad(), adaptor.getScaleGrad(),
+                           adaptor.getBiasGrad()};
+  llvm::erase(inits, Value());
+  return inits;
+}
+static SmallVector<Value> getDestinations(LayerNormGradOp::Adaptor adaptor) {
+  return getAffineGradInits(adaptor);
+}
+static SmallVector<Value> getDestinations(RMSNormGradOp::Adaptor adaptor) {
+  return getAffineGradInits(adaptor);
+}
+static SmallVector<Value> getDestinations(CRMSNormGradOp::Adaptor adaptor) {
+  SmallVector<Value> inits{adaptor.getInputGrad()};
+  llvm::erase(inits, Value());
+  return inits;
+}
+
 #define NORM_UPSTREAM_INTERFACES(OP)                                           \
   void OP::getEffects(                                                         \
       SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>      \
@@ -253,7 +305,8 @@ static LogicalResult inferNormTypes(ValueRange inits,
       DictionaryAttr attributes, OpaqueProperties properties,                  \
       RegionRange regions, SmallVectorImpl<Type> &types) {                     \
     return inferNormTypes(                                                     \
-        Adaptor(operands, attributes, properties, regions).getInits(), types); \
+        getDestinations(Adaptor(operands, attributes, properties, regions)),   \
+        types);                                                                \
   }
 
 NORM_UPSTREAM_INTERFACES(LayerNormOp)
@@ -262,6 +315,9 @@ NORM_UPSTREAM_INTERFACES(CRMSNormOp)
 NORM_UPSTREAM_INTERFACES(CenterOp)
 NORM_UPSTREAM_INTERFACES(CompressOp)
 NORM_UPSTREAM_INTERFACES(ExpandOp)
+NORM_UPSTREAM_INTERFACES(LayerNormGradOp)
+NORM_UPSTREAM_INTERFACES(RMSNormGradOp)
+NORM_UPSTREAM_INTERFACES(CRMSNormGradOp)
 
 #undef NORM_UPSTREAM_INTERFACES
 

@@ -95,12 +95,27 @@ SmallVector<Value> StructuredBuilder::loop(ArrayRef<Operand> inputs,
                    [&](const Operand &out) { return out.map == rowMap; }))
     for (int64_t dim : featureDims)
       iterators[dim] = utils::IteratorType::reduction;
+  else if (llvm::any_of(destinations, [&](const Operand &out) {
+             return out.map == featureMap;
+           }))
+    for (AffineExpr dim : rowMap.getResults())
+      iterators[cast<AffineDimExpr>(dim).getPosition()] =
+          utils::IteratorType::reduction;
   return generic(inputs, destinations, iterators, body);
 }
 
 Value StructuredBuilder::rowLoop(ValueRange inputs, Value destination,
                                  Body body) {
-  unsigned rank = rowMap.getNumResults();
+  return elementwise(rowMap.getNumResults(), inputs, destination, body);
+}
+
+Value StructuredBuilder::featureLoop(ValueRange inputs, Value destination,
+                                     Body body) {
+  return elementwise(featureMap.getNumResults(), inputs, destination, body);
+}
+
+Value StructuredBuilder::elementwise(unsigned rank, ValueRange inputs,
+                                     Value destination, Body body) {
   AffineMap map = AffineMap::getMultiDimIdentityMap(rank, b.getContext());
   SmallVector<utils::IteratorType> iterators(rank,
                                              utils::IteratorType::parallel);
@@ -116,9 +131,13 @@ OpFoldResult StructuredBuilder::dimension(int64_t dim) {
   return memref::getMixedSize(b, b.getLoc(), op.getInput(), dim);
 }
 
-Value StructuredBuilder::zeroRows() {
+Value StructuredBuilder::zeroRows() { return zeros(rowMap); }
+
+Value StructuredBuilder::zeroFeatures() { return zeros(featureMap); }
+
+Value StructuredBuilder::zeros(AffineMap map) {
   SmallVector<OpFoldResult> sizes;
-  for (AffineExpr dim : rowMap.getResults())
+  for (AffineExpr dim : map.getResults())
     sizes.push_back(dimension(cast<AffineDimExpr>(dim).getPosition()));
   Value zero = constant(0.0);
   if (onTensors) {

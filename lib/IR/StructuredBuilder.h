@@ -44,7 +44,8 @@ public:
   Operand feature(Value value) const { return {value, featureMap}; }
 
   /// One linalg.generic over the input's dimensions. The feature axis is
-  /// reduced if a destination lacks it.
+  /// reduced if a destination lacks it, the others if a destination has the
+  /// feature axis alone.
   SmallVector<Value> loop(ArrayRef<Operand> inputs,
                           ArrayRef<Operand> destinations, Body body);
 
@@ -52,8 +53,13 @@ public:
   /// one of the inputs.
   Value rowLoop(ValueRange inputs, Value destination, Body body);
 
+  /// The same over the dimensions of the feature axis alone.
+  Value featureLoop(ValueRange inputs, Value destination, Body body);
+
   /// One number of the statistics type a row, all zero.
   Value zeroRows();
+  /// One a position of the feature axis.
+  Value zeroFeatures();
 
   /// `extent` numbers of `value` along the feature axis (a single dimension)
   /// from `offset` on; `dropAxis` (of an extent of one) leaves it out of the
@@ -93,6 +99,9 @@ private:
   Slice getSliceOf(OpFoldResult offset, OpFoldResult extent);
 
   OpFoldResult dimension(int64_t dim);
+  Value zeros(AffineMap map);
+  Value elementwise(unsigned rank, ValueRange inputs, Value destination,
+                    Body body);
   SmallVector<Value> generic(ArrayRef<Operand> inputs,
                              ArrayRef<Operand> destinations,
                              ArrayRef<utils::IteratorType> iterators,

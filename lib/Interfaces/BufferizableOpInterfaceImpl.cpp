@@ -67,5 +67,8 @@ void mlir::norm::registerBufferizableOpInterfaceExternalModels(
     CenterOp::attachInterface<NormBufferization<CenterOp>>(*context);
     CompressOp::attachInterface<NormBufferization<CompressOp>>(*context);
     ExpandOp::attachInterface<NormBufferization<ExpandOp>>(*context);
+    LayerNormGradOp::attachInterface<NormBufferization<LayerNormGradOp>>(*context);
+    RMSNormGradOp::attachInterface<NormBufferization<RMSNormGradOp>>(*context);
+    CRMSNormGradOp::attachInterface<NormBufferization<CRMSNormGradOp>>(*context);
   });
 }

@@ -113,6 +113,55 @@ struct MeanObservingModel
   }
 };
 
+/// The gradients of LayerNorm depend on Cx alone if the statistics are computed
+/// from x, and x̂ is zero-mean; saved statistics may be any, and are others once
+/// x is centred.
+struct LayerNormGradModel
+    : FeatureAxisOpInterface::ExternalModel<LayerNormGradModel,
+                                            LayerNormGradOp> {
+  SmallVector<FeatureAxis> getIgnoredAxes(Operation *op, OpOperand &operand,
+                                          OpResult result) const {
+    auto grad = cast<LayerNormGradOp>(op);
+    if (!grad.getEpsilonAttr())
+      return {};
+    if (operand == grad.getInputMutable())
+      return listOwnAxis(grad);
+    // dx depends on C(γ ⊙ g), for ⟨x̂, h⟩ = ⟨x̂, Ch⟩.
+    if (operand == grad.getOutputGradMutable() && isInputGrad(grad, result) &&
+        isUniformScale(grad.getScale()))
+      return listOwnAxis(grad);
+    return {};
+  }
+
+  /// dx is zero-mean but for what is added to it.
+  FailureOr<AxisForm> getAxisForm(Operation *op, OpResult result,
+                                  const FeatureAxis &axis) const {
+    auto grad = cast<LayerNormGradOp>(op);
+    if (!isInputGrad(grad, result) || !grad.getEpsilonAttr() ||
+        !isOwnAxis(grad, axis))
+      return failure();
+    AxisForm form;
+    for (OpOperand &operand : grad.getSumGradMutable())
+      form.carriers.push_back({&operand, axis});
+    return form;
+  }
+
+private:
+  static bool isInputGrad(LayerNormGradOp op, OpResult result) {
+    return op.getInputGrad() && result.getResultNumber() == 0;
+  }
+};
+
+/// The gradients of the other normalizations see every mean.
+template <typename OpTy>
+struct ObservingGradModel
+    : FeatureAxisOpInterface::ExternalModel<ObservingGradModel<OpTy>, OpTy> {
+  FailureOr<AxisForm> getAxisForm(Operation *, OpResult,
+                                  const FeatureAxis &) const {
+    return failure();
+  }
+};
+
 struct CenterModel
     : FeatureAxisOpInterface::ExternalModel<CenterModel, CenterOp> {
   SmallVector<FeatureAxis> getIgnoredAxes(Operation *op, OpOperand &operand,
@@ -155,6 +204,10 @@ void norm::registerNormModels(DialectRegistry &registry) {
     LayerNormOp::attachInterface<LayerNormModel>(*context);
     RMSNormOp::attachInterface<MeanObservingModel<RMSNormOp>>(*context);
     CRMSNormOp::attachInterface<MeanObservingModel<CRMSNormOp>>(*context);
+    LayerNormGradOp::attachInterface<LayerNormGradModel>(*context);
+    RMSNormGradOp::attachInterface<ObservingGradModel<RMSNormGradOp>>(*context);
+    CRMSNormGradOp::attachInterface<ObservingGradModel<CRMSNormGradOp>>(
+        *context);
     CenterOp::attachInterface<CenterModel>(*context);
     ExpandOp::attachInterface<ExpandModel>(*context);
   });

@@ -88,14 +88,23 @@ static bool coversDimension(Value value, int64_t dim, OpFoldResult offset,
   return succeeded(equal) && *equal;
 }
 
+/// Whether the op gives a sum over all rows, of which a tile would hold a part:
+/// the gradient of a parameter.
+static bool sumsOverRows(Operation *op) {
+  auto grad = dyn_cast<GradOpInterface>(op);
+  return grad && (grad.getScaleGrad() || grad.getBiasGrad());
+}
+
 /// The tile of the iteration domain that belongs to a tile of an operand.
-/// Fails if the tile doesn't hold whole rows, or the operand is a parameter
-/// that every row reads.
+/// Fails if the tile doesn't hold whole rows, the operand is a parameter that
+/// every row reads, or the op can't be tiled.
 static LogicalResult getDomainTile(OpOperand &operand, Sizes offsets,
                                    Sizes sizes,
                                    SmallVectorImpl<OpFoldResult> &domainOffsets,
                                    SmallVectorImpl<OpFoldResult> &domainSizes) {
   auto op = cast<NormOpInterface>(operand.getOwner());
+  if (sumsOverRows(op))
+    return failure();
   switch (getOperandShape(operand)) {
   case OperandShape::Feature:
     return failure();
@@ -142,6 +151,8 @@ struct NormTiling : TilingInterface::ExternalModel<NormTiling<OpTy>, OpTy> {
   FailureOr<TilingResult> getTiledImplementation(Operation *op, OpBuilder &b,
                                                  Sizes offsets,
                                                  Sizes sizes) const {
+    if (sumsOverRows(op))
+      return op->emitOpError("can't be tiled: it sums over all rows");
     SmallVector<Value> operands;
     SmallVector<Operation *> slices;
     for (OpOperand &operand : op->getOpOperands()) {
@@ -219,5 +230,8 @@ void mlir::norm::registerTilingInterfaceExternalModels(
     CenterOp::attachInterface<NormTiling<CenterOp>>(*context);
     CompressOp::attachInterface<NormTiling<CompressOp>>(*context);
     ExpandOp::attachInterface<NormTiling<ExpandOp>>(*context);
+    LayerNormGradOp::attachInterface<NormTiling<LayerNormGradOp>>(*context);
+    RMSNormGradOp::attachInterface<NormTiling<RMSNormGradOp>>(*context);
+    CRMSNormGradOp::attachInterface<NormTiling<CRMSNormGradOp>>(*context);
   });
 }

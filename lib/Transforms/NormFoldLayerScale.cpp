@@ -50,7 +50,8 @@ public:
   explicit ScaleWriters(WeightValues &weights) : weights(weights) {}
 
   /// Fails if some writer of the value isn't a weight, if a value on the way
-  /// has other uses, or if the axis isn't one dimension of each weight.
+  /// has other uses, if channels are mixed or moved on the way, or if the axis
+  /// isn't one dimension.
   LogicalResult collect(Value value, const FeatureAxis &axis);
 
   struct Writer {
@@ -102,6 +103,15 @@ static std::optional<LayerScale> matchLayerScale(linalg::LinalgOp op,
   return std::nullopt;
 }
 
+static bool isOneDim(Value value, const FeatureAxis &axis) {
+  FailureOr<SmallVector<int64_t>> dims =
+      axis.getWholeDims(cast<RankedTensorType>(value.getType()).getShape());
+  return succeeded(dims) && dims->size() == 1;
+}
+
+// A mean doesn't tell channels apart, a scale does: beyond what a form says
+// about the mean, each op on the way has to treat a channel by itself. What can
+// be built with another number of channels does.
 LogicalResult ScaleWriters::collect(Value start, const FeatureAxis &startAxis) {
   SmallVector<std::pair<Value, FeatureAxis>> worklist{{start, startAxis}};
   while (!worklist.empty()) {
@@ -110,7 +120,12 @@ LogicalResult ScaleWriters::collect(Value start, const FeatureAxis &startAxis) {
     if (!op || !value.hasOneUse())
       return failure();
     FailureOr<AxisForm> form = op.getAxisForm(cast<OpResult>(value), axis);
-    if (failed(form) || form->shifted)
+    if (failed(form) || form->shifted || !isOneDim(value, axis) ||
+        !llvm::all_of(form->carriers,
+                      [](const Carrier &carrier) {
+                        return isOneDim(carrier.operand->get(), carrier.axis);
+                      }) ||
+        !op.canChangeExtent(cast<OpResult>(value), axis, *form))
       return failure();
     for (const Carrier &carrier : form->carriers) {
       Value operand = carrier.operand->get();
@@ -126,11 +141,8 @@ LogicalResult ScaleWriters::collect(Value start, const FeatureAxis &startAxis) {
         worklist.emplace_back(operand, carrier.axis);
         continue;
       }
-      FailureOr<SmallVector<int64_t>> dims = carrier.axis.getWholeDims(
-          cast<RankedTensorType>(operand.getType()).getShape());
-      if (failed(dims) || dims->size() != 1)
-        return failure();
-      writers.push_back({carrier.operand, dims->front()});
+      writers.push_back(
+          {carrier.operand, carrier.axis.getFactors().front().dim});
     }
   }
   return success(!writers.empty());

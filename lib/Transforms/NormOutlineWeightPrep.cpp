@@ -7,6 +7,7 @@
 
 #include "WeightWork.h"
 #include "norm/Analysis/Verdict.h"
+#include "norm/Analysis/WeightValues.h"
 #include "norm/Transforms/Passes.h"
 #include "norm/Transforms/WeightPrep.h"
 
@@ -26,27 +27,17 @@ using namespace mlir::norm;
 static func::FuncOp createPreparation(func::FuncOp function,
                                       const WeightWork &work,
                                       SymbolTable &symbols) {
-  SmallVector<Operation *> ops = work.getNeededOps();
-  llvm::SetVector<Value> needed;
-  for (const WeightWork::Prepared &result : work.getPrepared())
-    needed.insert(result.value);
-  for (Operation *op : ops)
-    needed.insert_range(getAllInputs(op));
-
   OpBuilder b(function.getContext());
   auto positionAttr = [&](unsigned position) {
     return b.getNamedAttr(kArgumentAttrName, b.getI64IntegerAttr(position));
   };
-  SmallVector<BlockArgument> arguments;
+  SmallVector<BlockArgument> arguments = work.getArguments();
   SmallVector<Type> argumentTypes, resultTypes;
   SmallVector<DictionaryAttr> argumentAttrs, resultAttrs;
-  for (BlockArgument argument : function.getArguments()) {
-    if (!needed.contains(argument))
-      continue;
+  for (BlockArgument argument : arguments) {
     unsigned number = argument.getArgNumber();
     NamedAttrList attributes(function.getArgAttrDict(number));
     attributes.append(positionAttr(number));
-    arguments.push_back(argument);
     argumentTypes.push_back(argument.getType());
     argumentAttrs.push_back(attributes.getDictionary(b.getContext()));
   }
@@ -66,7 +57,7 @@ static func::FuncOp createPreparation(func::FuncOp function,
   IRMapping mapping;
   b.setInsertionPointToStart(preparation.addEntryBlock());
   mapping.map(ValueRange(arguments), preparation.getArguments());
-  for (Operation *op : ops)
+  for (Operation *op : work.getNeededOps())
     b.clone(*op, mapping)->removeAttr(kWeightPrepAttrName);
   SmallVector<Value> results;
   for (const WeightWork::Prepared &result : work.getPrepared())
@@ -100,8 +91,19 @@ struct NormOutlineWeightPrep
 };
 } // namespace
 
-/// Whether the signature of `function` may change; says so if not.
-static bool canOutline(func::FuncOp function, ModuleOp module) {
+/// Whether the weights of `function` can be prepared once, and its signature
+/// may change; says so if not.
+static bool canOutline(func::FuncOp function, const WeightWork &work,
+                       ModuleOp module) {
+  for (BlockArgument argument : work.getArguments())
+    if (isUpdatedArgument(argument)) {
+      emitKept(function, "norm-kept-weight-prep-updated",
+               "the work on weights stays in the function: it returns the next "
+               "value of argument " +
+                   Twine(argument.getArgNumber()) +
+                   ", which it would have to prepare at every call");
+      return false;
+    }
   if (function->hasAttr(kPrepareAttrName)) {
     emitKept(function, "norm-kept-weight-prep-exists",
              "the work on weights stays in the function: it has a preparation "
@@ -135,7 +137,7 @@ void NormOutlineWeightPrep::runOnOperation() {
       emitKept(op, "norm-kept-weight-prep-dependent",
                "the work on weights stays in the function: it depends on "
                "more than arguments and constants, or has side effects");
-    if (!work.isEmpty() && canOutline(function, module))
+    if (!work.isEmpty() && canOutline(function, work, module))
       outline(function, work, symbols);
   }
 }

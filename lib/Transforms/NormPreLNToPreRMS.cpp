@@ -6,8 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 //
-// Converts in small identities: LN(x) = RMS(center(x)); the centres move
-// against the flow of data; what the uncentred stream no longer serves dies.
+// Converts in small identities: LN(x) = LN(center(x)); the centres move against
+// the flow of data; what the uncentred stream no longer serves dies; and of a
+// zero-mean value LayerNorm is RMSNorm.
 //
 //===----------------------------------------------------------------------===//
 
@@ -34,6 +35,17 @@ using namespace mlir::norm;
 
 namespace {
 
+/// What has been moved, and the LayerNorms whose input is a centre or what
+/// became of one.
+struct RewriteProgress : MovedValues {
+  DenseSet<Operation *> norms;
+
+  void notifyOperationErased(Operation *op) override {
+    norms.erase(op);
+    MovedValues::notifyOperationErased(op);
+  }
+};
+
 struct NormPreLNToPreRMS
     : norm::impl::NormPreLNToPreRMSBase<NormPreLNToPreRMS> {
   using Base::Base;
@@ -41,14 +53,15 @@ struct NormPreLNToPreRMS
 
 private:
   void reportDecisions(const CenteringPlan &plan);
-  void convertNorms(const CenteringPlan &plan);
-  LogicalResult moveCenters(CenteringPlan &plan);
+  void centerInputs(const CenteringPlan &plan, RewriteProgress &progress);
+  LogicalResult moveCenters(CenteringPlan &plan, RewriteProgress &progress);
+  void convertNorms(RewriteProgress &progress);
   void reportExplicitCenters();
 };
 
 /// Has all that speaks of values forget those that are erased.
 struct Forget : RewriterBase::Listener {
-  Forget(CenteringPlan &plan, MovedValues &moved, CarriedCentres &carried)
+  Forget(CenteringPlan &plan, RewriteProgress &moved, CarriedCentres &carried)
       : plan(plan), moved(moved), carried(carried) {}
 
   void notifyOperationErased(Operation *op) override {
@@ -64,7 +77,7 @@ struct Forget : RewriterBase::Listener {
   }
 
   CenteringPlan &plan;
-  MovedValues &moved;
+  RewriteProgress &moved;
   CarriedCentres &carried;
 };
 
@@ -90,8 +103,9 @@ void NormPreLNToPreRMS::reportDecisions(const CenteringPlan &plan) {
   });
 }
 
-/// LN(x) = RMS(center(x)).
-void NormPreLNToPreRMS::convertNorms(const CenteringPlan &plan) {
+/// LN(x) = LN(center(x)).
+void NormPreLNToPreRMS::centerInputs(const CenteringPlan &plan,
+                                     RewriteProgress &progress) {
   IRRewriter rewriter(&getContext());
   for (auto &[op, obstacle] : plan.getDecisions()) {
     if (obstacle)
@@ -100,16 +114,28 @@ void NormPreLNToPreRMS::convertNorms(const CenteringPlan &plan) {
     FailureOr<FeatureAxis> axis = FeatureAxis::fromDims(
         layerNorm.getInputType().getShape(), layerNorm.getFeatureDims());
     Value centred = getOrCreateCenter(rewriter, layerNorm.getInput(), *axis);
-    rewriter.setInsertionPoint(layerNorm);
-    rewriter.replaceOpWithNewOp<RMSNormOp>(
-        layerNorm, centred, layerNorm.getScale(), layerNorm.getBias(),
-        layerNorm.getInits().front(), layerNorm.getEpsilonAttr(),
-        layerNorm.getAxesAttr());
+    layerNorm.getInputMutable().assign(centred);
+    progress.norms.insert(layerNorm);
   }
 }
 
-LogicalResult NormPreLNToPreRMS::moveCenters(CenteringPlan &plan) {
-  MovedValues moved;
+/// LN(x) = RMS(x) where x is zero-mean. Only now, since of the two a LayerNorm
+/// alone says that its result, but for a bias, is zero-mean in turn.
+void NormPreLNToPreRMS::convertNorms(RewriteProgress &progress) {
+  IRRewriter rewriter(&getContext());
+  getOperation()->walk([&](LayerNormOp layerNorm) {
+    if (!progress.norms.contains(layerNorm))
+      return;
+    rewriter.setInsertionPoint(layerNorm);
+    rewriter.replaceOpWithNewOp<RMSNormOp>(
+        layerNorm, layerNorm.getInput(), layerNorm.getScale(),
+        layerNorm.getBias(), layerNorm.getInits().front(),
+        layerNorm.getEpsilonAttr(), layerNorm.getAxesAttr());
+  });
+}
+
+LogicalResult NormPreLNToPreRMS::moveCenters(CenteringPlan &plan,
+                                             RewriteProgress &moved) {
   CarriedCentres carried(getOperation());
   Forget forget(plan, moved, carried);
   CenterMotionControl control;
@@ -119,6 +145,8 @@ LogicalResult NormPreLNToPreRMS::moveCenters(CenteringPlan &plan) {
   control.notifyMoved = [&](OpResult value, const FeatureAxis &axis,
                             Value centred) {
     moved.insert(value, axis, centred);
+    if (moved.norms.contains(value.getOwner()))
+      moved.norms.insert(centred.getDefiningOp());
   };
   control.findMoved = [&](Value value, const FeatureAxis &axis) {
     const MovedValues::Replacement *centre = moved.find(value);
@@ -160,6 +188,7 @@ LogicalResult NormPreLNToPreRMS::moveCenters(CenteringPlan &plan) {
         rewriter.replaceAllUsesWith(value, centre->value);
   });
   eraseDeadOps(rewriter, getOperation(), isCopied);
+  convertNorms(moved);
   if (carried.isEmpty())
     return success();
 
@@ -186,8 +215,9 @@ void NormPreLNToPreRMS::runOnOperation() {
   MeanAnalysis means(getOperation());
   CenteringPlan plan(getOperation(), means);
   reportDecisions(plan);
-  convertNorms(plan);
-  if (failed(moveCenters(plan)))
+  RewriteProgress progress;
+  centerInputs(plan, progress);
+  if (failed(moveCenters(plan, progress)))
     return signalPassFailure();
   reportExplicitCenters();
 }

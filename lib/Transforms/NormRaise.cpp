@@ -17,6 +17,7 @@
 
 #include "RaiseCandidates.h"
 #include "RaiseEmission.h"
+#include "RaiseGradients.h"
 #include "norm/Analysis/Verdict.h"
 #include "norm/IR/Norm.h"
 
@@ -84,7 +85,9 @@ private:
   int64_t emit();
 
   NormMismatch checkBase(const BaseCandidate &candidate);
-  RowInterpreter &getInterpreter(const BaseCandidate &candidate);
+  void visitGradients(const RootSite &site, const RowInterpreter &normRows);
+  RowInterpreter &getInterpreter(const BaseCandidate &candidate,
+                                 bool withCompanions = false);
   Reading read(const RootSite &site, const BaseCandidate &candidate);
   NormMismatch explainRoot(const RootSite &site, RowInterpreter &rows);
   std::optional<RaisedNorm> match(const RootSite &site, RowInterpreter &rows,
@@ -94,10 +97,11 @@ private:
   Operation *scope;
   const NormRaiseOptions &options;
   ProgramOrder order;
-  std::map<std::pair<const void *, SmallVector<int64_t>>,
+  std::map<std::tuple<const void *, SmallVector<int64_t>, bool>,
            std::unique_ptr<RowInterpreter>>
       interpreters;
   DenseMap<Value, RaisedNorm> norms;
+  DenseMap<Value, RaisedGrad> grads;
   /// The roots that come close, in program order.
   SmallVector<std::pair<Operation *, NormMismatch>> kept;
 };
@@ -130,29 +134,15 @@ NormMismatch NormRaiser::checkBase(const BaseCandidate &candidate) {
   return {};
 }
 
-RowInterpreter &NormRaiser::getInterpreter(const BaseCandidate &candidate) {
-  std::unique_ptr<RowInterpreter> &rows = interpreters[{
-      candidate.base.getAsOpaquePointer(), candidate.featureDims}];
+RowInterpreter &NormRaiser::getInterpreter(const BaseCandidate &candidate,
+                                           bool withCompanions) {
+  std::unique_ptr<RowInterpreter> &rows =
+      interpreters[{candidate.base.getAsOpaquePointer(), candidate.featureDims,
+                    withCompanions}];
   if (!rows)
-    rows =
-        std::make_unique<RowInterpreter>(candidate.base, candidate.featureDims);
+    rows = std::make_unique<RowInterpreter>(
+        candidate.base, candidate.featureDims, withCompanions);
   return *rows;
-}
-
-/// ε in the type of the root's operand, or else in the narrowest of f32 and
-/// f64 that holds it.
-static FloatAttr getEpsilon(Operation *site, const Rational &epsilon) {
-  Type operandType = getElementTypeOrSelf(site->getOperand(0));
-  for (Type type : {operandType, Type(Float32Type::get(site->getContext())),
-                    Type(Float64Type::get(site->getContext()))}) {
-    auto floatType = dyn_cast<FloatType>(type);
-    if (!floatType)
-      continue;
-    APFloat value = epsilon.round(floatType.getFloatSemantics());
-    if (Rational::get(value) == epsilon)
-      return FloatAttr::get(floatType, value);
-  }
-  return {};
 }
 
 std::optional<RaisedNorm> NormRaiser::match(const RootSite &site,
@@ -179,10 +169,8 @@ std::optional<RaisedNorm> NormRaiser::match(const RootSite &site,
                 "the scale or the bias isn't a vector of static shape"};
     return std::nullopt;
   }
-  FloatAttr epsilon = getEpsilon(site.op, form->epsilon);
-  APFloat used =
-      form->epsilon.round(rows.getStatisticsType().getFloatSemantics());
-  if (!epsilon || !used.isFiniteNonZero()) {
+  FloatAttr epsilon = getEpsilon(site.op->getOperand(0), form->epsilon, rows);
+  if (!epsilon) {
     mismatch = {"norm-not-raised-epsilon",
                 "epsilon is no number of type f32 or f64, or vanishes or "
                 "overflows in the type that the op would compute in"};
@@ -310,8 +298,23 @@ void NormRaiser::visit(const RootSite &site) {
   }
   if (best.norms.empty() && best.mismatch)
     kept.emplace_back(site.op, best.mismatch);
+  if (best.norms.empty())
+    return;
+  visitGradients(site, *best.norms.front().rows);
   for (RaisedNorm &norm : best.norms)
     norms.insert({norm.root, std::move(norm)});
+}
+
+/// Norms are proven without companions, which a row's own norm doesn't have;
+/// its gradients with them.
+void NormRaiser::visitGradients(const RootSite &site,
+                                const RowInterpreter &normRows) {
+  BaseCandidate candidate{normRows.getBase(),
+                          llvm::to_vector(normRows.getFeatureDims())};
+  for (RaisedGrad &grad :
+       findGradients(site, getInterpreter(candidate, /*withCompanions=*/true),
+                     order, options.preserveRounding))
+    grads.insert({grad.root, std::move(grad)});
 }
 
 //===----------------------------------------------------------------------===//
@@ -335,10 +338,29 @@ static void eraseDead(ArrayRef<Operation *> roots) {
   }
 }
 
+static void reportRaised(Value result, NormForm::Kind kind,
+                         RowInterpreter &rows, FloatAttr epsilon, bool isGrad) {
+  bool layerNorm = kind == NormForm::Kind::LayerNorm;
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << (!isGrad     ? ""
+         : layerNorm ? "gradient of a "
+                     : "gradient of an ")
+     << (layerNorm ? "LayerNorm" : "RMSNorm") << " of a row of "
+     << rows.getRing().getExtent() << " elements, epsilon " << epsilon;
+  StringRef code =
+      layerNorm ? "norm-raised-layer-norm" : "norm-raised-rms-norm";
+  if (isGrad)
+    code =
+        layerNorm ? "norm-raised-layer-norm-grad" : "norm-raised-rms-norm-grad";
+  emitConverted(result.getDefiningOp(), code, text);
+}
+
 int64_t NormRaiser::emit() {
   DenseMap<Value, Value> replaced;
   SmallVector<Operation *> roots;
   SmallVector<Value> values = llvm::to_vector(llvm::make_first_range(norms));
+  llvm::append_range(values, llvm::make_first_range(grads));
   llvm::sort(values, [&](Value lhs, Value rhs) {
     return std::pair(order.lookup(lhs.getDefiningOp()),
                      cast<OpResult>(lhs).getResultNumber()) <
@@ -351,26 +373,26 @@ int64_t NormRaiser::emit() {
   };
   for (Value root : values) {
     emitKeptBefore(order.lookup(root.getDefiningOp()));
-    const RaisedNorm &norm = norms.at(root);
     OpBuilder b(root.getDefiningOp());
-    Value result = emitNorm(b, norm, replaced);
+    auto norm = norms.find(root);
+    Value result;
+    if (norm != norms.end()) {
+      result = emitNorm(b, norm->second, replaced);
+      reportRaised(result, norm->second.form.kind, *norm->second.rows,
+                   norm->second.epsilon, /*isGrad=*/false);
+    } else {
+      const RaisedGrad &grad = grads.at(root);
+      result = emitGrad(b, grad, replaced);
+      reportRaised(result, grad.kind, *grad.rows, grad.epsilon,
+                   /*isGrad=*/true);
+    }
     root.replaceAllUsesWith(result);
     replaced[root] = result;
     roots.push_back(root.getDefiningOp());
-
-    bool layerNorm = norm.form.kind == NormForm::Kind::LayerNorm;
-    std::string text;
-    llvm::raw_string_ostream os(text);
-    os << (layerNorm ? "LayerNorm" : "RMSNorm") << " of a row of "
-       << norm.rows->getRing().getExtent() << " elements, epsilon "
-       << norm.epsilon;
-    emitConverted(result.getDefiningOp(),
-                  layerNorm ? "norm-raised-layer-norm" : "norm-raised-rms-norm",
-                  text);
   }
   emitKeptBefore(order.size());
   eraseDead(roots);
-  return norms.size();
+  return norms.size() + grads.size();
 }
 
 int64_t mlir::norm::raiseNorms(Operation *scope,

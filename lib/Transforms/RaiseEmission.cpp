@@ -217,31 +217,90 @@ private:
 };
 } // namespace
 
+FloatAttr mlir::norm::getEpsilon(Value operand, const Rational &epsilon,
+                                 RowInterpreter &rows) {
+  APFloat used = epsilon.round(rows.getStatisticsType().getFloatSemantics());
+  if (!used.isFiniteNonZero())
+    return {};
+  MLIRContext *context = operand.getContext();
+  for (Type type :
+       {getElementTypeOrSelf(operand), Type(Float32Type::get(context)),
+        Type(Float64Type::get(context))}) {
+    auto floatType = dyn_cast<FloatType>(type);
+    if (!floatType)
+      continue;
+    APFloat value = epsilon.round(floatType.getFloatSemantics());
+    if (Rational::get(value) == epsilon)
+      return FloatAttr::get(floatType, value);
+  }
+  return {};
+}
+
+/// Creates a value of the shape of `root` to write the result to.
+static Value createInit(OpBuilder &b, Value root, Value base) {
+  auto type = cast<RankedTensorType>(root.getType());
+  SmallVector<Value> dynamicSizes;
+  for (int64_t dim : llvm::seq(type.getRank()))
+    if (type.isDynamicDim(dim))
+      dynamicSizes.push_back(
+          tensor::DimOp::create(b, root.getLoc(), base, dim));
+  return tensor::EmptyOp::create(b, root.getLoc(), type, dynamicSizes);
+}
+
+/// The axes attribute of an op over the rows; null stands for the default.
+static DenseI64ArrayAttr getAxes(OpBuilder &b, RowInterpreter &rows) {
+  ArrayRef<int64_t> dims = rows.getFeatureDims();
+  if (dims.size() == 1 && dims.front() == getBaseType(rows).getRank() - 1)
+    return {};
+  return b.getDenseI64ArrayAttr(dims);
+}
+
+static Value getReplaced(const DenseMap<Value, Value> &replaced, Value value) {
+  auto it = replaced.find(value);
+  return it == replaced.end() ? value : it->second;
+}
+
 Value mlir::norm::emitNorm(OpBuilder &b, const RaisedNorm &norm,
                            const DenseMap<Value, Value> &replaced) {
   RowInterpreter &rows = *norm.rows;
   Location loc = norm.root.getLoc();
-  Value base = replaced.contains(rows.getBase()) ? replaced.at(rows.getBase())
-                                                 : rows.getBase();
+  Value base = getReplaced(replaced, rows.getBase());
   VectorEmitter vectors(b, loc, rows, replaced);
   Value scale = vectors.emit(norm.form.scale, /*absent=*/1);
   Value bias = vectors.emit(norm.form.bias, /*absent=*/0);
-
-  auto type = cast<RankedTensorType>(norm.root.getType());
-  SmallVector<Value> dynamicSizes;
-  for (int64_t dim : llvm::seq(type.getRank()))
-    if (type.isDynamicDim(dim))
-      dynamicSizes.push_back(tensor::DimOp::create(b, loc, base, dim));
-  Value init = tensor::EmptyOp::create(b, loc, type, dynamicSizes);
-
-  ArrayRef<int64_t> dims = rows.getFeatureDims();
-  DenseI64ArrayAttr axes;
-  if (dims.size() != 1 || dims.front() != type.getRank() - 1)
-    axes = b.getDenseI64ArrayAttr(dims);
+  Value init = createInit(b, norm.root, base);
+  DenseI64ArrayAttr axes = getAxes(b, rows);
   if (norm.form.kind == NormForm::Kind::LayerNorm)
     return LayerNormOp::create(b, loc, base, scale, bias, init, norm.epsilon,
                                axes)
         ->getResult(0);
   return RMSNormOp::create(b, loc, base, scale, bias, init, norm.epsilon, axes)
       ->getResult(0);
+}
+
+template <typename OpTy>
+static Value createGrad(OpBuilder &b, Location loc, Value outputGrad,
+                        Value base, Value scale, Value init, FloatAttr epsilon,
+                        DenseI64ArrayAttr axes) {
+  return OpTy::create(b, loc, outputGrad, base, scale,
+                      /*statistics=*/ValueRange(), /*sum_grad=*/Value(), init,
+                      /*scale_grad=*/Value(), /*bias_grad=*/Value(), epsilon,
+                      axes)
+      ->getResult(0);
+}
+
+Value mlir::norm::emitGrad(OpBuilder &b, const RaisedGrad &grad,
+                           const DenseMap<Value, Value> &replaced) {
+  RowInterpreter &rows = *grad.rows;
+  Location loc = grad.root.getLoc();
+  Value base = getReplaced(replaced, rows.getBase());
+  Value outputGrad = getReplaced(replaced, grad.outputGrad);
+  VectorEmitter vectors(b, loc, rows, replaced);
+  Value scale = vectors.emit(grad.scale, /*absent=*/1);
+  Value init = createInit(b, grad.root, base);
+  auto create = grad.kind == NormForm::Kind::LayerNorm
+                    ? createGrad<LayerNormGradOp>
+                    : createGrad<RMSNormGradOp>;
+  return create(b, loc, outputGrad, base, scale, init, grad.epsilon,
+                getAxes(b, rows));
 }

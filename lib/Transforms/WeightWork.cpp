@@ -118,17 +118,35 @@ std::optional<unsigned> WeightWork::findPlace(Value value) {
   return std::nullopt;
 }
 
-SmallVector<Operation *> WeightWork::getNeededOps() const {
+/// What is prepared and all that it is made from.
+llvm::SetVector<Value> WeightWork::getNeededValues() const {
   llvm::SetVector<Value> needed;
   for (const Prepared &result : prepared)
     needed.insert(result.value);
-  llvm::DenseSet<Operation *> neededOps;
   for (size_t i = 0; i < needed.size(); ++i)
     if (Operation *op = needed[i].getDefiningOp())
-      if (neededOps.insert(op).second)
-        needed.insert_range(getAllInputs(op));
+      needed.insert_range(getAllInputs(op));
+  return needed;
+}
+
+SmallVector<Operation *> WeightWork::getNeededOps() const {
+  llvm::DenseSet<Operation *> needed;
+  for (Value value : getNeededValues())
+    if (Operation *op = value.getDefiningOp())
+      needed.insert(op);
   return llvm::filter_to_vector(
-      ops, [&](Operation *op) { return neededOps.contains(op); });
+      ops, [&](Operation *op) { return needed.contains(op); });
+}
+
+SmallVector<BlockArgument> WeightWork::getArguments() const {
+  SmallVector<BlockArgument> arguments;
+  for (Value value : getNeededValues())
+    if (auto argument = dyn_cast<BlockArgument>(value))
+      arguments.push_back(argument);
+  llvm::sort(arguments, [](BlockArgument lhs, BlockArgument rhs) {
+    return lhs.getArgNumber() < rhs.getArgNumber();
+  });
+  return arguments;
 }
 
 void WeightWork::takePrepared() {

@@ -37,6 +37,9 @@ public:
   /// The ops that make it from arguments, in program order.
   SmallVector<Operation *> getNeededOps() const;
 
+  /// The arguments that it is made from, in order.
+  SmallVector<BlockArgument> getArguments() const;
+
   /// Marked ops that can't be done ahead of the function: they depend on more
   /// than arguments and constants, or have side effects.
   ArrayRef<Operation *> getDependentOps() const { return dependent; }
@@ -56,6 +59,7 @@ private:
   bool isWeight(Value value);
   bool isInternalUse(Operation *user);
   std::optional<unsigned> findPlace(Value value);
+  llvm::SetVector<Value> getNeededValues() const;
   void eraseMoved();
 
   func::FuncOp function;

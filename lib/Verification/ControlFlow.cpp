@@ -7,9 +7,11 @@
 
 #include "Interpreter.h"
 
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -86,6 +88,47 @@ static std::optional<int64_t> getTripCount(int64_t lower, int64_t upper,
   return upper <= lower ? 0 : (upper - lower - 1) / step + 1;
 }
 
+std::optional<LogicalResult> Interpreter::joinBranches(scf::IfOp ifOp) {
+  Tensor condition = get(ifOp.getCondition());
+  if (!condition.isReal() || ifOp.getNumResults() == 0 ||
+      !isMemoryEffectFree(ifOp))
+    return std::nullopt;
+  Cell cell = condition.readScalar(domain);
+  if (std::optional<Domain::KnownInteger> known = domain.getInteger(cell);
+      known && !known->isDrawn)
+    return std::nullopt;
+  SmallVector<Tensor> branches[2];
+  std::optional<Stop> before = stop;
+  for (auto [branch, region] : llvm::zip(branches, ifOp->getRegions())) {
+    Operation *terminator = nullptr;
+    FailureOr<SmallVector<Tensor>> yielded = run(region, {}, terminator);
+    if (failed(yielded)) {
+      // A branch may be defined only where it is taken.
+      stop = before;
+      return std::nullopt;
+    }
+    branch = std::move(*yielded);
+  }
+  for (auto [a, b, result] :
+       llvm::zip(branches[0], branches[1], ifOp.getResults()))
+    if (a.shape != b.shape || isa<BaseMemRefType>(result.getType()))
+      return std::nullopt;
+  for (auto [a, b, result] :
+       llvm::zip(branches[0], branches[1], ifOp.getResults())) {
+    size_t n = a.getNumElements();
+    Lanes conditions{condition.kind, std::vector<Cell>(n, cell),
+                     condition.bound};
+    Lanes x{a.kind, a.readAll(domain), a.bound};
+    Lanes y{b.kind, b.readAll(domain), b.bound};
+    Lanes selected;
+    if (failed(visitSelect(ifOp, {&conditions, &x, &y}, n, selected)))
+      return failure();
+    set(result, Tensor::fromCells(selected.kind, a.shape,
+                                  std::move(selected.cells), selected.bound));
+  }
+  return success();
+}
+
 std::optional<LogicalResult> Interpreter::visitControlFlow(Operation *op) {
   using Result = std::optional<LogicalResult>;
   Operation *terminator = nullptr;
@@ -119,14 +162,14 @@ std::optional<LogicalResult> Interpreter::visitControlFlow(Operation *op) {
         return setAll(*results);
       })
       .Case([&](cf::AssertOp assertion) -> Result {
-        FailureOr<int64_t> condition = getInt(op, assertion.getArg());
-        if (failed(condition))
-          return failure();
-        if (!*condition)
-          return failRange(op, "an assertion fails: " + assertion.getMsg());
-        return success();
+        const Tensor &condition = get(assertion.getArg());
+        return assertHolds(op,
+                           {condition.kind, {condition.readScalar(domain)}, {}},
+                           assertion.getMsg());
       })
       .Case([&](scf::IfOp ifOp) -> Result {
+        if (Result joined = joinBranches(ifOp))
+          return joined;
         FailureOr<int64_t> condition = getInt(op, ifOp.getCondition());
         if (failed(condition))
           return failure();
@@ -146,6 +189,27 @@ std::optional<LogicalResult> Interpreter::visitControlFlow(Operation *op) {
             return runRegion(region, {});
         return runRegion(switchOp.getDefaultRegion(), {});
       })
+      .Case<affine::AffineApplyOp, affine::AffineMinOp, affine::AffineMaxOp>(
+          [&](auto apply) -> Result {
+            SmallVector<Attribute> operands;
+            for (Value operand : op->getOperands()) {
+              FailureOr<int64_t> integer = getInt(op, operand);
+              if (failed(integer))
+                return failure();
+              operands.push_back(IntegerAttr::get(operand.getType(), *integer));
+            }
+            SmallVector<Attribute> results;
+            if (failed(apply.getAffineMap().constantFold(operands, results)))
+              return fail(op, "isn't defined for these integers");
+            SmallVector<int64_t> integers;
+            for (Attribute result : results)
+              integers.push_back(cast<IntegerAttr>(result).getInt());
+            set(op->getResult(0),
+                Tensor::integer(isa<affine::AffineMaxOp>(op)
+                                    ? *llvm::max_element(integers)
+                                    : *llvm::min_element(integers)));
+            return success();
+          })
       .Case([&](scf::ExecuteRegionOp execute) {
         return runRegion(execute.getRegion(), {});
       })

@@ -64,12 +64,38 @@ public:
                        const Cell *b, Cell *out, size_t n) = 0;
   virtual bool comparesSymbolically() const = 0;
 
+  /// An integer that is known: because the number is that one, or because a
+  /// drawn order of the floats makes it that one.
+  struct KnownInteger {
+    int64_t value;
+    bool isDrawn;
+  };
+  virtual std::optional<KnownInteger> getInteger(Cell) const {
+    return std::nullopt;
+  }
+  /// Says which integer a number is under the drawn order.
+  virtual void noteDrawn(Cell, int64_t) {}
+  /// Says which number another one is under the drawn order.
+  virtual void noteChoice(Cell, Cell) {}
+  /// Draws the integers that floats are converted to, `out` what stands for
+  /// these; floats that are integers stay what they are.
+  virtual void drawIntegers(const Cell *, Cell *, size_t) {}
+
   virtual Cell dot(const Cell *a, const Cell *b, size_t n) const = 0;
   virtual Cell sum(const Cell *a, size_t n) const = 0;
-  /// Root of an extent.
+  /// The root of a positive integer; its opposite if `takesConjugates` and it
+  /// isn't rational. Fails if the domain has none.
+  FailureOr<Cell> takeRoot(int64_t number);
+  /// The root that stands for the positive one.
   virtual FailureOr<Cell> getRootOfExtent(int64_t extent) = 0;
   /// Says that these numbers are sums of squares.
   virtual void noteNonNegative(const Cell *, size_t) {}
+
+  /// Whether every operation rounds to the type of its result. Sums are then
+  /// added up in the order that is written.
+  virtual bool roundsToTypes() const { return false; }
+  /// Rounds to a type where numbers are doubles, and changes no others.
+  virtual void round(FloatType, Cell *, size_t) const {}
 
   /// A bound of the constants at `data`, from `compute` at the first time.
   const Bound &getBoundOf(const char *data,
@@ -81,10 +107,16 @@ public:
   }
 
   Soundness soundness;
+  /// Whether numbers with roots of extents are replaced by their conjugates,
+  /// a − b√d for a + b√d.
+  bool takesConjugates = false;
 
 private:
   mutable llvm::DenseMap<const char *, Bound> bounds;
 };
+
+/// A positive integer without the squares that divide it.
+int64_t getSquareFreePart(int64_t number);
 
 } // namespace mlir::norm::verify
 

@@ -15,7 +15,6 @@ using namespace mlir::norm::verify;
 
 constexpr int kMaxExponent = 1100;
 constexpr int kMaxHalves = 128;
-constexpr int kSmallInt = 16;
 constexpr size_t kFilterBits = 1 << 18;
 
 /// What plain integers are multiplied by to make elements integer · 2^e.
@@ -82,11 +81,19 @@ LogicalResult FieldDomain::apply(StringRef function,
   static constexpr StringLiteral even[] = {"math.cos", "math.cosh"};
   bool isOdd = llvm::is_contained(odd, function);
   bool isEven = llvm::is_contained(even, function);
+  // f(n) = n for integers.
+  static constexpr StringLiteral roundings[] = {
+      "math.floor", "math.ceil", "math.round", "math.roundeven", "math.trunc"};
+  bool isRounding = llvm::is_contained(roundings, function);
   uint64_t id = llvm::xxh3_64bits(function);
   SmallVector<Cell, 4> words(args.size());
   for (size_t i = 0; i < n; ++i) {
     for (auto [word, arg] : llvm::zip(words, args))
       word = arg[i];
+    if (isRounding && getExactInt(words[0])) {
+      out[i] = words[0];
+      continue;
+    }
     bool negative = false;
     if (isOdd || isEven)
       std::tie(words[0], negative) = dropSign(words[0]);
@@ -167,18 +174,6 @@ void FieldDomain::decode(FloatType type, const char *data,
                                        llvm::APInt(type.getWidth(), word)));
     }
   }
-}
-
-std::optional<int> FieldDomain::getSmallInt(Cell a) const {
-  uint64_t value = first.toInteger(low(a));
-  std::optional<int> result;
-  if (value <= kSmallInt)
-    result = static_cast<int>(value);
-  else if (first.getPrime() - value <= kSmallInt)
-    result = -static_cast<int>(first.getPrime() - value);
-  if (result && fromInt(*result) != a)
-    return std::nullopt;
-  return result;
 }
 
 //===----------------------------------------------------------------------===//
@@ -274,12 +269,13 @@ Cell FieldDomain::sum(const Cell *a, size_t n) const {
 // Roots and powers
 //===----------------------------------------------------------------------===//
 
-void FieldDomain::addScale(Cell scale) {
+void FieldDomain::addScale(Cell scale, int64_t number) {
   if (!isUnit(scale) || scale == one)
     return;
   Cell inverse = reciprocal(scale);
-  scales.push_back({times(inverse, inverse), scale});
-  scales.push_back({times(scale, scale), inverse});
+  int64_t radicand = getSquareFreePart(number);
+  scales.push_back({times(inverse, inverse), scale, radicand});
+  scales.push_back({times(scale, scale), inverse, radicand});
 }
 
 void FieldDomain::noteRoot(Cell number, Cell root) {
@@ -304,6 +300,7 @@ FailureOr<Cell> FieldDomain::root(Cell a) {
     if (auto it = roots.find(times(a, scale.inverseSquare));
         it != roots.end()) {
       Cell result = times(it->second, scale.scale);
+      soundness.noteRootOf(scale.radicand);
       noteRoot(a, result);
       return result;
     }
@@ -388,112 +385,4 @@ FailureOr<Cell> FieldDomain::getRootOfExtent(int64_t extent) {
     return failure();
   return pair(first.squareRoot(first.fromInt(extent)),
               second.squareRoot(second.fromInt(extent)));
-}
-
-//===----------------------------------------------------------------------===//
-// Order
-//===----------------------------------------------------------------------===//
-
-Cell FieldDomain::maximum(Cell a, Cell b) {
-  Cell negInfinity = negated(infinity);
-  if (a == b || b == negInfinity)
-    return a;
-  if (a == negInfinity)
-    return b;
-  if (std::optional<int> difference = getSmallInt(minus(a, b)))
-    return *difference > 0 ? a : b;
-  if (b == 0 && nonNegative.contains(a))
-    return a;
-  if (a == 0 && nonNegative.contains(b))
-    return b;
-  // A sum of hashes, so that neither order nor grouping matters.
-  uint64_t id = llvm::xxh3_64bits(StringRef("max"));
-  auto getTerms = [&](Cell cell) {
-    auto it = maxima.find(cell);
-    return it != maxima.end() ? it->second : hash(id, {cell});
-  };
-  Wide terms = getTerms(a) + getTerms(b);
-  Cell result = hashToField(id + 2, {terms});
-  maxima[result] = terms;
-  return result;
-}
-
-void FieldDomain::max(const Cell *a, const Cell *b, Cell *out, size_t n) {
-  for (size_t i = 0; i < n; ++i)
-    out[i] = maximum(a[i], b[i]);
-}
-
-void FieldDomain::min(const Cell *a, const Cell *b, Cell *out, size_t n) {
-  for (size_t i = 0; i < n; ++i)
-    out[i] = negated(maximum(negated(a[i]), negated(b[i])));
-}
-
-void FieldDomain::abs(const Cell *a, Cell *out, size_t n) {
-  uint64_t id = llvm::xxh3_64bits(StringRef("abs"));
-  for (size_t i = 0; i < n; ++i) {
-    if (nonNegative.contains(a[i])) {
-      out[i] = a[i];
-      continue;
-    }
-    if (std::optional<int> small = getSmallInt(a[i])) {
-      out[i] = fromInt(std::abs(*small));
-      continue;
-    }
-    out[i] = hashToField(id, {dropSign(a[i]).first});
-  }
-}
-
-Cell FieldDomain::isPositive(Cell a) {
-  if (std::optional<int> small = getSmallInt(a))
-    return *small > 0 ? one : 0;
-  return hashToField(llvm::xxh3_64bits(StringRef("positive")), {a});
-}
-
-Cell FieldDomain::isZero(Cell a) {
-  if (getSmallInt(a))
-    return a == 0 ? one : 0;
-  return hashToField(llvm::xxh3_64bits(StringRef("zero")), {dropSign(a).first});
-}
-
-void FieldDomain::compare(arith::CmpFPredicate predicate, const Cell *a,
-                          const Cell *b, Cell *out, size_t n) {
-  using P = arith::CmpFPredicate;
-  auto complement = [&](Cell cell) { return minus(one, cell); };
-  for (size_t i = 0; i < n; ++i) {
-    Cell difference = minus(a[i], b[i]);
-    switch (predicate) {
-    case P::OGT:
-    case P::UGT:
-      out[i] = isPositive(difference);
-      break;
-    case P::OLT:
-    case P::ULT:
-      out[i] = isPositive(negated(difference));
-      break;
-    case P::OGE:
-    case P::UGE:
-      out[i] = complement(isPositive(negated(difference)));
-      break;
-    case P::OLE:
-    case P::ULE:
-      out[i] = complement(isPositive(difference));
-      break;
-    case P::OEQ:
-    case P::UEQ:
-      out[i] = isZero(difference);
-      break;
-    case P::ONE:
-    case P::UNE:
-      out[i] = complement(isZero(difference));
-      break;
-    case P::ORD:
-    case P::AlwaysTrue:
-      out[i] = one;
-      break;
-    case P::UNO:
-    case P::AlwaysFalse:
-      out[i] = 0;
-      break;
-    }
-  }
 }

@@ -29,13 +29,16 @@ class FieldDomain : public Domain {
 public:
   FieldDomain(uint64_t prime, uint64_t otherPrime, uint64_t key);
 
-  /// The first field, and an element of it.
+  /// The fields, and the elements of them.
   const PrimeField &getField() const { return first; }
+  const PrimeField &getOtherField() const { return second; }
   static PrimeField::Element getElement(Cell cell) { return low(cell); }
+  static PrimeField::Element getOtherElement(Cell cell) { return high(cell); }
 
   /// Lets roots be taken of c·v where the root of v is known, for a constant
-  /// c = scale²; `scale` is positive as a real number.
-  void addScale(Cell scale);
+  /// c = scale²; `scale` is positive as a real number, and the root of
+  /// `number` if that is given.
+  void addScale(Cell scale, int64_t number = 1);
   /// How much is known by value. It can only grow.
   size_t getNumFacts() const { return nonNegative.size() + roots.size(); }
   /// The extent whose root the field lacks, after getRootOfExtent has failed.
@@ -69,6 +72,14 @@ public:
   void compare(arith::CmpFPredicate predicate, const Cell *a, const Cell *b,
                Cell *out, size_t n) override;
   bool comparesSymbolically() const override { return true; }
+  std::optional<KnownInteger> getInteger(Cell cell) const override;
+  void noteDrawn(Cell cell, int64_t value) override {
+    drawn.try_emplace(cell, value);
+  }
+  void noteChoice(Cell result, Cell chosen) override {
+    setRank(result, getRank(chosen));
+  }
+  void drawIntegers(const Cell *a, Cell *out, size_t n) override;
   Cell dot(const Cell *a, const Cell *b, size_t n) const override;
   Cell sum(const Cell *a, size_t n) const override;
   FailureOr<Cell> getRootOfExtent(int64_t extent) override;
@@ -128,6 +139,19 @@ private:
   /// The integer, if a is one of few digits: its sign as a real number is
   /// known.
   std::optional<int> getSmallInt(Cell a) const;
+  /// The integer that a is; nothing if it isn't one of less than 54 bits.
+  std::optional<int64_t> getExactInt(Cell a) const;
+
+  /// The place of a number in the drawn order, in which −a < −b if b < a, small
+  /// integers stand where they do, what is known not to be negative follows
+  /// them, and a maximum or what a comparison selects stands with one of its
+  /// operands.
+  int64_t getRank(Cell a) const;
+  void setRank(Cell a, int64_t rank);
+  /// 1 if b < a in the drawn order, −1 if a < b, else 0. Two pairs with the
+  /// same difference are ordered alike.
+  int getSignInOrder(Cell a, Cell b);
+  bool holdsInOrder(arith::CmpFPredicate predicate, Cell a, Cell b);
 
   PrimeField first, second;
   uint64_t key;
@@ -141,6 +165,8 @@ private:
   struct Scale {
     Cell inverseSquare;
     Cell scale;
+    /// If it isn't rational, the number whose root it is, less squares; else 1.
+    int64_t radicand;
   };
   std::vector<Scale> scales;
   /// The root of a number; the number of a root. With each pair stands that of
@@ -151,6 +177,11 @@ private:
   /// Of a maximum: the sum of the hashes of what it is the maximum of.
   llvm::DenseMap<Cell, Wide> maxima;
   llvm::DenseSet<Cell> nonNegative;
+  /// Ranks that aren't hashes, signs of differences that were drawn, and the
+  /// integers that follow from them.
+  llvm::DenseMap<Cell, int64_t> ranks;
+  llvm::DenseMap<Cell, int> drawnSigns;
+  llvm::DenseMap<Cell, int64_t> drawn;
   int64_t missingRoot = 0;
 };
 

@@ -39,11 +39,36 @@ void Interpreter::set(Value value, Tensor tensor) {
   environment[value] = std::move(tensor);
 }
 
+FailureOr<int64_t> Interpreter::decide(Operation *op, Cell cell) {
+  std::optional<Domain::KnownInteger> integer = domain.getInteger(cell);
+  if (!integer)
+    return fail(op, "an integer depends on an op that is unknown");
+  if (integer->isDrawn)
+    domain.soundness.noteDecision(cell);
+  return integer->value;
+}
+
+LogicalResult Interpreter::assertHolds(Operation *op, const Lanes &condition,
+                                       StringRef message) {
+  for (Cell cell : condition.cells) {
+    if (condition.isReal()) {
+      std::optional<Domain::KnownInteger> known = domain.getInteger(cell);
+      if (!known || known->isDrawn) {
+        asserted.try_emplace(cell, op);
+        continue;
+      }
+      cell = static_cast<Cell>(known->value);
+    }
+    if (!cell)
+      return failRange(op, "an assertion fails: " + message);
+  }
+  return success();
+}
+
 FailureOr<int64_t> Interpreter::getInt(Operation *op, Value value) {
   const Tensor &tensor = get(value);
   if (tensor.isReal())
-    return fail(op, "an integer depends on a comparison of floats or on an op "
-                    "that is unknown");
+    return decide(op, tensor.readScalar(domain));
   return static_cast<int64_t>(tensor.readScalar(domain));
 }
 
@@ -190,6 +215,9 @@ FailureOr<SmallVector<Tensor>> Interpreter::call(func::FuncOp func,
 
 LogicalResult Interpreter::writeDestination(Operation *op, Value destination,
                                             unsigned result, Tensor tensor) {
+  auto type = dyn_cast<FloatType>(getElementTypeOrSelf(destination.getType()));
+  if (type && tensor.isReal() && domain.roundsToTypes())
+    tensor = tensor.round(domain, type);
   if (isa<BaseMemRefType>(destination.getType()))
     return store(op, get(destination), tensor);
   set(op->getResult(result), std::move(tensor));
@@ -212,9 +240,10 @@ LogicalResult Interpreter::visit(Operation *op) {
   }
   if (auto structured = dyn_cast<linalg::LinalgOp>(op))
     return visitLinalg(structured);
-  for (auto visitor :
-       {&Interpreter::visitControlFlow, &Interpreter::visitTensorOp,
-        &Interpreter::visitNormOp, &Interpreter::visitMemRefOp})
+  for (auto visitor : {&Interpreter::visitControlFlow,
+                       &Interpreter::visitTensorOp, &Interpreter::visitNormOp,
+                       &Interpreter::visitMemRefOp, &Interpreter::visitTosaOp,
+                       &Interpreter::visitPackOp, &Interpreter::visitVectorOp})
     if (std::optional<LogicalResult> result = (this->*visitor)(op))
       return *result;
   if (op->hasTrait<OpTrait::Elementwise>() && op->getNumResults() == 1)

@@ -14,10 +14,14 @@
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/SymbolTable.h"
+#include "mlir/Interfaces/VectorInterfaces.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/Support/MathExtras.h"
 
 #include <functional>
 #include <memory>
@@ -25,6 +29,8 @@
 #include <string>
 
 namespace mlir::norm::verify {
+
+class Expansion;
 
 /// Why an evaluation stopped early.
 struct Stop {
@@ -54,6 +60,18 @@ struct Lanes {
   bool isReal() const { return kind == Tensor::Kind::Real; }
 };
 
+/// The bits of an integer or index type, or of the elements of such.
+unsigned getIntegerWidth(Type type);
+inline uint64_t toUnsigned(uint64_t cell, unsigned width) {
+  return width == 64 ? cell : cell & ((uint64_t(1) << width) - 1);
+}
+/// The value as a signed number: true is −1.
+inline int64_t toSigned(uint64_t cell, unsigned width) {
+  return llvm::SignExtend64(cell, width);
+}
+/// Lanes as numbers of the domain.
+Lanes toReal(const Domain &domain, const Lanes &lanes);
+
 /// The weights of a program by the keys of their resources.
 using WeightMap = llvm::StringMap<Attribute>;
 
@@ -72,6 +90,11 @@ public:
   /// these weights of the original program. `weights` must live as long.
   void useRecipes(const WeightMap &weights) { originals = &weights; }
   FailureOr<Tensor> evaluateRecipe(arith::ConstantOp constant);
+
+  /// What was asserted about floats, by the number that stands for it.
+  const llvm::MapVector<Cell, Operation *> &getAsserted() const {
+    return asserted;
+  }
 
   /// Called with each tensor or scalar that an op outside of a body computes.
   std::function<void(OpResult, const Tensor &)> observer;
@@ -102,7 +125,13 @@ private:
 
   const Tensor &get(Value value);
   void set(Value value, Tensor tensor);
-  /// An index or integer that is known.
+  /// The integer that a number is, or that a drawn order of the floats makes
+  /// it.
+  FailureOr<int64_t> decide(Operation *op, Cell cell);
+  /// Notes that `condition` is asserted, or fails if it doesn't hold.
+  LogicalResult assertHolds(Operation *op, const Lanes &condition,
+                            StringRef message);
+  /// An index or integer that is known or can be decided.
   FailureOr<int64_t> getInt(Operation *op, Value value);
   FailureOr<SmallVector<int64_t>> getInts(Operation *op,
                                           ArrayRef<OpFoldResult> values);
@@ -116,15 +145,26 @@ private:
                                      Operation *&terminator);
   LogicalResult visit(Operation *op);
 
-  // ScalarOps.cpp
-  /// Evaluates an elementwise op with one result on n scalars at once.
+  // ScalarOps.cpp, IntegerOps.cpp
+  /// Evaluates an elementwise op with one result on n scalars at once, and
+  /// rounds if the domain does.
   LogicalResult visitScalar(Operation *op, ArrayRef<const Lanes *> operands,
                             size_t n, Lanes &result);
+  LogicalResult visitUnrounded(Operation *op, ArrayRef<const Lanes *> operands,
+                               size_t n, Lanes &result);
   LogicalResult visitInteger(Operation *op, ArrayRef<const Lanes *> operands,
                              size_t n, Lanes &result);
   LogicalResult visitSymbolicInteger(Operation *op,
                                      ArrayRef<const Lanes *> operands, size_t n,
                                      Lanes &result);
+  /// The same, but for integers that can be known.
+  LogicalResult visitUnknownInteger(Operation *op,
+                                    ArrayRef<const Lanes *> operands, size_t n,
+                                    Lanes &result);
+  /// Says of the results of an op which integers they are, as far as those of
+  /// its operands are known.
+  void noteIntegers(Operation *op, ArrayRef<const Lanes *> operands, size_t n,
+                    Lanes &result);
   LogicalResult visitSelect(Operation *op, ArrayRef<const Lanes *> operands,
                             size_t n, Lanes &result);
   LogicalResult visitDivision(Operation *op, const Lanes &a, const Lanes &b,
@@ -138,11 +178,57 @@ private:
   /// does something else.
   std::optional<LogicalResult> visitContraction(linalg::LinalgOp op,
                                                 ArrayRef<int64_t> extents);
+  // Expansion.cpp
+  /// Evaluates what `build` makes of an op and these operands, ops whose values
+  /// take the place of the op's results; nothing if that is nothing.
+  std::optional<LogicalResult> visitExpansion(
+      Operation *op, ValueRange operands,
+      llvm::function_ref<SmallVector<Value>(Expansion &, ValueRange)> build);
+  // TosaOps.cpp
+  std::optional<LogicalResult> visitTosaOp(Operation *op);
+  // PackOps.cpp
+  std::optional<LogicalResult> visitPackOp(Operation *op);
+  // VectorOps.cpp
+  std::optional<LogicalResult> visitVectorOp(Operation *op);
+  /// The elements of the parts, one after the other.
+  FailureOr<Tensor> join(Operation *op, ArrayRef<Tensor> parts,
+                         ArrayRef<int64_t> shape);
+  /// `target` with `source` written at a slice.
+  FailureOr<Tensor> overwrite(Operation *op, const Tensor &target,
+                              const Tensor &source, ArrayRef<int64_t> offsets,
+                              ArrayRef<int64_t> sizes,
+                              ArrayRef<int64_t> strides);
+  // VectorMemory.cpp
+  std::optional<LogicalResult> visitVectorMemoryOp(Operation *op);
+  /// The bits of a mask; all are set if there is none.
+  FailureOr<std::vector<bool>> getMask(Operation *op, Value mask, size_t n);
+  /// Where in memory the elements of a vector lie, in row-major order; nothing
+  /// for those that aren't accessed.
+  FailureOr<std::vector<std::optional<int64_t>>>
+  locateTransfer(VectorTransferOpInterface transfer, const Tensor &memory);
+  /// The same, for a vector along the last dimensions of the memory or, with
+  /// `places`, at places along the last one.
+  FailureOr<std::vector<std::optional<int64_t>>>
+  locateRow(Operation *op, const Tensor &memory, ValueRange indices,
+            ArrayRef<int64_t> shape, Value mask, Value places);
+  /// The elements at these offsets, or those of `other`, which may be a scalar.
+  FailureOr<Tensor> readVector(Operation *op, const Tensor &source,
+                               ArrayRef<int64_t> shape,
+                               ArrayRef<std::optional<int64_t>> offsets,
+                               const Tensor &other);
+  LogicalResult writeVector(Operation *op, const Tensor &target,
+                            const Tensor &source,
+                            ArrayRef<std::optional<int64_t>> offsets);
   // TensorOps.cpp, MemRefOps.cpp, ControlFlow.cpp, NormOps.cpp, Opaque.cpp
   std::optional<LogicalResult> visitTensorOp(Operation *op);
   std::optional<LogicalResult> visitMemRefOp(Operation *op);
   std::optional<LogicalResult> visitControlFlow(Operation *op);
+  /// Evaluates both branches and selects from what they yield; nothing if that
+  /// can't be done.
+  std::optional<LogicalResult> joinBranches(scf::IfOp ifOp);
   std::optional<LogicalResult> visitNormOp(Operation *op);
+  // NormGradOps.cpp
+  LogicalResult visitGradOp(GradOpInterface op);
   LogicalResult visitOpaque(Operation *op);
 
   /// Puts the value of a destination: the result of `op` with that number, or
@@ -164,6 +250,7 @@ private:
   llvm::DenseMap<Operation *, Tensor> globals;
   llvm::DenseMap<Block *, std::unique_ptr<BlockPlan>> plans;
   const WeightMap *originals = nullptr;
+  llvm::MapVector<Cell, Operation *> asserted;
   std::optional<Stop> stop;
 };
 

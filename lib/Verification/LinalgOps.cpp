@@ -40,11 +40,14 @@ LogicalResult BodyEvaluator::visitExtract(tensor::ExtractOp op) {
   std::vector<int64_t> offsets(n, tensor.offset);
   for (auto [dim, index] : llvm::enumerate(op.getIndices())) {
     const Lanes &lanes = get(index);
-    if (lanes.isReal())
-      return interpreter.fail(op, "an index depends on a comparison of floats "
-                                  "or on an op that is unknown");
     for (size_t i = 0; i < n; ++i) {
       auto at = static_cast<int64_t>(lanes.cells[i]);
+      if (lanes.isReal()) {
+        FailureOr<int64_t> decided = interpreter.decide(op, lanes.cells[i]);
+        if (failed(decided))
+          return failure();
+        at = *decided;
+      }
       if (at < 0 || at >= tensor.shape[dim])
         return interpreter.failRange(op, "reads at " + Twine(at) +
                                              " along a dimension of extent " +
@@ -72,15 +75,9 @@ LogicalResult BodyEvaluator::visit(Operation *op) {
   }
   if (auto extract = dyn_cast<tensor::ExtractOp>(op))
     return visitExtract(extract);
-  if (auto assertion = dyn_cast<cf::AssertOp>(op)) {
-    const Lanes &condition = get(assertion.getArg());
-    if (condition.isReal())
-      return interpreter.fail(op, "asserts something about floats");
-    if (!llvm::all_of(condition.cells, [](Cell cell) { return cell; }))
-      return interpreter.failRange(op,
-                                   "an assertion fails: " + assertion.getMsg());
-    return success();
-  }
+  if (auto assertion = dyn_cast<cf::AssertOp>(op))
+    return interpreter.assertHolds(op, get(assertion.getArg()),
+                                   assertion.getMsg());
   if (op->getNumRegions() != 0 || op->getNumResults() != 1 ||
       llvm::any_of(op->getOperandTypes(),
                    [](Type type) { return isa<ShapedType>(type); }))
@@ -186,7 +183,9 @@ LogicalResult Interpreter::visitLinalg(linalg::LinalgOp op) {
     }
   }
 
-  if (BlockArgument copied = getCopied(op)) {
+  BlockArgument copied =
+      domain.roundsToTypes() ? BlockArgument() : getCopied(op);
+  if (copied) {
     OpOperand *input = op.getMatchingOpOperand(copied);
     AffineMap outMap = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
     const Tensor &source = get(input->get());
@@ -206,7 +205,7 @@ LogicalResult Interpreter::visitLinalg(linalg::LinalgOp op) {
       return success();
     }
   }
-  if (op.getNumReductionLoops() > 0)
+  if (op.getNumReductionLoops() > 0 && !domain.roundsToTypes())
     if (std::optional<LogicalResult> result = visitContraction(op, *extents))
       return *result;
 

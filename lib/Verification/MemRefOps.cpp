@@ -19,9 +19,16 @@ LogicalResult Interpreter::store(Operation *op, const Tensor &target,
   std::vector<Cell> *cells = target.storage->getCells();
   if (!cells || (target.isSplat() && target.getNumElements() > 1))
     return fail(op, "writes where nothing may be written");
-  if (target.kind != source.kind)
-    return fail(op, "writes integers that aren't known to memory");
-  std::vector<Cell> values = source.readAll(domain);
+  // Memory of integers holds integers that are known.
+  std::vector<Cell> values =
+      (target.isReal() ? source.toReal(domain) : source).readAll(domain);
+  if (source.isReal() && !target.isReal())
+    for (Cell &value : values) {
+      FailureOr<int64_t> integer = decide(op, value);
+      if (failed(integer))
+        return failure();
+      value = static_cast<Cell>(*integer);
+    }
   std::vector<int64_t> offsets = target.getOffsets();
   if (values.size() != offsets.size())
     return failRange(op, "the shapes don't fit together");
@@ -40,8 +47,11 @@ static std::optional<Tensor> getElement(const Tensor &memref,
       return std::nullopt;
     element.offset += index * memref.strides[dim];
   }
-  element.shape.clear();
-  element.strides.clear();
+  // An element may be a vector.
+  element.shape.erase(element.shape.begin(),
+                      element.shape.begin() + indices.size());
+  element.strides.erase(element.strides.begin(),
+                        element.strides.begin() + indices.size());
   return element;
 }
 
@@ -64,7 +74,10 @@ std::optional<LogicalResult> Interpreter::visitMemRefOp(Operation *op) {
     FailureOr<SmallVector<int64_t>> shape = getShape(op, type, sizes);
     if (failed(shape))
       return failure();
-    return done(copy(makeUndefined(type.getElementType(), *shape)));
+    Type elementType = type.getElementType();
+    if (auto vectorType = dyn_cast<VectorType>(elementType))
+      llvm::append_range(*shape, vectorType.getShape());
+    return done(copy(makeUndefined(getElementTypeOrSelf(elementType), *shape)));
   };
 
   return llvm::TypeSwitch<Operation *, Result>(op)

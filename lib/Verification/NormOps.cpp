@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Interpreter.h"
+#include "Vectors.h"
 
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -13,136 +13,42 @@ using namespace mlir;
 using namespace mlir::norm;
 using namespace mlir::norm::verify;
 
-//===----------------------------------------------------------------------===//
-// Vectors along the feature axis
-//===----------------------------------------------------------------------===//
-
 namespace {
-/// The vectors of a tensor along its feature axis, one after the other.
-struct Vectors {
-  std::vector<Cell> cells;
-  size_t count;
-  int64_t extent;
-  Bound bound;
-  /// The shape without the feature axis.
-  SmallVector<int64_t> outer;
-  /// Where each dimension of the vectors' array, the feature axis last, stands
-  /// in the tensor.
-  SmallVector<int64_t> order;
-
-  Cell *row(size_t i) { return cells.data() + i * extent; }
-
-  static Vectors read(const Domain &domain, const Tensor &tensor,
-                      ArrayRef<int64_t> features) {
-    Vectors vectors;
-    vectors.bound = tensor.bound;
-    for (int64_t dim = 0; dim < tensor.getRank(); ++dim)
-      if (!llvm::is_contained(features, dim)) {
-        vectors.order.push_back(dim);
-        vectors.outer.push_back(tensor.shape[dim]);
-      }
-    vectors.order.append(features.begin(), features.end());
-    vectors.count = getNumElements(vectors.outer);
-    vectors.extent = 1;
-    for (int64_t dim : features)
-      vectors.extent *= tensor.shape[dim];
-    vectors.cells = tensor.permute(vectors.order).readAll(domain);
-    return vectors;
-  }
-
-  /// The tensor whose feature axis has the extents `features`.
-  Tensor toTensor(ArrayRef<int64_t> features) && {
-    SmallVector<int64_t> shape = outer;
-    shape.append(features.begin(), features.end());
-    SmallVector<int64_t> inverse(order.size());
-    for (auto [position, dim] : llvm::enumerate(order))
-      inverse[dim] = position;
-    return Tensor::fromCells(Tensor::Kind::Real, shape, std::move(cells), bound)
-        .permute(inverse);
-  }
-};
-
-/// Arithmetic of vectors, with the bounds.
-struct RowArithmetic {
-  Domain &domain;
-  double extent;
-  Cell inverseExtent = 0;
-  Bound extentBound;
-
-  RowArithmetic(Domain &domain, int64_t extent)
-      : domain(domain), extent(static_cast<double>(extent)) {
-    Cell one = domain.fromInt(1), d = domain.fromInt(extent);
-    // Extents are far below the prime.
-    (void)domain.div(&one, &d, &inverseExtent, 1);
-    int twos = llvm::countr_zero(static_cast<uint64_t>(extent));
-    extentBound = domain.soundness.noteConstantDivisor(
-        d, std::log2(static_cast<double>(extent) + 1),
-        static_cast<double>(extent >> twos), twos);
-  }
-
-  /// Subtracts each vector's mean, and returns the means.
-  std::vector<Cell> center(Vectors &v) {
-    std::vector<Cell> means(v.count);
-    for (size_t i = 0; i < v.count; ++i) {
-      Cell sum = domain.sum(v.row(i), v.extent);
-      domain.mul(&sum, &inverseExtent, &means[i], 1);
-      std::vector<Cell> mean(v.extent, means[i]);
-      domain.sub(v.row(i), mean.data(), v.row(i), v.extent);
-    }
-    v.bound = getCenteredBound(v.bound);
-    return means;
-  }
-
-  Bound getCenteredBound(const Bound &bound) const {
-    Bound mean = Bound::product(Bound::sum(bound, bound, extent), extentBound);
-    return Bound::sum(bound, mean);
-  }
-
-  /// Multiplies each vector by its number in `factors`.
-  void scale(Vectors &v, ArrayRef<Cell> factors, const Bound &bound) {
-    for (size_t i = 0; i < v.count; ++i) {
-      std::vector<Cell> factor(v.extent, factors[i]);
-      domain.mul(v.row(i), factor.data(), v.row(i), v.extent);
-    }
-    v.bound = Bound::product(v.bound, bound);
-  }
-};
-} // namespace
-
-namespace {
-/// The elements of a tensor, less their vectors' means; computed when they are
-/// read. A table of which a few rows are looked up needn't fit in memory.
-class CenteredStorage : public Storage {
+/// The elements of a tensor, less a number of each vector; computed when they
+/// are read. A table of which a few rows are looked up needn't fit in memory.
+class ShiftedStorage : public Storage {
 public:
   void read(const Domain &domain, const int64_t *offsets, size_t n,
             Cell *out) const override {
     constexpr size_t kBlock = 1024;
     int64_t at[kBlock];
-    Cell mean[kBlock];
+    Cell shift[kBlock];
     for (size_t begin = 0; begin < n; begin += kBlock) {
       size_t count = std::min(kBlock, n - begin);
       for (size_t i = 0; i < count; ++i) {
         int64_t vector = offsets[begin + i] / extent;
         at[i] =
             outerOffsets[vector] + featureOffsets[offsets[begin + i] % extent];
-        mean[i] = means[vector];
+        shift[i] = shifts[vector];
       }
       base.read(domain, at, count, out + begin);
-      domain.sub(out + begin, mean, out + begin, count);
+      domain.sub(out + begin, shift, out + begin, count);
     }
   }
 
   Tensor base;
   int64_t extent;
   std::vector<int64_t> outerOffsets, featureOffsets;
-  std::vector<Cell> means;
+  std::vector<Cell> shifts;
 };
 } // namespace
 
-/// Cx along the dimensions `features`, whose extent isn't zero.
-static Tensor center(Domain &domain, const Tensor &input,
-                     ArrayRef<int64_t> features) {
-  auto storage = std::make_shared<CenteredStorage>();
+/// The tensor less `getShift` of each of its vectors along the dimensions
+/// `features`, whose extent isn't zero.
+static Tensor shiftVectors(Domain &domain, const Tensor &input,
+                           ArrayRef<int64_t> features, const Bound &bound,
+                           llvm::function_ref<Cell(ArrayRef<Cell>)> getShift) {
+  auto storage = std::make_shared<ShiftedStorage>();
   storage->base = input;
   Tensor outer, feature;
   outer.offset = input.offset;
@@ -162,16 +68,13 @@ static Tensor center(Domain &domain, const Tensor &input,
   storage->outerOffsets = outer.getOffsets();
   storage->featureOffsets = feature.getOffsets();
 
-  RowArithmetic rows(domain, storage->extent);
   std::vector<Cell> vector(storage->extent);
   std::vector<int64_t> at(storage->extent);
   for (int64_t base : storage->outerOffsets) {
     for (auto [offset, feature] : llvm::zip(at, storage->featureOffsets))
       offset = base + feature;
     input.read(domain, at.data(), at.size(), vector.data());
-    Cell mean = domain.sum(vector.data(), vector.size());
-    domain.mul(&mean, &rows.inverseExtent, &mean, 1);
-    storage->means.push_back(mean);
+    storage->shifts.push_back(getShift(vector));
   }
 
   // The storage's offsets run through the vectors one after the other.
@@ -179,29 +82,140 @@ static Tensor center(Domain &domain, const Tensor &input,
   ordered.offset = 0;
   ordered.strides = getRowMajorStrides(ordered.shape);
   ordered.storage = storage;
-  ordered.bound = rows.getCenteredBound(input.bound);
+  ordered.bound = bound;
   SmallVector<int64_t> inverse(order.size());
   for (auto [position, dim] : llvm::enumerate(order))
     inverse[dim] = position;
   return ordered.permute(inverse);
 }
 
+/// Cx along the dimensions `features`, whose extent isn't zero.
+static Tensor center(Domain &domain, const Tensor &input,
+                     ArrayRef<int64_t> features) {
+  int64_t extent = 1;
+  for (int64_t dim : features)
+    extent *= input.shape[dim];
+  RowArithmetic rows(domain, extent);
+  return shiftVectors(domain, input, features,
+                      rows.getCenteredBound(input.bound),
+                      [&](ArrayRef<Cell> vector) {
+                        Cell mean = domain.sum(vector.data(), vector.size());
+                        domain.mul(&mean, &rows.inverseExtent, &mean, 1);
+                        return mean;
+                      });
+}
+
+//===----------------------------------------------------------------------===//
+// Bases of the zero-mean vectors
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// The numbers of ℚ(√d) in the Householder basis. Divisors are rational, so
+/// that the bounds of the numbers are bounds of both of their parts.
+struct Householder {
+  explicit Householder(Domain &domain) : domain(domain) {}
+
+  Domain &domain;
+  /// 1/√d = √d/d, and 1/(√d − 1) = (√d + 1)/(d − 1).
+  Cell inverseRoot = 0, factor = 0;
+  Bound inverseRootBound, factorBound;
+
+  /// Fails if the domain lacks the root.
+  static FailureOr<Householder> get(Domain &domain, int64_t d) {
+    FailureOr<Cell> root = domain.takeRoot(d);
+    if (failed(root))
+      return failure();
+    Householder basis(domain);
+    RowArithmetic rows(domain, d), others(domain, d - 1);
+    Cell one = domain.fromInt(1);
+    domain.mul(&*root, &rows.inverseExtent, &basis.inverseRoot, 1);
+    domain.add(&*root, &one, &basis.factor, 1);
+    domain.mul(&basis.factor, &others.inverseExtent, &basis.factor, 1);
+    Bound rootBound =
+        Bound::integer(std::sqrt(static_cast<double>(d)) * (1 + 0x1p-50));
+    rootBound.roundings = 1;
+    basis.inverseRootBound = Bound::product(rootBound, rows.extentBound);
+    basis.factorBound = Bound::product(Bound::sum(rootBound, Bound::integer(1)),
+                                       others.extentBound);
+    return basis;
+  }
+
+  /// xᵢ + (x_d − Σx/√d)/(√d − 1) for i < d.
+  Tensor compress(const Tensor &input, int64_t feature) const {
+    Bound change = Bound::product(
+        Bound::sum(input.bound,
+                   Bound::product(
+                       Bound::sum(input.bound, input.bound,
+                                  static_cast<double>(input.shape[feature])),
+                       inverseRootBound)),
+        factorBound);
+    return shiftVectors(domain, input, feature, Bound::sum(input.bound, change),
+                        [&](ArrayRef<Cell> x) {
+                          Cell shift = domain.sum(x.data(), x.size());
+                          domain.mul(&shift, &inverseRoot, &shift, 1);
+                          domain.sub(&shift, &x.back(), &shift, 1);
+                          domain.mul(&shift, &factor, &shift, 1);
+                          return shift;
+                        });
+  }
+
+  /// yᵢ − Σy/(d − √d), and Σy/√d in the end.
+  void expand(Vectors &y) const {
+    for (size_t i = 0; i < y.count; ++i) {
+      Cell *row = y.row(i);
+      Cell last = domain.sum(row, y.extent - 1), shift;
+      domain.mul(&last, &inverseRoot, &last, 1);
+      domain.mul(&last, &factor, &shift, 1);
+      std::vector<Cell> shifts(y.extent - 1, shift);
+      domain.sub(row, shifts.data(), row, y.extent - 1);
+      row[y.extent - 1] = last;
+    }
+    Bound last = Bound::product(
+        Bound::sum(y.bound, y.bound, static_cast<double>(y.extent)),
+        inverseRootBound);
+    y.bound = Bound::join(
+        last, Bound::sum(y.bound, Bound::product(last, factorBound)));
+  }
+};
+} // namespace
+
+/// A copy with one more position, yet zero, at the end of each vector.
+static Vectors readExpanded(const Domain &domain, const Tensor &input,
+                            int64_t feature) {
+  Vectors y = Vectors::read(domain, input, feature);
+  Vectors result = y;
+  ++result.extent;
+  result.cells.assign(result.count * result.extent, 0);
+  for (size_t i = 0; i < y.count; ++i)
+    std::copy_n(y.row(i), y.extent, result.row(i));
+  return result;
+}
+
+/// yᵢ, and −Σy in the end.
+static void expandDropped(Domain &domain, Vectors &y) {
+  for (size_t i = 0; i < y.count; ++i) {
+    Cell sum = domain.sum(y.row(i), y.extent - 1);
+    domain.neg(&sum, &y.row(i)[y.extent - 1], 1);
+  }
+  y.bound = Bound::sum(y.bound, y.bound, static_cast<double>(y.extent));
+}
+
 //===----------------------------------------------------------------------===//
 // Normalizations
 //===----------------------------------------------------------------------===//
 
-static SmallVector<int64_t> getFeatureShape(const Tensor &input,
-                                            ArrayRef<int64_t> features) {
+SmallVector<int64_t> verify::getFeatureShape(const Tensor &input,
+                                             ArrayRef<int64_t> features) {
   SmallVector<int64_t> shape;
   for (int64_t dim : features)
     shape.push_back(input.shape[dim]);
   return shape;
 }
 
-/// 1/√(Σx²/d + ε), or with (Σx)² beside the squares; one number a vector.
-static FailureOr<std::vector<Cell>>
-getReciprocalRoots(Domain &domain, Vectors &v, const RowArithmetic &rows,
-                   FloatAttr epsilon, bool addSquaredSum) {
+FailureOr<std::vector<Cell>>
+verify::getReciprocalRoots(Domain &domain, Vectors &v,
+                           const RowArithmetic &rows, FloatAttr epsilon,
+                           bool addSquaredSum) {
   std::vector<Cell> roots(v.count), ones(v.count, domain.fromInt(1));
   Cell eps = domain.fromFloat(epsilon.getValue());
   for (size_t i = 0; i < v.count; ++i) {
@@ -246,10 +260,6 @@ static void applyAffine(Domain &domain, Vectors &v, const Tensor *scale,
   }
 }
 
-static bool hasShape(const Tensor *tensor, ArrayRef<int64_t> shape) {
-  return !tensor || ArrayRef(tensor->shape) == shape;
-}
-
 std::optional<LogicalResult> Interpreter::visitNormOp(Operation *op) {
   auto normOp = dyn_cast<NormOpInterface>(op);
   if (!normOp)
@@ -272,55 +282,35 @@ std::optional<LogicalResult> Interpreter::visitNormOp(Operation *op) {
     int64_t d = compresses ? extent : extent + 1;
     if (d < 2)
       return failRange(op, "the feature axis is too short");
-    Vectors v = Vectors::read(domain, input, features);
-    Vectors result = v;
-    result.extent = compresses ? d - 1 : d;
-    result.cells.assign(result.count * result.extent, 0);
-    Cell root = 0, one = domain.fromInt(1), extentCell = domain.fromInt(d);
+    std::optional<Householder> householder;
     if (basis == Basis::Householder) {
-      FailureOr<Cell> found = domain.getRootOfExtent(d);
+      FailureOr<Householder> found = Householder::get(domain, d);
       if (failed(found))
         return fail(op, "the extent has no root in this field",
                     Stop::Kind::MissingRoot);
-      root = *found;
-      Bound divisor = domain.soundness.noteConstantDivisor(
-          extentCell, 2 * std::log2(static_cast<double>(d)));
-      result.bound = Bound::product(
-          Bound::sum(v.bound, v.bound, static_cast<double>(d) + 2), divisor);
-    } else if (!compresses) {
-      result.bound = Bound::sum(v.bound, v.bound, static_cast<double>(d));
+      householder.emplace(*found);
     }
-    for (size_t i = 0; i < v.count; ++i) {
-      const Cell *x = v.row(i);
-      Cell *y = result.row(i);
-      Cell sum = domain.sum(x, v.extent);
-      std::copy_n(x, d - 1, y);
-      if (basis == Basis::DropLast) {
-        if (!compresses)
-          domain.neg(&sum, &y[d - 1], 1);
-        continue;
-      }
-      // Compress adds (x_d − Σx/√d)/(√d − 1); expand takes Σy/(d − √d) away
-      // and appends Σy/√d.
-      Cell change, divisor;
-      if (compresses) {
-        (void)domain.div(&sum, &root, &change, 1);
-        domain.sub(&x[d - 1], &change, &change, 1);
-        domain.sub(&root, &one, &divisor, 1);
-      } else {
-        (void)domain.div(&sum, &root, &y[d - 1], 1);
-        domain.neg(&sum, &change, 1);
-        domain.sub(&extentCell, &root, &divisor, 1);
-      }
-      if (failed(domain.div(&change, &divisor, &change, 1)))
-        return failZeroDivisor(op);
-      std::vector<Cell> changes(d - 1, change);
-      domain.add(y, changes.data(), y, d - 1);
+    int64_t feature = features.front();
+    if (!compresses) {
+      Vectors y = readExpanded(domain, input, feature);
+      if (householder)
+        householder->expand(y);
+      else
+        expandDropped(domain, y);
+      return writeDestination(op, normOp.getInits()[0], 0,
+                              std::move(y).toTensor({d}));
     }
+    Tensor all = householder ? householder->compress(input, feature) : input;
+    SmallVector<int64_t> sizes = all.shape;
+    sizes[feature] = d - 1;
     return writeDestination(op, normOp.getInits()[0], 0,
-                            std::move(result).toTensor({result.extent}));
+                            all.slice(SmallVector<int64_t>(sizes.size(), 0),
+                                      sizes,
+                                      SmallVector<int64_t>(sizes.size(), 1)));
   }
 
+  if (auto grad = dyn_cast<GradOpInterface>(op))
+    return visitGradOp(grad);
   auto normalization = dyn_cast<NormalizationOpInterface>(op);
   if (!normalization)
     return std::nullopt;

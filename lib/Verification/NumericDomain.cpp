@@ -41,6 +41,23 @@ void NumericDomain::decode(FloatType type, const char *data,
   }
 }
 
+void NumericDomain::round(FloatType type, Cell *cells, size_t n) const {
+  if (type.isF64())
+    return;
+  for (size_t i = 0; i < n; ++i) {
+    double value = toDouble(cells[i]);
+    if (type.isF32()) {
+      cells[i] = toCell(static_cast<float>(value));
+      continue;
+    }
+    llvm::APFloat rounded(value);
+    bool losesInfo;
+    rounded.convert(type.getFloatSemantics(),
+                    llvm::APFloat::rmNearestTiesToEven, &losesInfo);
+    cells[i] = fromFloat(rounded);
+  }
+}
+
 Cell NumericDomain::getRandom(uint64_t key, uint64_t index) const {
   // SplitMix64.
   uint64_t z = key * 0xd1342543de82ef95 + (index + 1) * 0x9e3779b97f4a7c15;

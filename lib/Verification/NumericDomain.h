@@ -12,10 +12,14 @@
 
 namespace mlir::norm::verify {
 
-/// Evaluates with doubles, each operation rounded once. Random numbers are in
-/// [−1, 1).
+/// Evaluates with doubles, each operation rounded once; or, if it
+/// `roundsToTypes`, once more to the type that the program gives its result.
+/// For sums, products, quotients and roots in types of up to 25 bits that is
+/// what the type's own operation gives. Random numbers are in [−1, 1).
 class NumericDomain : public Domain {
 public:
+  explicit NumericDomain(bool toTypes = false) : toTypes(toTypes) {}
+
   static double toDouble(Cell cell) {
     return llvm::bit_cast<double>(static_cast<uint64_t>(cell));
   }
@@ -52,6 +56,11 @@ public:
   FailureOr<Cell> getRootOfExtent(int64_t extent) override {
     return toCell(std::sqrt(static_cast<double>(extent)));
   }
+  bool roundsToTypes() const override { return toTypes; }
+  void round(FloatType type, Cell *cells, size_t n) const override;
+
+private:
+  bool toTypes;
 };
 
 } // namespace mlir::norm::verify

@@ -15,17 +15,20 @@
 namespace mlir::norm::verify {
 
 /// Whether every constant of `after` that carries a recipe is the recipe's
-/// value, a rational number, rounded to nearest, ties to even: decided exactly,
-/// element by element. Adds up in `count` how many numbers were checked.
+/// value rounded to nearest, ties to even: decided exactly, element by element.
+/// Counts in `count` how many numbers were checked.
 ///
-/// The difference of a stored number from the exact one, times a power of two
-/// and the recipe's divisor, is an integer. Its residue modulo a prime is known
-/// exactly, its size from an evaluation with doubles whose error is bounded: of
-/// the integers near that, one has the residue.
+/// An evaluation with doubles whose error is bounded decides about most. For
+/// the others, the difference of the stored number from the exact one, times a
+/// power of two and the recipe's divisor, is an integer, or x + y√q with two
+/// integers where the recipe takes roots of an extent. The conjugate x − y√q is
+/// the difference that the same recipe has with −√q for √q; both together give
+/// x and y: their residues modulo two primes exactly, and their sizes within an
+/// error, which leaves one integer each. Then integers are compared.
 ///
 /// Fails after saying which weight isn't rounded correctly (`isWrong`), or
-/// which can't be decided: a recipe with a root, say.
-/// `squares` are numbers that the prime makes squares.
+/// which can't be decided: a recipe with functions, say, or roots of two
+/// extents. `squares` are numbers that the primes make squares.
 LogicalResult checkRounding(ModuleOp after, const WeightMap &weights,
                             ArrayRef<uint64_t> squares,
                             const std::function<void(const Twine &)> &progress,

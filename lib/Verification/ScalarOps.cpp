@@ -9,245 +9,13 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::norm::verify;
-
-//===----------------------------------------------------------------------===//
-// Integers
-//===----------------------------------------------------------------------===//
-
-/// The bits of an integer or index type.
-static unsigned getWidth(Type type) {
-  type = getElementTypeOrSelf(type);
-  return type.isIndex() ? 64 : type.getIntOrFloatBitWidth();
-}
-
-/// The cell that stands for the low bits of `word`.
-static Cell wrap(uint64_t word, unsigned width) {
-  if (width == 1)
-    return word & 1;
-  return static_cast<Cell>(llvm::SignExtend64(word, width));
-}
-
-static uint64_t toUnsigned(uint64_t cell, unsigned width) {
-  return width == 64 ? cell : cell & ((uint64_t(1) << width) - 1);
-}
-
-/// The value as a signed number: true is −1.
-static int64_t toSigned(uint64_t cell, unsigned width) {
-  return llvm::SignExtend64(cell, width);
-}
-
-static bool compareInts(arith::CmpIPredicate predicate, uint64_t a, uint64_t b,
-                        unsigned width) {
-  int64_t sa = toSigned(a, width), sb = toSigned(b, width);
-  uint64_t ua = toUnsigned(a, width), ub = toUnsigned(b, width);
-  switch (predicate) {
-  case arith::CmpIPredicate::eq:
-    return ua == ub;
-  case arith::CmpIPredicate::ne:
-    return ua != ub;
-  case arith::CmpIPredicate::slt:
-    return sa < sb;
-  case arith::CmpIPredicate::sle:
-    return sa <= sb;
-  case arith::CmpIPredicate::sgt:
-    return sa > sb;
-  case arith::CmpIPredicate::sge:
-    return sa >= sb;
-  case arith::CmpIPredicate::ult:
-    return ua < ub;
-  case arith::CmpIPredicate::ule:
-    return ua <= ub;
-  case arith::CmpIPredicate::ugt:
-    return ua > ub;
-  case arith::CmpIPredicate::uge:
-    return ua >= ub;
-  }
-  llvm_unreachable("unknown predicate");
-}
-
-/// a ∘ b for a binary op of arith on integers; nothing if the op is another or
-/// the result isn't defined.
-static std::optional<uint64_t> computeInts(Operation *op, uint64_t a,
-                                           uint64_t b, unsigned width) {
-  int64_t sa = toSigned(a, width), sb = toSigned(b, width);
-  uint64_t ua = toUnsigned(a, width), ub = toUnsigned(b, width);
-  bool overflows = sb == -1 && ua == uint64_t(1) << (width - 1);
-  using Result = std::optional<uint64_t>;
-  return llvm::TypeSwitch<Operation *, Result>(op)
-      .Case([&](arith::AddIOp) { return a + b; })
-      .Case([&](arith::SubIOp) { return a - b; })
-      .Case([&](arith::MulIOp) { return a * b; })
-      .Case([&](arith::AndIOp) { return a & b; })
-      .Case([&](arith::OrIOp) { return a | b; })
-      .Case([&](arith::XOrIOp) { return a ^ b; })
-      .Case([&](arith::MaxSIOp) { return std::max(sa, sb); })
-      .Case([&](arith::MinSIOp) { return std::min(sa, sb); })
-      .Case([&](arith::MaxUIOp) { return std::max(ua, ub); })
-      .Case([&](arith::MinUIOp) { return std::min(ua, ub); })
-      .Case([&](arith::ShLIOp) {
-        return ub < width ? Result(a << ub) : std::nullopt;
-      })
-      .Case([&](arith::ShRUIOp) {
-        return ub < width ? Result(ua >> ub) : std::nullopt;
-      })
-      .Case([&](arith::ShRSIOp) {
-        return ub < width ? Result(sa >> ub) : std::nullopt;
-      })
-      .Case<arith::DivUIOp, arith::CeilDivUIOp, arith::RemUIOp>(
-          [&](Operation *) -> Result {
-            if (ub == 0)
-              return std::nullopt;
-            if (isa<arith::RemUIOp>(op))
-              return ua % ub;
-            return ua / ub + (isa<arith::CeilDivUIOp>(op) && ua % ub != 0);
-          })
-      .Case<arith::DivSIOp, arith::CeilDivSIOp, arith::FloorDivSIOp,
-            arith::RemSIOp>([&](Operation *) -> Result {
-        if (sb == 0 || overflows)
-          return std::nullopt;
-        int64_t quotient = sa / sb, remainder = sa % sb;
-        if (isa<arith::RemSIOp>(op))
-          return remainder;
-        bool sameSign = (sa < 0) == (sb < 0);
-        if (remainder && isa<arith::CeilDivSIOp>(op) && sameSign)
-          ++quotient;
-        if (remainder && isa<arith::FloorDivSIOp>(op) && !sameSign)
-          --quotient;
-        return quotient;
-      })
-      .Default([](Operation *) { return std::nullopt; });
-}
-
-LogicalResult Interpreter::visitInteger(Operation *op,
-                                        ArrayRef<const Lanes *> operands,
-                                        size_t n, Lanes &result) {
-  unsigned width = getWidth(op->getResult(0).getType());
-  unsigned from = getWidth(op->getOperand(0).getType());
-  const std::vector<Cell> &a = operands[0]->cells;
-  result.kind = Tensor::Kind::Integer;
-  result.cells.resize(n);
-  auto map = [&](auto function) {
-    for (size_t i = 0; i < n; ++i)
-      result.cells[i] = wrap(function(a[i]), width);
-    return success();
-  };
-  if (isa<arith::ExtSIOp>(op))
-    return map([&](uint64_t cell) { return toSigned(cell, from); });
-  if (isa<arith::ExtUIOp, arith::IndexCastUIOp>(op))
-    return map([&](uint64_t cell) { return toUnsigned(cell, from); });
-  if (isa<arith::IndexCastOp>(op))
-    return map([&](uint64_t cell) { return toSigned(cell, from); });
-  if (isa<arith::TruncIOp>(op))
-    return map([&](uint64_t cell) { return cell; });
-  if (isa<math::AbsIOp>(op))
-    return map([&](Cell cell) {
-      int64_t value = toSigned(cell, from);
-      return value < 0 ? -static_cast<uint64_t>(value) : value;
-    });
-  if (operands.size() != 2)
-    return fail(op, "isn't supported on integers");
-  const std::vector<Cell> &b = operands[1]->cells;
-  if (auto cmp = dyn_cast<arith::CmpIOp>(op)) {
-    for (size_t i = 0; i < n; ++i)
-      result.cells[i] = compareInts(cmp.getPredicate(), a[i], b[i], from);
-    return success();
-  }
-  for (size_t i = 0; i < n; ++i) {
-    std::optional<uint64_t> value = computeInts(op, a[i], b[i], width);
-    if (!value)
-      return fail(op, "isn't supported on integers, or isn't defined for "
-                      "these: a division by zero, a shift too far");
-    result.cells[i] = wrap(*value, width);
-  }
-  return success();
-}
-
-/// Lanes as numbers of the domain.
-static Lanes toReal(const Domain &domain, const Lanes &lanes) {
-  if (lanes.isReal())
-    return lanes;
-  Lanes result;
-  result.bound = Bound::integer(0x1p63);
-  result.cells.reserve(lanes.cells.size());
-  for (Cell cell : lanes.cells)
-    result.cells.push_back(domain.fromInt(static_cast<int64_t>(cell)));
-  return result;
-}
-
-LogicalResult Interpreter::visitSymbolicInteger(
-    Operation *op, ArrayRef<const Lanes *> operands, size_t n, Lanes &result) {
-  SmallVector<Lanes, 2> reals;
-  for (const Lanes *operand : operands)
-    reals.push_back(toReal(domain, *operand));
-  result.kind = Tensor::Kind::Real;
-  result.cells.resize(n);
-  if (isa<arith::ExtUIOp, arith::IndexCastOp, arith::IndexCastUIOp>(op) ||
-      (isa<arith::ExtSIOp>(op) && getWidth(op->getOperand(0).getType()) > 1)) {
-    result = std::move(reals[0]);
-    return success();
-  }
-  if (operands.size() == 2) {
-    const Cell *a = reals[0].cells.data(), *b = reals[1].cells.data();
-    Cell *out = result.cells.data();
-    result.bound = Bound::product(reals[0].bound, reals[1].bound);
-    if (getWidth(op->getResult(0).getType()) == 1 &&
-        getWidth(op->getOperand(0).getType()) == 1 &&
-        isa<arith::AndIOp, arith::OrIOp, arith::XOrIOp>(op)) {
-      // Of numbers that are 0 or 1: ab, a + b − ab, a + b − 2ab.
-      std::vector<Cell> product(n);
-      domain.mul(a, b, product.data(), n);
-      for (size_t i = 0; i < n; ++i)
-        if (a[i] == b[i])
-          product[i] = a[i];
-      if (isa<arith::AndIOp>(op)) {
-        result.cells = std::move(product);
-        return success();
-      }
-      domain.add(a, b, out, n);
-      domain.sub(out, product.data(), out, n);
-      if (isa<arith::XOrIOp>(op))
-        domain.sub(out, product.data(), out, n);
-      return success();
-    }
-    if (isa<arith::AddIOp>(op)) {
-      domain.add(a, b, out, n);
-      return success();
-    }
-    if (isa<arith::SubIOp>(op)) {
-      domain.sub(a, b, out, n);
-      return success();
-    }
-    if (isa<arith::MulIOp>(op)) {
-      domain.mul(a, b, out, n);
-      return success();
-    }
-  }
-  // Anything else is some function of exact operands.
-  std::string name = op->getName().getStringRef().str();
-  if (auto cmp = dyn_cast<arith::CmpIOp>(op))
-    name += arith::stringifyCmpIPredicate(cmp.getPredicate());
-  SmallVector<const Cell *> args;
-  Bound bound;
-  for (const Lanes &lanes : reals) {
-    args.push_back(lanes.cells.data());
-    bound = Bound::join(bound, lanes.bound);
-  }
-  if (failed(domain.apply(name, args, result.cells.data(), n)))
-    return fail(op, "isn't supported on integers that aren't known");
-  domain.soundness.noteApplications(name, result.cells, bound);
-  result.bound = Bound::variable();
-  return success();
-}
-
-//===----------------------------------------------------------------------===//
-// Floats
-//===----------------------------------------------------------------------===//
 
 LogicalResult Interpreter::visitSelect(Operation *op,
                                        ArrayRef<const Lanes *> operands,
@@ -272,6 +40,18 @@ LogicalResult Interpreter::visitSelect(Operation *op,
   domain.sub(a.cells.data(), b.cells.data(), out, n);
   domain.mul(c.cells.data(), out, out, n);
   domain.add(out, b.cells.data(), out, n);
+  // What is selected in the drawn order.
+  for (size_t i = 0; i < n; ++i) {
+    std::optional<Domain::KnownInteger> known = domain.getInteger(c.cells[i]);
+    if (!known || !known->isDrawn)
+      continue;
+    Cell chosen = (known->value ? a : b).cells[i];
+    if (chosen == out[i])
+      continue;
+    if (std::optional<Domain::KnownInteger> integer = domain.getInteger(chosen))
+      domain.noteDrawn(out[i], integer->value);
+    domain.noteChoice(out[i], chosen);
+  }
   return success();
 }
 
@@ -311,9 +91,43 @@ static void noteSquares(Domain &domain, const Lanes &a, const Lanes &b,
     domain.noteNonNegative(product.cells.data(), n);
 }
 
+/// A maximum (or minimum) with the least (or the greatest) number of the type
+/// is the other operand: no number of the type lies beyond. Puts these into
+/// `out`; infinities and the number itself are left to the domain.
+static void dropLimit(const Domain &domain, FloatType type, bool isMaximum,
+                      ArrayRef<Cell> a, ArrayRef<Cell> b,
+                      std::vector<Cell> &out) {
+  const llvm::fltSemantics &semantics = type.getFloatSemantics();
+  // The domain of doubles compares numbers.
+  if (!domain.comparesSymbolically() ||
+      !llvm::APFloat::semanticsHasInf(semantics))
+    return;
+  Cell limit =
+      domain.fromFloat(llvm::APFloat::getLargest(semantics, isMaximum));
+  Cell infinity = domain.fromFloat(llvm::APFloat::getInf(semantics, isMaximum));
+  for (auto [x, y, cell] : llvm::zip(a, b, out)) {
+    if (x == limit && y != infinity)
+      cell = y;
+    else if (y == limit && x != infinity)
+      cell = x;
+  }
+}
+
 LogicalResult Interpreter::visitScalar(Operation *op,
                                        ArrayRef<const Lanes *> operands,
                                        size_t n, Lanes &result) {
+  if (failed(visitUnrounded(op, operands, n, result)))
+    return failure();
+  auto type =
+      dyn_cast<FloatType>(getElementTypeOrSelf(op->getResult(0).getType()));
+  if (type && domain.roundsToTypes())
+    domain.round(type, result.cells.data(), n);
+  return success();
+}
+
+LogicalResult Interpreter::visitUnrounded(Operation *op,
+                                          ArrayRef<const Lanes *> operands,
+                                          size_t n, Lanes &result) {
   Type type = getElementTypeOrSelf(op->getResult(0).getType());
   if (auto constant = dyn_cast<arith::ConstantOp>(op)) {
     FailureOr<Tensor> value =
@@ -336,7 +150,7 @@ LogicalResult Interpreter::visitScalar(Operation *op,
   if (!isFloat && !fromFloat) {
     if (!type.isIntOrIndex())
       return fail(op, "isn't supported: its type is neither float nor integer");
-    if (getWidth(type) > 64)
+    if (getIntegerWidth(type) > 64)
       return fail(op, "integers have at most 64 bits here");
     return anyReal ? visitSymbolicInteger(op, operands, n, result)
                    : visitInteger(op, operands, n, result);
@@ -382,7 +196,7 @@ LogicalResult Interpreter::visitScalar(Operation *op,
           .Case([&](arith::DivFOp) {
             return visitDivision(op, a, *operands[1], n, result);
           })
-          .Case([&](math::FmaOp) {
+          .Case<math::FmaOp, vector::FMAOp>([&](Operation *) {
             result.bound =
                 Bound::sum(Bound::product(xb, yb), operands[2]->bound);
             domain.mul(x, y, out, n);
@@ -408,7 +222,7 @@ LogicalResult Interpreter::visitScalar(Operation *op,
             return success();
           })
           .Case<arith::SIToFPOp, arith::UIToFPOp>([&](Operation *) -> Result {
-            unsigned width = getWidth(op->getOperand(0).getType());
+            unsigned width = getIntegerWidth(op->getOperand(0).getType());
             if (a.isReal()) {
               if (isa<arith::SIToFPOp>(op) && width == 1)
                 return std::nullopt;
@@ -426,13 +240,24 @@ LogicalResult Interpreter::visitScalar(Operation *op,
             }
             return success();
           })
+          .Case<arith::FPToSIOp, arith::FPToUIOp>([&](Operation *) -> Result {
+            if (!domain.comparesSymbolically())
+              return std::nullopt;
+            domain.drawIntegers(x, out, n);
+            noteFunction("integer");
+            return success();
+          })
           .Case<arith::MaximumFOp, arith::MaxNumFOp>([&](Operation *) {
             domain.max(x, y, out, n);
+            dropLimit(domain, cast<FloatType>(type), true, a.cells,
+                      operands[1]->cells, result.cells);
             noteFunction("max");
             return success();
           })
           .Case<arith::MinimumFOp, arith::MinNumFOp>([&](Operation *) {
             domain.min(x, y, out, n);
+            dropLimit(domain, cast<FloatType>(type), false, a.cells,
+                      operands[1]->cells, result.cells);
             noteFunction("max");
             return success();
           })

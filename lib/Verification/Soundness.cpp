@@ -77,6 +77,9 @@ double Soundness::getVanishing(const Bound &bound) const {
                               cleared.reciprocals * reciprocals.count.get()));
   }
   double bits = cleared.bits + cleared.divisions * constantDivisorBits;
+  // Where coefficients have roots, the prime divides the norm of one, the
+  // product of it and its conjugates.
+  bits = std::ldexp(bits, static_cast<int>(radicands.size()));
   // Schwartz and Zippel; p > 2⁶⁰.
   double vanishing = cleared.degree * 0x1p-60;
   // The prime divides all coefficients: a number of b binary digits has less

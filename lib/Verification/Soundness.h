@@ -12,12 +12,14 @@
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/SmallSet.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringMap.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace mlir::norm::verify {
 
@@ -41,9 +43,13 @@ struct Bound {
   /// How often one constant may divide it.
   double divisions = 0;
 
-  /// The value times `divisor`, an integer, is a multiple of 2^lowest.
+  /// The value times `divisor`, an integer, is a multiple of 2^lowest; or, if
+  /// there are roots of extents in it, a sum of such multiples of 1 and of
+  /// products of roots.
   double divisor = 1;
   int lowest = kNoDigit;
+  /// The least `lowest` on the way to it.
+  int deepest = kNoDigit;
   /// The sum of the magnitudes of the terms is at most this.
   double magnitude = 0;
   /// How many roundings an evaluation with doubles makes on the way to it.
@@ -53,7 +59,7 @@ struct Bound {
   static Bound number(double magnitude, int lowest) {
     Bound bound;
     bound.magnitude = magnitude;
-    bound.lowest = lowest;
+    bound.lowest = bound.deepest = lowest;
     if (magnitude > 0)
       bound.bits = std::max(1.0, std::log2(magnitude) - lowest + 1);
     return bound;
@@ -81,6 +87,7 @@ struct Bound {
     bound.divisions = a.divisions + b.divisions;
     bound.divisor = a.divisor * b.divisor;
     bound.lowest = std::min(a.lowest + b.lowest, kNoDigit);
+    bound.deepest = std::min({a.deepest, b.deepest, bound.lowest});
     bound.magnitude = a.magnitude * b.magnitude;
     bound.roundings = a.roundings + b.roundings + 1;
     return bound;
@@ -103,11 +110,21 @@ struct Bound {
     bound.bits = std::max(a.bits, b.bits);
     bound.level = std::max(a.level, b.level);
     bound.divisions = std::max(a.divisions, b.divisions);
-    bound.divisor = a.divisor == b.divisor ? a.divisor : a.divisor * b.divisor;
+    bound.divisor = getCommonDivisor(a.divisor, b.divisor);
     bound.lowest = std::min(a.lowest, b.lowest);
+    bound.deepest = std::min(a.deepest, b.deepest);
     bound.magnitude = std::max(a.magnitude, b.magnitude);
     bound.roundings = std::max(a.roundings, b.roundings);
     return bound;
+  }
+
+private:
+  /// A multiple of both: the least one if doubles hold it exactly.
+  static double getCommonDivisor(double a, double b) {
+    if (a == b || a * b >= 0x1p53)
+      return a == b ? a : a * b;
+    return static_cast<double>(
+        std::lcm(static_cast<uint64_t>(a), static_cast<uint64_t>(b)));
   }
 };
 
@@ -125,8 +142,18 @@ public:
                             int exponent = 0);
   /// Divisions by `cells`, values within `bound`; the bound of the reciprocals.
   Bound noteReciprocals(llvm::ArrayRef<Cell> cells, const Bound &bound);
+  /// A root of a square-free number among the coefficients.
+  void noteRootOf(int64_t radicand) {
+    if (radicand != 1)
+      radicands.insert(radicand);
+  }
   /// Pairs of results that were compared, their differences within `bound`.
   void noteComparisons(const Bound &bound);
+
+  /// An integer that the programs needed to know, and that a drawn order of
+  /// the floats gave them.
+  void noteDecision(Cell cell) { decisions.insert(cell); }
+  size_t getNumDecisions() const { return decisions.size(); }
 
   /// The probability, over the prime, the inputs and the hash, that one run
   /// accepts two programs that differ; at most 1.
@@ -135,6 +162,8 @@ public:
 
   /// How many numbers the prime was chosen to make squares.
   double numSquares = 0;
+  /// Square-free numbers whose roots are among the coefficients.
+  llvm::SmallSet<int64_t, 4> radicands;
 
 private:
   /// The probability that one given difference of two values within bounds
@@ -167,6 +196,7 @@ private:
   llvm::DenseSet<Cell> constantDivisors;
   double constantDivisorBits = 0;
   Bound results;
+  llvm::DenseSet<Cell> decisions;
 };
 
 } // namespace mlir::norm::verify

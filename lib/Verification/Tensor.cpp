@@ -378,6 +378,12 @@ Tensor Tensor::slice(ArrayRef<int64_t> offsets, ArrayRef<int64_t> sizes,
   return result;
 }
 
+Tensor Tensor::round(const Domain &domain, FloatType type) const {
+  std::vector<Cell> cells = readAll(domain);
+  domain.round(type, cells.data(), cells.size());
+  return fromCells(Kind::Real, shape, std::move(cells), bound);
+}
+
 Tensor Tensor::toReal(const Domain &domain) const {
   if (isReal())
     return *this;

@@ -89,6 +89,8 @@ struct Tensor {
   Tensor permute(ArrayRef<int64_t> permutation) const;
   Tensor slice(ArrayRef<int64_t> offsets, ArrayRef<int64_t> sizes,
                ArrayRef<int64_t> steps) const;
+  /// The numbers rounded to a type, by a domain that can.
+  Tensor round(const Domain &domain, FloatType type) const;
   /// Integers as numbers of the domain.
   Tensor toReal(const Domain &domain) const;
 };

@@ -184,11 +184,21 @@ FailureOr<Tensor> Verifier::makeArgument(Pair pair, unsigned number,
   } else {
     std::mt19937_64 generator(key);
     std::vector<Cell> cells(getNumElements(shape));
-    uint64_t range = elementType.isInteger(1) ? 2 : run.intRange;
+    // A signed number of the type.
+    unsigned width = getIntegerWidth(elementType);
+    uint64_t range =
+        width == 1 ? 2
+        : width < 64
+            ? std::min<uint64_t>(run.intRange, uint64_t(1) << (width - 1))
+            : run.intRange;
     for (Cell &cell : cells)
       cell = generator() % range;
     tensor = Tensor::fromCells(Tensor::Kind::Integer, shape, std::move(cells));
   }
+  // Doubles that are values of the argument's type.
+  auto floatType = dyn_cast<FloatType>(elementType);
+  if (floatType && !domain.comparesSymbolically())
+    tensor = tensor.round(domain, floatType);
   // Memory is each program's own.
   if (isa<BaseMemRefType>(type))
     tensor = Tensor::fromCells(tensor.kind, tensor.shape,
@@ -196,7 +206,7 @@ FailureOr<Tensor> Verifier::makeArgument(Pair pair, unsigned number,
   return tensor;
 }
 
-void Verifier::follow(Interpreter &interpreter, StringRef what) {
+void Verifier::follow(Interpreter &interpreter, const std::string &what) {
   if (options.progress)
     interpreter.progress = [this, what](uint64_t count) {
       options.progress(what + ", op " + Twine(count));

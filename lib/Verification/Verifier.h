@@ -45,6 +45,8 @@ public:
 
 private:
   VerifyOutcome verifyNumerically(Pair pair);
+  /// Compares with doubles, or with every operation rounded to its type.
+  VerifyOutcome compareNumerically(Pair pair, uint64_t key, bool toTypes);
   FailureOr<SmallVector<Pair>> findPairs();
   LogicalResult checkTypes(Pair pair);
   VerifyOutcome verify(Pair pair);
@@ -56,7 +58,7 @@ private:
   FailureOr<Tensor> makeArgument(Pair pair, unsigned number, Domain &domain,
                                  const Run &run);
   /// Lets the options' progress follow an evaluation.
-  void follow(Interpreter &interpreter, StringRef what);
+  void follow(Interpreter &interpreter, const std::string &what);
   void addScales(FieldDomain &domain);
   VerifyOutcome reportDifference(Pair pair, const Run &run, FieldDomain &domain,
                                  const Tensors &expected, const Tensors &found);
@@ -77,6 +79,9 @@ private:
   /// Of the first program, for the recipes of the second.
   WeightMap weights;
   int64_t intRange = 0;
+  /// Of the last run: integers that a drawn order of floats decided, and
+  /// assertions about floats.
+  size_t numDecisions = 0, numAsserted = 0;
 };
 
 /// The range of random integers that is tried first.

@@ -52,7 +52,7 @@ static SmallVector<uint64_t> getWantedSquares(ModuleOp before, ModuleOp after) {
       if (auto norm = dyn_cast<NormOpInterface>(op))
         if (int64_t extent = norm.getInputExtent();
             !ShapedType::isDynamic(extent))
-          addFactors(extent);
+          addFactors(isa<ExpandOp>(op) ? extent + 1 : extent);
     });
   return factors.takeVector();
 }
@@ -73,7 +73,7 @@ void Verifier::addScales(FieldDomain &domain) {
       return;
     FailureOr<Cell> root = domain.getRootOfExtent(static_cast<int64_t>(number));
     if (succeeded(root))
-      domain.addScale(*root);
+      domain.addScale(*root, static_cast<int64_t>(number));
   };
   for (ModuleOp module : {before, after})
     module.walk([&](Operation *op) {
@@ -290,6 +290,17 @@ VerifyOutcome Verifier::compareOnce(Pair pair, double &falseAccept,
           return reportStop(stop);
         }
       }
+      for (auto [condition, op] : second.getAsserted())
+        if (!first.getAsserted().contains(condition)) {
+          os << "@" << pair.before.getName()
+             << ": different: only the program after asserts this about "
+                "floats; "
+                "--seed="
+             << options.seed << "\n";
+          op->emitRemark() << "the assertion that the program before doesn't "
+                              "make";
+          return VerifyOutcome::Different;
+        }
       bool same = true;
       Bound bound;
       for (auto [a, b] : llvm::zip(*expected, *found)) {
@@ -300,6 +311,8 @@ VerifyOutcome Verifier::compareOnce(Pair pair, double &falseAccept,
         domain.soundness.noteComparisons(bound);
         falseAccept *= domain.soundness.getFalseAccept();
         applications = domain.soundness.getNumApplications();
+        numDecisions = domain.soundness.getNumDecisions();
+        numAsserted = first.getAsserted().size();
         return VerifyOutcome::Equal;
       }
       // What one program has shown about a number may help with the other.
@@ -335,6 +348,14 @@ VerifyOutcome Verifier::verify(Pair pair) {
       }))
     os << ", integers below " << intRange;
   os << "; --seed=" << options.seed << ")\n";
+  if (numAsserted)
+    os << "(where " << numAsserted << " assertions about floats hold)\n";
+  if (numDecisions)
+    os << "(in one order of the floats: " << numDecisions
+       << " indices and conditions depend on comparisons of floats, whose "
+          "outcomes were drawn; other outcomes are not covered, except by "
+          "other "
+          "values of --seed)\n";
   return VerifyOutcome::Equal;
 }
 

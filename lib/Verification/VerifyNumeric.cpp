@@ -1,4 +1,4 @@
-//===- VerifyNumeric.cpp - Comparison of two programs with doubles --------===//
+//===- VerifyNumeric.cpp - Comparison of two programs by numbers --------===//
 //
 // Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -48,14 +48,43 @@ static Difference compare(const Domain &domain, const Tensor &a,
   return difference;
 }
 
+/// The largest accepted difference, in units in the last place of 1 in the
+/// result's type. Doubles leave what folded weights were rounded by; in the
+/// program's own types the roundings of each operation come on top.
+constexpr double kDoublesBound = 64, kTypesBound = 512;
+/// With fewer digits than this there is no room for more than `kDoublesBound`.
+constexpr unsigned kFewDigits = 12;
+
+static double getTolerance(FloatType type, bool toTypes) {
+  unsigned digits = type.getFPMantissaWidth();
+  double units = toTypes && digits > kFewDigits ? kTypesBound : kDoublesBound;
+  return std::ldexp(units, -static_cast<int>(digits));
+}
+
 VerifyOutcome Verifier::verifyNumerically(Pair pair) {
-  NumericDomain domain;
   intRange = options.intRange ? options.intRange : kLargestIntRange;
   uint64_t key = random();
+  VerifyOutcome outcome = VerifyOutcome::Equal;
+  for (bool toTypes : {false, true}) {
+    VerifyOutcome found = compareNumerically(pair, key, toTypes);
+    if (found == VerifyOutcome::Unknown)
+      return found;
+    if (found == VerifyOutcome::Different)
+      outcome = found;
+  }
+  return outcome;
+}
+
+VerifyOutcome Verifier::compareNumerically(Pair pair, uint64_t key,
+                                           bool toTypes) {
+  NumericDomain domain(toTypes);
+  StringRef with = toTypes ? "in the program's types" : "with doubles";
   while (true) {
     Run run{0, 0, key, intRange};
     Interpreter first(before, domain, random() << 8);
+    follow(first, "the program before, " + with.str());
     Interpreter second(after, domain, random() << 8 | 1);
+    follow(second, "the program after, " + with.str());
     FailureOr<Tensors> expected =
         evaluate(first, pair, /*isAfter=*/false, domain, run);
     FailureOr<Tensors> found = failure();
@@ -84,17 +113,17 @@ VerifyOutcome Verifier::verifyNumerically(Pair pair) {
       double tolerance = options.tolerance;
       auto floatType = dyn_cast<FloatType>(getElementTypeOrSelf(type));
       if (tolerance == 0 && floatType)
-        tolerance =
-            std::ldexp(64.0, -static_cast<int>(floatType.getFPMantissaWidth()));
+        tolerance = getTolerance(floatType, toTypes);
       double relative = difference.absolute == 0
                             ? 0
                             : difference.absolute / difference.largest;
       bool accepted = relative <= tolerance;
       os << "@" << func.getName() << ": "
          << (i < func.getNumResults() ? "result " : "memref argument ")
-         << (i < func.getNumResults() ? i : i - func.getNumResults())
-         << ": largest difference " << llvm::format("%.3g", difference.absolute)
-         << ", relative " << llvm::format("%.3g", relative)
+         << (i < func.getNumResults() ? i : i - func.getNumResults()) << " "
+         << with << ": largest difference "
+         << llvm::format("%.3g", difference.absolute) << ", relative "
+         << llvm::format("%.3g", relative)
          << (accepted ? " (within " : " (beyond ")
          << llvm::format("%.3g", tolerance) << "; --seed=" << options.seed
          << ")\n";

@@ -91,3 +91,19 @@ func.func @all_results(%x: tensor<4x16xf16>, %r: tensor<4x16xf16>, %m: tensor<4x
       outs(%x, %r, %m, %s : tensor<4x16xf16>, tensor<4x16xf16>, tensor<4xf32>, tensor<4xf32>) epsilon = 1.0e-05 : f32
   return %y#0, %y#1, %y#2, %y#3 : tensor<4x16xf16>, tensor<4x16xf16>, tensor<4xf32>, tensor<4xf32>
 }
+
+// The gradient of the input takes the place of the result's; that of the scale
+// is another buffer's.
+
+// CHECK-LABEL: func @gradients(
+// CHECK-SAME: %[[G:[a-z0-9]+]]: memref<4x16xf32, {{.*}}>, %[[X:[a-z0-9]+]]: memref<4x16xf32
+// CHECK: %[[S:.*]] = memref.alloc{{.*}} memref<16xf32>
+// CHECK-NOT: memref.copy
+// CHECK: norm.layer_norm_grad ins(%[[G]], %[[X]] : {{.*}}) input_grad(%[[G]] : {{.*}}) scale_grad(%[[S]] : memref<16xf32>)
+// CHECK-NOT: memref.copy
+// CHECK: return
+func.func @gradients(%g: tensor<4x16xf32>, %x: tensor<4x16xf32> {bufferization.writable = false}) -> (tensor<4x16xf32>, tensor<16xf32>) {
+  %init = tensor.empty() : tensor<16xf32>
+  %d:2 = norm.layer_norm_grad ins(%g, %x : tensor<4x16xf32>, tensor<4x16xf32>) input_grad(%g : tensor<4x16xf32>) scale_grad(%init : tensor<16xf32>) epsilon = 1.0 : f32
+  return %d#0, %d#1 : tensor<4x16xf32>, tensor<16xf32>
+}

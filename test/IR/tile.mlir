@@ -120,3 +120,27 @@ module attributes {transform.with_named_sequence} {
     transform.yield
   }
 }
+
+// -----
+
+// The gradients of the input, tile by tile; statistics are tiled like the rows.
+
+// CHECK-LABEL: func @input_grad(
+// CHECK: scf.for %[[I:[a-z0-9_]+]] =
+// CHECK-DAG: tensor.extract_slice %{{.*}}[%[[I]], 0] [2, 16]
+// CHECK-DAG: tensor.extract_slice %{{.*}}[%[[I]]] [2]
+// CHECK: norm.layer_norm_grad ins({{.*}} : tensor<2x16xf32>, tensor<2x16xf32>) scale({{.*}} : tensor<16xf32>) statistics({{.*}} : tensor<2xf32>, tensor<2xf32>)
+// CHECK-SAME: sum_grad({{.*}} : tensor<2x16xf32>) input_grad({{.*}} : tensor<2x16xf32>){{$}}
+// CHECK: tensor.insert_slice %{{.*}} into %{{.*}}[%[[I]], 0] [2, 16]
+func.func @input_grad(%g: tensor<8x16xf32>, %x: tensor<8x16xf32>, %s: tensor<16xf32>, %stat: tensor<8xf32>) -> tensor<8x16xf32> {
+  %d = norm.layer_norm_grad ins(%g, %x : tensor<8x16xf32>, tensor<8x16xf32>) scale(%s : tensor<16xf32>) statistics(%stat, %stat : tensor<8xf32>, tensor<8xf32>)
+      sum_grad(%g : tensor<8x16xf32>) input_grad(%x : tensor<8x16xf32>)
+  return %d : tensor<8x16xf32>
+}
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%root: !transform.any_op {transform.readonly}) {
+    %norm = transform.structured.match interface{TilingInterface} in %root : (!transform.any_op) -> !transform.any_op
+    transform.structured.tile_using_for %norm tile_sizes [2] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+    transform.yield
+  }
+}

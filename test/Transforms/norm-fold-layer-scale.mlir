@@ -42,6 +42,44 @@ func.func @linear(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>, %b: tensor<16xf32>)
   return %n : tensor<4x16xf32>
 }
 
+// The channels come in another order than the weight's.
+// VERDICT: [Missed] norm-layer-scale-kept | Category:norm | Function=shuffled
+// RMS-LABEL: func @shuffled
+// RMS: norm.layer_norm
+func.func @shuffled(%x: tensor<3x4xf32>, %w: tensor<4x4xf32>, %lambda: tensor<4xf32>) -> tensor<3x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %init = tensor.empty() : tensor<3x4xf32>
+  %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %h = linalg.matmul ins(%x, %w : tensor<3x4xf32>, tensor<4x4xf32>) outs(%fill : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %heads = tensor.expand_shape %h [[0], [1, 2]] output_shape [3, 2, 2] : tensor<3x4xf32> into tensor<3x2x2xf32>
+  %heads_init = tensor.empty() : tensor<3x2x2xf32>
+  %turned = linalg.transpose ins(%heads : tensor<3x2x2xf32>) outs(%heads_init : tensor<3x2x2xf32>) permutation = [0, 2, 1]
+  %flat = tensor.collapse_shape %turned [[0], [1, 2]] : tensor<3x2x2xf32> into tensor<3x4xf32>
+  %scaled = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]} ins(%flat, %lambda : tensor<3x4xf32>, tensor<4xf32>) outs(%init : tensor<3x4xf32>) {
+  ^bb0(%v: f32, %l: f32, %o: f32):
+    %p = arith.mulf %v, %l : f32
+    linalg.yield %p : f32
+  } -> tensor<3x4xf32>
+  %n = norm.layer_norm ins(%scaled : tensor<3x4xf32>) outs(%init : tensor<3x4xf32>) epsilon = 1.0e-05 : f32
+  return %n : tensor<3x4xf32>
+}
+
+// The bias is all that has a mean, but not all that is scaled.
+// VERDICT: [Missed] norm-layer-scale-kept | Category:norm | Function=of_norm
+// RMS-LABEL: func @of_norm
+// RMS-COUNT-2: norm.layer_norm
+func.func @of_norm(%x: tensor<4x16xf32>, %bias: tensor<16xf32>, %lambda: tensor<16xf32>) -> tensor<4x16xf32> {
+  %init = tensor.empty() : tensor<4x16xf32>
+  %a = norm.layer_norm ins(%x : tensor<4x16xf32>) bias(%bias : tensor<16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0e-05 : f32
+  %scaled = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]} ins(%a, %lambda : tensor<4x16xf32>, tensor<16xf32>) outs(%init : tensor<4x16xf32>) {
+  ^bb0(%v: f32, %l: f32, %o: f32):
+    %p = arith.mulf %v, %l : f32
+    linalg.yield %p : f32
+  } -> tensor<4x16xf32>
+  %n = norm.layer_norm ins(%scaled : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0e-05 : f32
+  return %n : tensor<4x16xf32>
+}
+
 // What is scaled is an activation's.
 // VERDICT: [Missed] norm-layer-scale-kept | Category:norm | Function=activation
 // CHECK-LABEL: func @activation

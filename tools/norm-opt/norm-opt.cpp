@@ -14,6 +14,7 @@
 
 #include "norm/IR/WeightMemory.h"
 #include "norm/InitAll.h"
+#include "norm/Support/CrashGuard.h"
 #include "norm/Support/OutputFile.h"
 
 #include "mlir/IR/Diagnostics.h"
@@ -25,13 +26,11 @@
 #include "mlir/Support/FileUtilities.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "llvm/Support/CommandLine.h"
-#include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/PrettyStackTrace.h"
 #include "llvm/Support/WithColor.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -111,25 +110,8 @@ static LogicalResult checkWritable(StringRef path) {
   return failure();
 }
 
-/// Runs mlir-opt's main function where a crash doesn't end the process: some
-/// malformed programs crash MLIR's own parser. On a stack of its own, which
-/// deeply nested programs need. None if it crashed.
-static std::optional<LogicalResult>
-runGuarded(raw_ostream &os, std::unique_ptr<llvm::MemoryBuffer> input,
-           DialectRegistry &registry, const MlirOptMainConfig &config) {
-  constexpr unsigned kStackSize = 256u << 20;
-  LogicalResult result = failure();
-  llvm::CrashRecoveryContext guard;
-  bool finished = guard.RunSafelyOnThread(
-      [&] { result = MlirOptMain(os, std::move(input), registry, config); },
-      kStackSize);
-  if (!finished)
-    return std::nullopt;
-  return result;
-}
-
-/// Exit codes, as in the README: a bad input, and a crash that was caught.
-static constexpr int kBadInput = 1, kCrashed = 70;
+/// The exit code for a bad input, as in the README.
+static constexpr int kBadInput = 1;
 
 static int run(int argc, char **argv) {
   DialectRegistry registry;
@@ -160,10 +142,13 @@ static int run(int argc, char **argv) {
   bool failedRun = false, crashed = false;
   llvm::Error error =
       norm::writeOutputFile(outputName, [&](raw_ostream &os) -> llvm::Error {
-        std::optional<LogicalResult> result =
-            runGuarded(os, std::move(input), registry, config);
-        crashed = !result;
-        failedRun = crashed || failed(*result);
+        std::optional<int> code = norm::runGuarded([&] {
+          LogicalResult result =
+              MlirOptMain(os, std::move(input), registry, config);
+          return succeeded(result) ? EXIT_SUCCESS : kBadInput;
+        });
+        crashed = !code;
+        failedRun = code != EXIT_SUCCESS;
         if (failedRun)
           return llvm::createStringError("no output was written");
         return llvm::Error::success();
@@ -172,12 +157,9 @@ static int run(int argc, char **argv) {
     return EXIT_SUCCESS;
   std::string message = llvm::toString(std::move(error));
   if (crashed) {
-    llvm::WithColor::error()
-        << inputName
-        << ": reading or rewriting this program crashed; no output was "
-           "written. This is a bug, in norm or in MLIR: please report it with "
-           "the input and the command line\n";
-    return kCrashed;
+    norm::reportCrash(inputName,
+                      "rewriting this program (no output was written)");
+    return norm::kCrashedExitCode;
   }
   if (!failedRun)
     llvm::WithColor::error() << message << "\n";
@@ -186,13 +168,10 @@ static int run(int argc, char **argv) {
 
 int main(int argc, char **argv) {
   llvm::InitLLVM initLLVM(argc, argv);
-  llvm::setBugReportMsg(
-      "norm-opt crashed. This is a bug, in norm or in MLIR: please report it "
-      "with the input, the command line and the text below.\n");
+  norm::enableCrashGuard("norm-opt");
   llvm::cl::AddExtraVersionPrinter(
       [](llvm::raw_ostream &os) { os << "norm " NORM_VERSION "\n"; });
   registerAllPasses();
   norm::registerAllPasses();
-  llvm::CrashRecoveryContext::Enable();
   return run(argc, argv);
 }

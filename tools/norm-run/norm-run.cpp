@@ -17,6 +17,7 @@
 #include "norm/Conversion/Passes.h"
 #include "norm/InitAll.h"
 #include "norm/Runtime/Npy.h"
+#include "norm/Support/CrashGuard.h"
 
 #include "mlir/IR/AsmState.h"
 #include "mlir/IR/MLIRContext.h"
@@ -287,13 +288,14 @@ static LogicalResult useResults(ArrayRef<norm::Array> results) {
 /// extents that should be equal.
 static LogicalResult lower(ModuleOp module) {
   PassManager checks(module.getContext());
-  checks.addPass(norm::createConvertNormToLinalg());
   checks.addPass(createGenerateRuntimeVerificationPass());
   if (failed(checks.run(module)))
     return failure();
   norm::locateAssertions(module);
   PassManager lowering(module.getContext());
-  lowering.addPass(norm::createNormLowerToCPU());
+  norm::NormLowerToCPUOptions options;
+  options.cpu = "native";
+  lowering.addPass(norm::createNormLowerToCPU(options));
   return lowering.run(module);
 }
 
@@ -340,6 +342,7 @@ static LogicalResult run() {
 
 int main(int argc, char **argv) {
   llvm::InitLLVM initLLVM(argc, argv);
+  norm::enableCrashGuard("norm-run");
   cl::AddExtraVersionPrinter(
       [](llvm::raw_ostream &os) { os << "norm " NORM_VERSION "\n"; });
   cl::HideUnrelatedOptions(category);
@@ -350,14 +353,20 @@ int main(int argc, char **argv) {
           "A model is a program: it runs with your rights, though it can call\n"
           "nothing but memory and mathematics of the C library.\n\n"
           "Exit codes: 0 done; 1 the input or the answer is bad; 2 wrong "
-          "use.\n",
+          "use; 70 a crash was caught.\n",
           &llvm::errs()))
     return kWrongUse;
   if (std::optional<std::string> contradiction = checkUse()) {
     reportError(*contradiction);
     return kWrongUse;
   }
-  LogicalResult status = run();
+  std::optional<int> code =
+      norm::runGuarded([] { return succeeded(run()) ? kDone : kBad; });
+  if (!code) {
+    norm::reportCrash(modelPath, "running this program");
+    return norm::kCrashedExitCode;
+  }
+  LogicalResult status = success(*code == kDone);
   // The stream's destructor would end the process for an error.
   llvm::outs().flush();
   if (std::error_code code = llvm::outs().error()) {

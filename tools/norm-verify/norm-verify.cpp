@@ -13,6 +13,7 @@
 
 #include "norm/IR/Norm.h"
 #include "norm/Runtime/Npy.h"
+#include "norm/Support/CrashGuard.h"
 #include "norm/Verification/Verify.h"
 
 #include "mlir/IR/AsmState.h"
@@ -70,14 +71,13 @@ static cl::list<std::string>
 static cl::list<std::string> numeric(
     "numeric", cl::value_desc("0.npy,1.npy,…"), cl::CommaSeparated,
     cl::ValueOptional,
-    cl::desc("Evaluate with doubles, on these inputs or random ones, and print "
-             "the largest differences"),
+    cl::desc("Evaluate with doubles and in the program's own types, on these "
+             "inputs or random ones, and print the largest differences"),
     cl::cat(category));
 static cl::opt<double> tolerance(
     "tolerance", cl::value_desc("T"), cl::init(0),
     cl::desc("With --numeric, the largest accepted difference relative to the "
-             "largest result (default: 64 units in the last place of 1 in the "
-             "result's type)"),
+             "largest result (default: by the result's type)"),
     cl::cat(category));
 
 static int toExitCode(norm::VerifyOutcome outcome) {
@@ -162,25 +162,8 @@ static std::optional<norm::VerifyInput> readInput(StringRef path) {
   return input;
 }
 
-int main(int argc, char **argv) {
-  llvm::InitLLVM initLLVM(argc, argv);
-  cl::AddExtraVersionPrinter(
-      [](llvm::raw_ostream &os) { os << "norm " NORM_VERSION "\n"; });
-  cl::HideUnrelatedOptions(category);
+static int run() {
   int unknown = toExitCode(norm::VerifyOutcome::Unknown);
-  if (!cl::ParseCommandLineOptions(
-          argc, argv,
-          "Checks that two programs are the same function of real numbers.\n\n"
-          "Evaluates both over random prime fields: programs that differ are\n"
-          "told apart but for a probability that is printed.\n\n"
-          "Exit codes: 0 equal; 1 different; 2 can't tell, or wrong use.\n",
-          &llvm::errs()))
-    return unknown;
-  if (std::optional<std::string> contradiction = checkUse()) {
-    reportError(*contradiction);
-    return unknown;
-  }
-
   DialectRegistry registry;
   registerAllDialects(registry);
   registerAllExtensions(registry);
@@ -236,4 +219,30 @@ int main(int argc, char **argv) {
   }
   llvm::outs() << report;
   return toExitCode(outcome);
+}
+
+int main(int argc, char **argv) {
+  llvm::InitLLVM initLLVM(argc, argv);
+  norm::enableCrashGuard("norm-verify");
+  cl::AddExtraVersionPrinter(
+      [](llvm::raw_ostream &os) { os << "norm " NORM_VERSION "\n"; });
+  cl::HideUnrelatedOptions(category);
+  int unknown = toExitCode(norm::VerifyOutcome::Unknown);
+  if (!cl::ParseCommandLineOptions(
+          argc, argv,
+          "Checks that two programs are the same function of real numbers.\n\n"
+          "Evaluates both over random prime fields: programs that differ are\n"
+          "told apart but for a probability that is printed.\n\n"
+          "Exit codes: 0 equal; 1 different; 2 can't tell, or wrong use; 70 a\n"
+          "crash was caught.\n",
+          &llvm::errs()))
+    return unknown;
+  if (std::optional<std::string> contradiction = checkUse()) {
+    reportError(*contradiction);
+    return unknown;
+  }
+  if (std::optional<int> code = norm::runGuarded(run))
+    return *code;
+  norm::reportCrash(beforePath + " or " + afterPath, "comparing the programs");
+  return norm::kCrashedExitCode;
 }

@@ -160,3 +160,61 @@ TEST_F(NormFormTest, Radicands) {
   EXPECT_FALSE(explainRadicand(ring, RowPolynomial(Rational(2))));
   EXPECT_FALSE(explainRadicand(ring, mean(x)));
 }
+
+namespace {
+class GradFormTest : public NormFormTest {
+protected:
+  /// r·(h − Σh/d − x̂·Σ(x̂·h)/d), the derivatives of the two statistics weighed
+  /// by `weight`.
+  RowPolynomial gradient(const RowPolynomial &h, const RowPolynomial &r,
+                         Rational weight = Rational(1)) {
+    RowPolynomial row = mul(centred(), r);
+    RowPolynomial step = *ring.add(mean(h), mul(row, mean(mul(row, h))));
+    return mul(*ring.subtract(h, mul(step, weight)), r);
+  }
+  RowPolynomial dy = ring.getAtom(ring.addCompanion());
+  RowPolynomial r = reciprocalRoot(variance(), epsilon);
+};
+} // namespace
+
+TEST_F(GradFormTest, LayerNorm) {
+  std::optional<GradForm> form = matchGrad(ring, gradient(mul(dy, g), r));
+  ASSERT_TRUE(form);
+  EXPECT_EQ(form->kind, NormForm::Kind::LayerNorm);
+  EXPECT_EQ(form->outputGrad, mul(dy, g));
+  EXPECT_EQ(form->epsilon, epsilon);
+}
+
+TEST_F(GradFormTest, SeveralCompanions) {
+  RowPolynomial h =
+      *ring.add(mul(dy, g), mul(ring.getAtom(ring.addCompanion()), b));
+  std::optional<GradForm> form = matchGrad(ring, gradient(h, r));
+  ASSERT_TRUE(form);
+  EXPECT_EQ(form->outputGrad, h);
+}
+
+TEST_F(GradFormTest, RMSNormFromTheSumOfSquares) {
+  // 1/√(Σx² + 16ε) is ρ/4.
+  RowPolynomial root =
+      reciprocalRoot(mul(meanSquare(), Rational(16)), epsilon * Rational(16));
+  RowPolynomial row = mul(mul(x, root), Rational(4));
+  RowPolynomial inner = *ring.subtract(dy, mul(row, mean(mul(row, dy))));
+  std::optional<GradForm> form = matchGrad(ring, mul(inner, root));
+  ASSERT_TRUE(form);
+  EXPECT_EQ(form->kind, NormForm::Kind::RMSNorm);
+  EXPECT_EQ(form->outputGrad, mul(dy, Rational(1, 4)));
+  EXPECT_EQ(form->epsilon, epsilon);
+}
+
+TEST_F(GradFormTest, NearMisses) {
+  EXPECT_FALSE(matchGrad(ring, gradient(dy, r, Rational(15, 16))));
+  // Of the square of the gradient, which isn't linear in it.
+  EXPECT_FALSE(matchGrad(ring, gradient(mul(dy, dy), r)));
+  // The norm's own value, and a residual's gradient added.
+  EXPECT_FALSE(matchGrad(ring, mul(mul(centred(), r), g)));
+  EXPECT_FALSE(matchGrad(ring, *ring.add(gradient(dy, r), dy)));
+  // The centred gradient with the root of the mean square.
+  RowPolynomial other = reciprocalRoot(meanSquare(), epsilon);
+  EXPECT_FALSE(matchGrad(ring, gradient(dy, other)));
+  EXPECT_FALSE(matchGrad(ring, dy));
+}

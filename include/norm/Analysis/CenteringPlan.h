@@ -10,6 +10,7 @@
 #define NORM_ANALYSIS_CENTERINGPLAN_H
 
 #include "norm/Analysis/MeanAnalysis.h"
+#include "norm/Analysis/MinimumCut.h"
 #include "norm/Analysis/Obstacle.h"
 #include "norm/Analysis/WeightValues.h"
 
@@ -41,9 +42,11 @@ enum class CenterStep {
 /// is a weight, and likewise along the edges of control flow: into the loops,
 /// branches and calls that a stream passes through. Where it has to stop at run
 /// time stands an explicit centre, which costs about what a converted norm
-/// saves. The plan converts the largest set of norms such that in each part of
-/// it fewer explicit centres remain than norms are converted, those of a
-/// function counted once for each of its calls.
+/// saves. The plan makes the difference, norms converted less centres that
+/// remain, as large as it can be: it converts norms as long as each group of
+/// them gains more than the centres it needs, and a centre stays on a value
+/// that it could move through where several of its writers would need one.
+/// Norms and centres of a function count once for each of its calls.
 class CenteringPlan {
 public:
   CenteringPlan(Operation *root, const MeanAnalysis &means);
@@ -73,10 +76,13 @@ private:
     FeatureAxis axis;
     CenterStep step;
     bool isMeanUnobserved;
+    bool isWeight;
     SmallVector<unsigned, 2> carriers;
     std::optional<Obstacle> obstacle;
   };
   using Key = std::pair<void *, FeatureAxis>;
+  /// A norm and the node of its input's centre.
+  using Candidate = std::pair<LayerNormOp, unsigned>;
 
   /// The node of a value's centre, with all that it needs in turn.
   unsigned getOrCreateNode(Value value, const FeatureAxis &axis);
@@ -84,9 +90,9 @@ private:
                       SmallVectorImpl<unsigned> &worklist);
   void classify(unsigned number, SmallVectorImpl<unsigned> &worklist);
   Obstacle explainStay(Value value, const FeatureAxis &axis) const;
-  /// The nodes that `number` needs, itself included.
-  SmallVector<unsigned> getClosure(unsigned number) const;
-  void decide(ArrayRef<std::pair<LayerNormOp, unsigned>> candidates);
+  MinimumCut buildNetwork(ArrayRef<Candidate> candidates) const;
+  std::vector<std::optional<unsigned>> findNearestStays() const;
+  void decide(ArrayRef<Candidate> candidates);
 
   const MeanAnalysis &means;
   WeightValues weights;

@@ -40,6 +40,24 @@ std::optional<NormForm> matchNorm(RowRing &ring,
                                   const RowPolynomial &polynomial,
                                   NormMismatch &mismatch);
 
+/// A polynomial that is the gradient of a norm with respect to its input: with
+/// x̂ the norm without scale and bias, ρ its reciprocal root and h the gradient
+/// that reaches x̂,
+///
+///   LayerNorm   ρ·(h − Σh/d − x̂·Σ(x̂·h)/d)
+///   RMSNorm     ρ·(h − x̂·Σ(x̂·h)/d)
+struct GradForm {
+  NormForm::Kind kind;
+  /// h, linear in the companions: Σ channels · companion.
+  RowPolynomial outputGrad;
+  /// Greater than zero.
+  Rational epsilon;
+};
+
+/// The gradient that `polynomial` is, if it is one.
+std::optional<GradForm> matchGrad(RowRing &ring,
+                                  const RowPolynomial &polynomial);
+
 /// Whether the sum of the row's squares, at least, is part of the radicand.
 bool resemblesStatistics(RowRing &ring, const RowPolynomial &radicand);
 

@@ -49,12 +49,15 @@ struct RowValue {
 /// over exactly the feature dimensions, broadcasts, transposes, fills),
 /// elementwise ops on tensors, reshapes and casts. Anything else, and x's own
 /// past, is a leaf: a channel if it varies along the feature dimensions alone,
-/// a scalar if it doesn't vary along them, and unknown if both.
+/// a scalar if it doesn't vary along them. What varies both ways is unknown, or
+/// a leaf as well, a companion, if companions are asked for: gradients have
+/// them, and norms none.
 class RowInterpreter {
 public:
   /// The feature dimensions are static, increasing, and span more than one
   /// element.
-  RowInterpreter(Value base, ArrayRef<int64_t> featureDims);
+  RowInterpreter(Value base, ArrayRef<int64_t> featureDims,
+                 bool withCompanions = false);
 
   Value getBase() const { return base; }
   ArrayRef<int64_t> getFeatureDims() const { return featureDims; }
@@ -74,12 +77,16 @@ public:
   /// shape without the feature dimensions, or with extent 1 in their place.
   std::optional<RowValue> evaluateStatistic(Value value);
 
-  /// Where a channel or scalar atom of the ring comes from.
+  /// Where a companion, channel or scalar atom of the ring comes from.
   struct Leaf {
     Value value;
     AxisCoordinates coordinates;
   };
   const Leaf &getLeaf(unsigned atom) const { return leaves.at(atom); }
+  /// Whether the leaf is read where the base is.
+  bool isAtBasePosition(const Leaf &leaf) const {
+    return leaf.coordinates == identity;
+  }
 
   /// What the op `site`, a (reciprocal) root met in an evaluation, takes the
   /// root of. Null if that is unknown.
@@ -120,6 +127,7 @@ private:
 
   Value base;
   SmallVector<int64_t> featureDims;
+  bool withCompanions;
   AxisCoordinates identity;
   /// The feature dimensions of extent other than 1.
   SmallVector<int64_t> featureAxes;

@@ -10,6 +10,8 @@
 // coefficients in
 //
 //   x            the element x_i itself,
+//   companions   elements g_i of other tensors, which vary with the row and
+//                along it,
 //   channels     elements γ_i, β_i, … of vectors that don't depend on the row,
 //   sums         Σ of a product of the above over i, the same at every i,
 //   scalars      other values that are the same at every i,
@@ -71,7 +73,7 @@ private:
 /// The atoms of the polynomials over one vector, and arithmetic on them.
 class RowRing {
 public:
-  enum class AtomKind { Base, Channel, Scalar, Sum, Root };
+  enum class AtomKind { Base, Companion, Channel, Scalar, Sum, Root };
 
   /// The ring over a vector of `extent` elements (at least one).
   explicit RowRing(int64_t extent);
@@ -82,6 +84,7 @@ public:
   void resetBudget();
 
   /// New atoms; each call makes another one.
+  unsigned addCompanion() { return addAtom({AtomKind::Companion, {}, {}}); }
   unsigned addChannel() { return addAtom({AtomKind::Channel, {}, {}}); }
   unsigned addScalar() { return addAtom({AtomKind::Scalar, {}, {}}); }
 
@@ -116,6 +119,11 @@ public:
   bool isChannel(const RowPolynomial &polynomial) const;
   /// Whether the value depends on x, directly or through a sum or a root.
   bool dependsOnBase(const RowPolynomial &polynomial) const;
+  /// Whether the kind of atom has another value at every position.
+  static bool varies(AtomKind kind) {
+    return kind == AtomKind::Base || kind == AtomKind::Companion ||
+           kind == AtomKind::Channel;
+  }
   /// Whether a term has the atom as a factor.
   bool mentions(const RowPolynomial &polynomial, unsigned atom) const;
 

@@ -22,7 +22,9 @@ namespace mlir::norm {
 ///   shaped, and *shared* by the tokens of the op that reads them, as the
 ///   second factor of a contraction, the table of a lookup or a broadcast bias
 ///   are. Reshapes, slices, transposes and casts on the way are looked through,
-///   calls and loops are followed;
+///   calls and loops are followed, and what a training step does beside is left
+///   out: elementwise work whose result is returned, the weight's next value,
+///   and sums over all elements;
 /// - arguments of a function all of whose callers are known, if every caller
 ///   passes a weight;
 /// - results of ops marked `norm.weight_prep`, and of ops without side effects
@@ -47,6 +49,11 @@ private:
   DenseMap<Value, bool> known;
   DenseMap<Value, bool> shared;
 };
+
+/// Whether the function returns something that it computes from its argument
+/// element by element: the argument's next value, so that it isn't the same for
+/// every call.
+bool isUpdatedArgument(BlockArgument argument);
 
 } // namespace mlir::norm
 

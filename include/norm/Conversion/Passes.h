@@ -11,12 +11,16 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/Pass.h"
+#include "norm/Conversion/CpuSchedule.h"
 
 namespace mlir {
 class OpPassManager;
@@ -35,9 +39,17 @@ namespace mlir::norm {
 /// into linalg ops.
 void populateNormToLinalgConversionPatterns(RewritePatternSet &patterns);
 
+/// A pattern that replaces the normalizations of buffers by loops over vectors,
+/// as `convert-norm-to-vector` does. `changes` are those of its option
+/// `schedule`.
+void populateNormToVectorConversionPatterns(RewritePatternSet &patterns,
+                                            const CpuModel &cpu,
+                                            StringRef changes = "");
+
 /// The passes of `norm-lower-to-cpu` for the functions of one module, without
 /// the final check that nothing is left over.
-void buildLowerToCPUPipeline(OpPassManager &pm);
+void buildLowerToCPUPipeline(OpPassManager &pm,
+                             const NormLowerToCPUOptions &options);
 
 } // namespace mlir::norm
 

@@ -31,6 +31,80 @@ def ConvertNormToLinalg : Pass<"convert-norm-to-linalg"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+class NormScheduleOptions {
+  list<Option> scheduleOptions = [
+    Option<"cpu", "cpu", "std::string", /*default=*/"",
+           "The processor, by LLVM's name for it, or `native`; without one, "
+           "one with vectors of 256 bits">,
+    Option<"model", "model", "std::string", /*default=*/"",
+           "Changes of what is assumed of the processor: "
+           "`vector-bits=512,l1=49152,l2=2097152,cache=33554432,threads=8`">,
+    Option<"schedule", "schedule", "std::string", /*default=*/"",
+           "Changes of the schedules chosen: `rows=4,traversal=skewed`">
+  ];
+}
+
+def ConvertNormToVector : Pass<"convert-norm-to-vector">, NormScheduleOptions {
+  let summary = "Lower normalizations of buffers to loops over vectors";
+  let description = [{
+    Replaces `norm.layer_norm`, `norm.rms_norm` and `norm.crms_norm` on memrefs
+    by loops over vectors, in a schedule that a cost model chooses for the op and
+    the processor. The processor's model, and each choice, can be changed: for
+    all ops by the option `schedule`, for one op by its attribute
+    `norm.schedule`, a string of the same form. `--norm-print-schedule` tells
+    the choices.
+
+    | key | value |
+    |---|---|
+    | `lanes` | elements of a vector, a power of two up to 64 |
+    | `unroll` | vectors a step, each with sums of its own |
+    | `rows` | rows of a block, which share scale and bias |
+    | `traversal` | `plain`: the walks along a block of rows one after another; `skewed`: one walk is the last of one block and the earlier ones of the blocks after it; `blocked`: the statistics of a block row by row, then its results by column blocks |
+    | `columns` | elements of a column block (`blocked` only) |
+    | `centre` | of a LayerNorm, see below: `mean` or `pilot` |
+    | `stream-above` | results of more bytes are stored past the caches, if they are aligned to vectors, or `never` |
+    | `prefetch` | rows to prefetch ahead, 0 for none |
+    | `threads` | threads that share the rows, by `scf.parallel` |
+    | `parallel-above` | bytes of input up to which one thread does it alone |
+
+    Applies when the feature axis is last and its elements are neighbours in
+    memory (rows may be further apart); any extents, static or dynamic; the
+    result may lie where the input lies. Otherwise the op stays as it is, with a
+    verdict (`norm-kept-layout`, `norm-kept-on-tensors`, `norm-kept-rounding`), for
+    `--convert-norm-to-linalg`.
+
+    Numerics: statistics are computed in f32 (f64 for f64). The order of each sum
+    is fixed by the schedule: one partial sum for each lane and vector of a step,
+    combined pairwise, the lanes last. Products may be rounded together with the
+    sum they go into, where the processor can (`contract`); the last sum over
+    lanes is LLVM's to order (`reassoc`); there is no other licence. The
+    variance of a LayerNorm is that of the deviations from a centre near the
+    mean, corrected for its distance from the mean, so no digits are lost when
+    the mean is large. The centre is the mean of the row (`mean`), or the mean of
+    its first elements, at least 64 and at least a 64th of the row (`pilot`),
+    which saves a walk along it and may lose six bits of the variance on rows
+    made for that. Where the differences of a row's elements overflow, the
+    result of a LayerNorm is NaN.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::LLVM::LLVMDialect",
+                           "::mlir::math::MathDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::scf::SCFDialect",
+                           "::mlir::vector::VectorDialect"];
+  let options = scheduleOptions;
+}
+
+def NormPrintSchedule : Pass<"norm-print-schedule">, NormScheduleOptions {
+  let summary = "Report the schedule of each normalization of buffers";
+  let description = [{
+    Emits a remark at each op that `convert-norm-to-vector` would lower, with
+    the schedule it would choose under the same options. What is printed can
+    be given back as the option or the attribute.
+  }];
+  let options = scheduleOptions;
+}
+
 def NormKeepDeallocations : Pass<"norm-keep-deallocations"> {
   let summary = "Leave the buffers that a program frees itself to the program";
   let description = [{
@@ -43,9 +117,9 @@ def NormKeepDeallocations : Pass<"norm-keep-deallocations"> {
 }
 
 def NormOutlineKernels : Pass<"norm-outline-kernels", "::mlir::ModuleOp"> {
-  let summary = "Give every linalg op on memrefs a function of its own";
+  let summary = "Give every linalg or norm op on memrefs a function of its own";
   let description = [{
-    Moves each structured op on buffers into a private function, which equal
+    Moves each structured op and each norm op on buffers into a private function, which equal
     ops share. The layers of a model are alike, so there is far less to
     compile; and LLVM's loop passes, some of which take time that grows faster
     than the number of loops in a function, see one nest at a time.
@@ -79,13 +153,17 @@ def NormOrderContractions : Pass<"norm-order-contractions"> {
   let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }
 
-def NormLowerToCPU : Pass<"norm-lower-to-cpu", "::mlir::ModuleOp"> {
+def NormLowerToCPU : Pass<"norm-lower-to-cpu", "::mlir::ModuleOp">,
+                     NormScheduleOptions {
   let summary = "Lower a whole module to the LLVM dialect";
   let description = [{
-    Runs `convert-norm-to-linalg` and then MLIR's own passes, from programs on
-    tensors or memrefs (`linalg`, `tensor`, `scf`, `arith`, `math`, …) down to
-    the LLVM dialect: bufferization with function boundaries, deallocation,
-    loops, libm. Modules inside the module are lowered too.
+    Bufferizes programs on tensors (`linalg`, `tensor`, `scf`, `arith`, `math`,
+    …), lowers normalizations by `convert-norm-to-vector`, other ops of the norm
+    dialect by `convert-norm-to-linalg`, and everything else by MLIR's own passes
+    down to the LLVM dialect: function boundaries, deallocation, loops, libm.
+    Modules inside the module are lowered too. The options are those of
+    `convert-norm-to-vector`; code for another processor than the one they name
+    is right, but slower.
 
     Calling convention: tensors become memrefs of identity layout; the caller
     owns the results, which alias no argument; arguments stay the caller's.
@@ -95,6 +173,7 @@ def NormLowerToCPU : Pass<"norm-lower-to-cpu", "::mlir::ModuleOp"> {
     Nothing is left over silently: an op or a type that nothing lowers is an
     error at its location, and the pass fails.
   }];
+  let options = scheduleOptions;
 }
 
 #endif // NORM_CONVERSION_PASSES_TD

@@ -12,5 +12,6 @@ include "norm/IR/NormDialect.td"
 include "norm/IR/NormAttrs.td"
 include "norm/IR/NormInterfaces.td"
 include "norm/IR/NormOps.td"
+include "norm/IR/NormGradOps.td"
 
 #endif // NORM_IR_NORM_TD

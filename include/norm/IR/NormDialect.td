@@ -34,7 +34,8 @@ def Norm_Dialect : Dialect {
     break an op's constraints are undefined behaviour. On memrefs the result
     (and the sum) of an op whose destination has the input's shape may lie
     exactly where the input or the residual lies: a row is read before it is
-    written. Otherwise a destination must not overlap with another operand.
+    written. So may the gradient of an input where any operand of its shape
+    lies. Otherwise a destination must not overlap with another operand.
   }];
   let useDefaultAttributePrinterParser = 1;
   let hasCanonicalizer = 1;

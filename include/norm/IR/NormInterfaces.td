@@ -88,4 +88,52 @@ def Norm_NormalizationOpInterface : OpInterface<"NormalizationOpInterface",
   }];
 }
 
+def Norm_GradOpInterface : OpInterface<"GradOpInterface",
+                                       [Norm_NormOpInterface]> {
+  let cppNamespace = "::mlir::norm";
+  let description = [{
+    The gradients of a normalization. The destinations are, in this order, those
+    of the gradients of the input, the scale and the bias; each may be missing.
+  }];
+  let methods = [
+    InterfaceMethod<"The gradient of the normalization's result.",
+      "::mlir::Value", "getOutputGrad">,
+    InterfaceMethod<"The scale γ, or null.", "::mlir::Value", "getScale">,
+    InterfaceMethod<"The statistics that the normalization saved, or none.",
+      "::mlir::OperandRange", "getStatistics">,
+    InterfaceMethod<"What is added to the input's gradient, or null.",
+      "::mlir::Value", "getSumGrad">,
+    InterfaceMethod<"The destination of the input's gradient, or null.",
+      "::mlir::Value", "getInputGrad">,
+    InterfaceMethod<"The destination of the scale's gradient, or null.",
+      "::mlir::Value", "getScaleGrad">,
+    InterfaceMethod<"The destination of the bias' gradient, or null.",
+      "::mlir::Value", "getBiasGrad">,
+    InterfaceMethod<"The ε under the root; null if statistics are saved.",
+      "::mlir::FloatAttr", "getEpsilonAttr">,
+    StaticInterfaceMethod<"How many statistics the normalization can save.",
+      "unsigned", "getNumStatistics">
+  ];
+  let extraSharedClassDeclaration = [{
+    /// The destinations that there are.
+    ::mlir::OperandRange getGradInits() {
+      unsigned count = 0;
+      for (::mlir::Value init : {$_op.getInputGrad(), $_op.getScaleGrad(),
+                                 $_op.getBiasGrad()})
+        count += init ? 1 : 0;
+      return $_op->getOperands().take_back(count);
+    }
+    /// The root mean square's reciprocal, where it is saved.
+    ::mlir::Value getSavedRoot() {
+      ::mlir::OperandRange statistics = $_op.getStatistics();
+      return statistics.empty() ? ::mlir::Value() : statistics.back();
+    }
+    /// The mean, where it is saved.
+    ::mlir::Value getSavedMean() {
+      ::mlir::OperandRange statistics = $_op.getStatistics();
+      return statistics.size() < 2 ? ::mlir::Value() : statistics.front();
+    }
+  }];
+}
+
 #endif // NORM_IR_NORMINTERFACES_TD

@@ -126,9 +126,9 @@ def Norm_LayerNormOp : Norm_AffineNormalizationOp<"layer_norm", 2> {
     - (C7) operands are all tensors or all memrefs.
     - (C8) there are no other destinations.
 
-    A NaN or an infinity in a vector makes that vector's result NaN, and so
-    does a sum that overflows; squares that overflow give β. A vector of
-    extent 1 gives β. An empty feature axis gives an empty result, whose
+    A NaN or an infinity in a vector makes that vector's result NaN, and so may
+    sums or differences of its elements that overflow; squares that overflow
+    give β. A vector of extent 1 gives β. An empty feature axis gives an empty result, whose
     statistics are NaN.
 
     Example:

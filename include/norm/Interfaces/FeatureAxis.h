@@ -106,11 +106,12 @@ struct Carrier {
 
 /// How a result depends on an op's operands along one axis:
 ///
-///   result = Σ Lᵢ(carrierᵢ) + k·1
+///   result = Σ Lᵢ(carrierᵢ) + z + k·1
 ///
-/// where the maps Lᵢ commute with the mean (they act alike at every position
-/// of the axis), so that centring the result is the same as centring every
-/// carrier and dropping k.
+/// where the maps Lᵢ commute with the mean and z, of which a form says nothing,
+/// is zero-mean whatever the operands are, so that centring the result is the
+/// same as centring every carrier and dropping k. The maps may move positions
+/// along the axis.
 struct AxisForm {
   SmallVector<Carrier, 2> carriers;
   /// Whether there is a k that isn't known to be zero.

@@ -52,8 +52,9 @@ def NormPrintMeanAnalysis
 def NormRaise : Pass<"norm-raise"> {
   let summary = "Recognise LayerNorm and RMSNorm by algebra";
   let description = [{
-    Replaces values that provably are norms of a tensor by `norm.layer_norm`
-    and `norm.rms_norm`, however the program spells them. The small elementwise
+    Replaces values that provably are norms of a tensor, or gradients of such,
+    by `norm.layer_norm`, `norm.rms_norm` and their gradients' ops, however the
+    program spells them. The small elementwise
     ops and reductions around a (reciprocal) root are read as functions over
     the reals of one row x: polynomials in x_i, in sums over the row, in roots
     of such and in vectors along the feature axis. A value whose polynomial is
@@ -65,6 +66,12 @@ def NormRaise : Pass<"norm-raise"> {
     1/d rounded to its own type stands for 1/d. Scales and biases that don't
     exist as vectors, such as 1 + w, are computed by ops marked
     `norm.weight_prep`.
+
+    Behind the same roots, values that are the gradient of a norm with respect
+    to x, ρ·(Ch − x̂ ⟨x̂, h⟩/d) for a LayerNorm and ρ·(h − x̂ ⟨x̂, h⟩/d) for an
+    RMSNorm, become `norm.layer_norm_grad` and `norm.rms_norm_grad`. There the
+    polynomials are also in the elements of other tensors of x's shape, and h
+    is linear in them.
 
     Applies when: the program is made of structured ops on tensors (named or
     generic), elementwise ops and reshapes; the feature axis has a static
@@ -425,8 +432,9 @@ def NormOutlineWeightPrep : Pass<"norm-outline-weight-prep", "::mlir::ModuleOp">
     - the marked op depends on something else, or has side effects
       (`norm-kept-weight-prep-dependent`).
 
-    Leave it out for training: there the weights change with every step, and
-    gradients flow through their preparation.
+    A function that returns the next value of such a weight, computed from it
+    element by element, is a training step, whose weights change with every
+    call: the work on them stays in it (`norm-kept-weight-prep-updated`).
 
     Numerics: exact, the same ops run elsewhere. Idempotent.
   }];

@@ -46,8 +46,7 @@ struct VerifyOptions {
   /// Values of the first arguments, the others are random.
   std::vector<VerifyInput> inputs;
   /// The largest difference that verifyNumerically accepts, relative to the
-  /// largest result; 0 stands for 64 units in the last place of 1 in the
-  /// result's element type.
+  /// largest result; 0 stands for the bounds in docs/norm-verify.md.
   double tolerance = 0;
   /// Called now and then with what is being done, if set.
   std::function<void(const llvm::Twine &)> progress;
@@ -62,10 +61,10 @@ VerifyOutcome verifyPrograms(ModuleOp before, ModuleOp after,
                              const VerifyOptions &options,
                              llvm::raw_ostream &os);
 
-/// Evaluates both programs with doubles on one set of inputs, random ones in
-/// [-1, 1), and prints by how much each result differs. `Equal` if that is
-/// within the tolerance. Says little about other inputs, but takes programs
-/// that differ by rounding.
+/// Evaluates both programs on one set of inputs, random ones in [-1, 1), with
+/// doubles and then with every operation rounded to its type, and prints by how
+/// much each result differs. `Equal` if both are within the tolerance. Says
+/// little about other inputs, but takes programs that differ by rounding.
 VerifyOutcome verifyNumerically(ModuleOp before, ModuleOp after,
                                 const VerifyOptions &options,
                                 llvm::raw_ostream &os);

@@ -102,6 +102,7 @@ static void addLLVMConversion(OpPassManager &pm) {
   pm.addPass(createSCFToControlFlowPass());
   pm.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertMathToLibmPass());
+  pm.addPass(createConvertVectorToLLVMPass());
   FinalizeMemRefToLLVMConversionPassOptions memrefs;
   memrefs.useAlignedAlloc = true;
   pm.addPass(createFinalizeMemRefToLLVMConversionPass(memrefs));
@@ -109,16 +110,24 @@ static void addLLVMConversion(OpPassManager &pm) {
   pm.addPass(createReconcileUnrealizedCastsPass());
 }
 
-void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm) {
-  pm.addPass(createConvertNormToLinalg());
+void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm,
+                                         const NormLowerToCPUOptions &options) {
   pm.addPass(createConvertElementwiseToLinalgPass());
   // Declarations that nothing uses need no lowering.
   pm.addPass(createSymbolDCEPass());
   pm.addPass(createNormKeepDeallocations());
   addBufferization(pm);
   pm.addPass(createCSEPass());
-  pm.addPass(createNormOrderContractions());
   pm.addPass(createNormOutlineKernels());
+  ConvertNormToVectorOptions vectors;
+  vectors.cpu = options.cpu;
+  vectors.model = options.model;
+  vectors.schedule = options.schedule;
+  pm.addPass(createConvertNormToVector(vectors));
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  pm.addPass(createConvertNormToLinalg());
+  pm.addPass(createNormOrderContractions());
   pm.addPass(createConvertLinalgToLoopsPass());
   addLLVMConversion(pm);
 }
@@ -199,7 +208,7 @@ struct NormLowerToCPU : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
 
   void getDependentDialects(DialectRegistry &registry) const override {
     OpPassManager pm(ModuleOp::getOperationName());
-    norm::buildLowerToCPUPipeline(pm);
+    norm::buildLowerToCPUPipeline(pm, {});
     pm.getDependentDialects(registry);
     arith::registerBufferDeallocationOpInterfaceExternalModels(registry);
     arith::registerBufferizableOpInterfaceExternalModels(registry);
@@ -233,7 +242,7 @@ struct NormLowerToCPU : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
       return signalPassFailure();
 
     OpPassManager pm(ModuleOp::getOperationName());
-    norm::buildLowerToCPUPipeline(pm);
+    norm::buildLowerToCPUPipeline(pm, {cpu, model, schedule});
     // Bufferization and the conversions look at one module's own functions;
     // inner modules come first, so that an outer one finds them lowered.
     WalkResult result = getOperation().walk([&](ModuleOp module) {

@@ -1,4 +1,4 @@
-//===- OutlineKernels.cpp - A function for every linalg op -------------===//
+//===- OutlineKernels.cpp - A function for every structured op ---------===//
 //
 // Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "norm/Conversion/Passes.h"
+#include "norm/IR/Norm.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -84,17 +85,18 @@ struct NormOutlineKernels
   using Base::Base;
 
   void runOnOperation() override {
-    SmallVector<linalg::LinalgOp> ops;
+    SmallVector<DestinationStyleOpInterface> ops;
     for (auto function : getOperation().getOps<func::FuncOp>())
-      function.walk([&](linalg::LinalgOp op) {
-        if (op.hasPureBufferSemantics() && op->getNumResults() == 0 &&
+      function.walk([&](DestinationStyleOpInterface op) {
+        if (isa<linalg::LinalgOp, norm::NormOpInterface>(op.getOperation()) &&
+            op.hasPureBufferSemantics() && op->getNumResults() == 0 &&
             !isAloneInFunction(op))
           ops.push_back(op);
       });
 
     SymbolTable symbols(getOperation());
     llvm::StringMap<SmallVector<func::FuncOp, 1>> kernels;
-    for (linalg::LinalgOp op : ops) {
+    for (DestinationStyleOpInterface op : ops) {
       SetVector<Value> constants, arguments;
       getUsedValues(op, constants, arguments);
       func::FuncOp kernel = buildKernel(op, constants, arguments);

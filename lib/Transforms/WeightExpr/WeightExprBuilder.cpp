@@ -157,11 +157,13 @@ FailureOr<WeightExprPtr> WeightExprBuilder::buildCenter(CenterOp op) {
   double extent = getExtent(shape, dims);
   if (op.getInputType().getElementType().isF64()) {
     // An f64 weight may agree with the mean in so many digits that the
-    // rounding of the mean, even to 106 bits, shows in the difference.
-    ScalarStep inverse{ScalarStep::Constant};
-    inverse.constant = DoubleDouble(1) / extent;
+    // rounding of the mean, even to 106 bits, shows in the difference. A
+    // quotient in the middle between two doubles is exact, as its product with
+    // a rounded reciprocal wouldn't be.
+    ScalarStep divisor{ScalarStep::Constant};
+    divisor.constant = extent;
     return makeElementwise(shape, makeScaledCenter(*input, dims),
-                           {inverse, {ScalarStep::Multiply, 0, 1}}, 2);
+                           {divisor, {ScalarStep::Divide, 0, 1}}, 2);
   }
   WeightExprPtr mean = repeatAlong(makeSum(*input, dims, extent), shape, dims);
   return makeElementwise(
@@ -188,15 +190,22 @@ FailureOr<WeightExprPtr> WeightExprBuilder::buildCompress(CompressOp op) {
     dims.push_back(dim == axis ? ViewDim{shape[axis] - 1, 1, -1}
                                : ViewDim{0, 1, dim});
   WeightExprPtr last = makeView(centred, head->getShape(), dims);
-  ScalarStep factor{ScalarStep::Constant}, inverse{ScalarStep::Constant};
-  factor.constant = DoubleDouble(1) / (sqrt(extent) - DoubleDouble(1));
-  inverse.constant = DoubleDouble(1) / extent;
+  // A value in the middle between two numbers of the type has to come out
+  // exactly: where √d is irrational that takes c_d = 0, and where it isn't, one
+  // division by an integer.
+  DoubleDouble root = sqrt(extent);
+  bool isRational = root.lo == 0 && root.hi * root.hi == extent;
+  ScalarStep rest{ScalarStep::Constant}, divisor{ScalarStep::Constant};
+  rest.constant = root - DoubleDouble(1);
+  divisor.constant = isRational ? rest.constant * DoubleDouble(extent) : extent;
+  ScalarStep term{isRational ? ScalarStep::Multiply : ScalarStep::Divide,
+                  isRational ? 0u : 1u, 2};
   return makeElementwise(head->getShape(), {head, last},
-                         {factor,
-                          inverse,
-                          {ScalarStep::Multiply, 1, 2},
-                          {ScalarStep::Add, 0, 4},
-                          {ScalarStep::Multiply, 5, 3}},
+                         {rest,
+                          divisor,
+                          term,
+                          {ScalarStep::Add, isRational ? 1u : 0u, 4},
+                          {ScalarStep::Divide, 5, 3}},
                          6);
 }
 

@@ -140,8 +140,40 @@ func.func private @bases(%x: tensor<?x?xT>, %y: tensor<?x?xT>)
   return %0, %1, %2, %3, %4, %5 : tensor<?x?xT>, tensor<?x?xT>, tensor<?x?xT>, tensor<?x?xT>, tensor<?x?xT>, tensor<?x?xT>
 }
 
+func.func private @grads(%o: tensor<?x?xT>, %x: tensor<?x?xT>, %g: tensor<?xT>)
+    -> (tensor<?x?xT>, tensor<?xT>, tensor<?xT>, tensor<?x?xT>, tensor<?xT>, tensor<?x?xT>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %m = tensor.dim %x, %c0 : tensor<?x?xT>
+  %n = tensor.dim %x, %c1 : tensor<?x?xT>
+  %init = tensor.empty(%m, %n) : tensor<?x?xT>
+  %rows = tensor.empty(%m) : tensor<?xS>
+  %param = tensor.empty(%n) : tensor<?xT>
+  %0:3 = norm.layer_norm_grad ins(%o, %x : tensor<?x?xT>, tensor<?x?xT>) scale(%g : tensor<?xT>)
+    input_grad(%init : tensor<?x?xT>) scale_grad(%param : tensor<?xT>) bias_grad(%param : tensor<?xT>) epsilon = EPS : f64
+  %1:2 = norm.rms_norm_grad ins(%o, %x : tensor<?x?xT>, tensor<?x?xT>) scale(%g : tensor<?xT>)
+    input_grad(%init : tensor<?x?xT>) scale_grad(%param : tensor<?xT>) epsilon = EPS : f64
+  %2:3 = norm.layer_norm ins(%x : tensor<?x?xT>)
+    outs(%init, %rows, %rows : tensor<?x?xT>, tensor<?xS>, tensor<?xS>) epsilon = EPS : f64
+  %3 = norm.layer_norm_grad ins(%o, %x : tensor<?x?xT>, tensor<?x?xT>) statistics(%2#1, %2#2 : tensor<?xS>, tensor<?xS>)
+    input_grad(%init : tensor<?x?xT>)
+  return %0#0, %0#1, %0#2, %1#0, %1#1, %3 : tensor<?x?xT>, tensor<?xT>, tensor<?xT>, tensor<?x?xT>, tensor<?xT>, tensor<?x?xT>
+}
+
+func.func private @basis_grads(%o: tensor<?x?xT>, %y: tensor<?x?xT>) -> (tensor<?x?xT>, tensor<?x?xT>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %m = tensor.dim %y, %c0 : tensor<?x?xT>
+  %n = tensor.dim %y, %c1 : tensor<?x?xT>
+  %init = tensor.empty(%m, %n) : tensor<?x?xT>
+  %0 = norm.crms_norm_grad drop_last ins(%o, %y : tensor<?x?xT>, tensor<?x?xT>) input_grad(%init : tensor<?x?xT>) epsilon = EPS : f64
+  %1 = norm.crms_norm_grad householder ins(%o, %y : tensor<?x?xT>, tensor<?x?xT>) input_grad(%init : tensor<?x?xT>) epsilon = EPS : f64
+  return %0, %1 : tensor<?x?xT>, tensor<?x?xT>
+}
+
 // On memrefs, into another one and in place.
-func.func private @memrefs(%x: memref<?x?xT>, %y: memref<?x?xT>) {
+func.func private @memrefs(%x: memref<?x?xT>, %y: memref<?x?xT>, %o: memref<?x?xT>) {
+  norm.layer_norm_grad ins(%o, %x : memref<?x?xT>, memref<?x?xT>) input_grad(%o : memref<?x?xT>) epsilon = EPS : f64
   norm.layer_norm ins(%x : memref<?x?xT>) outs(%y : memref<?x?xT>) epsilon = EPS : f64
   norm.center ins(%x : memref<?x?xT>) outs(%x : memref<?x?xT>)
   return
@@ -254,6 +286,53 @@ class Reference:
                 + u * abs(y + b)
             )
         return exact, errors, (mean, mean_error + u * abs(mean)), (root, root * (relative + u))
+
+    def input_grad(self, o, x, kind, scale=None):
+        """dx of one row, with its error, from the norm's: kind is "layer", "rms",
+        "drop_last" or "householder"."""
+        u, n = self.u, len(x)
+        d = n if kind in ("layer", "rms") else n + 1
+        extra, extra_error = 0.0, 0.0
+        if kind == "drop_last":
+            total = math.fsum(x)
+            error = n * u * math.fsum(map(abs, x))
+            extra, extra_error = total**2, 2 * abs(total) * error + error**2 + 4 * u * total**2
+        row, row_error, _, (root, root_error) = self.normalize(
+            x, kind == "layer", d=d, extra=extra, extra_error=extra_error
+        )
+        h = [v * (scale[i] if scale else 1.0) for i, v in enumerate(o)]
+        sizes = [abs(v) for v in h]
+        dot = math.fsum(v * w for v, w in zip(row, h)) / d
+        dot_error = (n + 4) * u * math.fsum((abs(v) + e) * w for v, e, w in zip(row, row_error, sizes)) / d
+        dot_error += math.fsum(e * w for e, w in zip(row_error, sizes)) / d
+        mean = math.fsum(h) / d if kind == "layer" else 0.0
+        mean_error = (n + 3) * u * math.fsum(sizes) / d if kind == "layer" else 0.0
+        if kind == "drop_last":
+            added = math.fsum(row)
+            added_error = math.fsum(row_error) + (n + 1) * u * math.fsum(abs(v) + e for v, e in zip(row, row_error))
+            row = [v + added for v in row]
+            row_error = [e + added_error + u * abs(v) for e, v in zip(row_error, row)]
+        exact, errors = [], []
+        for v, e, w in zip(row, row_error, h):
+            inner = w - mean - v * dot
+            error = 4 * u * (abs(w) + abs(mean) + abs(v * dot)) + mean_error
+            error += e * abs(dot) + (abs(v) + e) * dot_error
+            exact.append(root * inner)
+            errors.append((root + root_error) * error * (1 + 2 * u) + abs(inner) * (root_error + u * root) + self.smallest)
+        return exact, errors
+
+    def scale_grad(self, o, x, centred):
+        """dγ over all rows, with its error."""
+        columns, errors = [[] for _ in o[0]], [0.0] * len(o[0])
+        for grads, row in zip(o, x, strict=True):
+            for i, (g, v, e) in enumerate(zip(grads, *self.normalize(row, centred)[:2])):
+                columns[i].append(g * v)
+                errors[i] += abs(g) * e + (len(x) + 2) * self.u * abs(g) * (abs(v) + e) + self.smallest
+        return list(map(math.fsum, columns)), errors
+
+    def bias_grad(self, o):
+        columns = list(zip(*o))
+        return list(map(math.fsum, columns)), [len(o) * self.u * math.fsum(map(abs, c)) for c in columns]
 
     def centre(self, x):
         mean = math.fsum(x) / len(x)
@@ -369,11 +448,40 @@ def add_cases(program, reference, extent, rng):
             (f"N = {extent}: layer_norm of the first axis", type, 2, len(kinds), check_first_axis),
         ],
     )
+    def pairs(name, left, right, formula):
+        """A result with a row for each pair of rows."""
+
+        def check(values):
+            return max(
+                reference.ratio(value, *formula(*pair), type)
+                for value, pair in zip(values, zip(left, right, strict=True), strict=True)
+            )
+
+        return f"N = {extent}: {name}", type, 2, len(left[0]), check
+
+    def parameter(name, formula):
+        return f"N = {extent}: {name}", type, 1, extent, lambda values: reference.ratio(values[0], *formula(), type)
+
+    program.add_call(
+        "grads",
+        [operands[1], operands[0], operands[2]],
+        [
+            pairs("layer_norm_grad", r, x, lambda o, row: reference.input_grad(o, row, "layer", g)),
+            parameter("layer_norm_grad of the scale", lambda: reference.scale_grad(r, x, True)),
+            parameter("layer_norm_grad of the bias", lambda: reference.bias_grad(r)),
+            pairs("rms_norm_grad", r, x, lambda o, row: reference.input_grad(o, row, "rms", g)),
+            parameter("rms_norm_grad of the scale", lambda: reference.scale_grad(r, x, False)),
+            pairs("layer_norm_grad from statistics", r, x, lambda o, row: reference.input_grad(o, row, "layer")),
+        ],
+    )
     program.add_call(
         "memrefs",
         [
             program.add_argument(x, memref=rows("center in place", x, reference.centre)),
             program.add_argument(r, memref=rows("layer_norm on memrefs", x, lambda row: reference.normalize(row, True))),
+            program.add_argument(
+                r, memref=pairs("layer_norm_grad in place", r, x, lambda o, row: reference.input_grad(o, row, "layer"))
+            ),
         ],
         [],
     )
@@ -389,6 +497,15 @@ def add_cases(program, reference, extent, rng):
             rows("compress householder", x, lambda row: reference.compress(row, True)),
             rows("expand drop_last", y, lambda row: reference.expand(row, False)),
             rows("expand householder", y, lambda row: reference.expand(row, True)),
+        ],
+    )
+    o = [row[: extent - 1] for row in r]
+    program.add_call(
+        "basis_grads",
+        [program.add_argument(o), program.add_argument(y)],
+        [
+            pairs(f"crms_norm_grad {basis}", o, y, lambda o, row, basis=basis: reference.input_grad(o, row, basis))
+            for basis in ("drop_last", "householder")
         ],
     )
 

@@ -1,12 +1,15 @@
+# Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+# See the LICENSE file for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Writes a module of random functions.
 
-    random-programs.py COUNT SEED OUT
+    random_programs.py COUNT SEED OUT [tosa]
 
 Every function takes tensors of a small shape and applies random ops: elementwise
 arithmetic and functions, reductions, broadcasts, contractions, transposes,
-slices, concatenations, conditionals and loops. Constants are small integers, and
-functions aren't applied to them, so that folding doesn't round. Nothing divides
-by what may be zero.
+slices, concatenations, conditionals and loops; of linalg, arith, math, tensor and
+scf, or of tosa. Constants are small integers, and functions aren't applied to
+them, so that folding doesn't round. Nothing divides by what may be zero.
 """
 
 import random
@@ -212,14 +215,178 @@ class Function:
         return f"  func.func @f{number}({arguments}, %flag: i1) -> ({types}) {{\n    {body}\n    return {names} : {types}\n  }}\n"
 
 
-def main():
-    count, seed, out = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
+class TosaFunction:
+    """A function of tosa's ops on tensors of three dimensions."""
+
+    UNARY = ["exp", "tanh", "sin", "cos", "erf", "sigmoid", "abs", "floor", "ceil"]
+    BINARY = ["add", "sub", "maximum", "minimum"]
+
+    def __init__(self, rng):
+        self.rng = rng
+        self.lines = []
+        self.values = []  # (name, shape)
+        self.count = 0
+
+    def emit(self, op, operands, types, result, shape=None):
+        self.count += 1
+        name = f"%v{self.count}"
+        self.lines.append(f"{name} = {op} {operands} : ({', '.join(types)}) -> {result}")
+        if shape is not None:
+            self.values.append((name, shape))
+        return name
+
+    def op(self, op, names, shapes, shape, attributes=""):
+        """An op on tensors of floats."""
+        operands = ", ".join(names) + (f" {attributes}" if attributes else "")
+        return self.emit(f"tosa.{op}", operands, map(tensor, shapes), tensor(shape), shape)
+
+    def constant(self, kind, value):
+        t = f"tensor<1x{kind}>"
+        return self.emit(f'"tosa.const"() {{values = dense<{value}> : {t}}}', "", [], t), t
+
+    def dims(self, values):
+        t = f"!tosa.shape<{len(values)}>"
+        numbers = ", ".join(map(str, values))
+        self.count += 1
+        name = f"%v{self.count}"
+        self.lines.append(
+            f"{name} = tosa.const_shape {{values = dense<[{numbers}]> : tensor<{len(values)}xindex>}} : () -> {t}"
+        )
+        return name, t
+
+    def pick(self):
+        return self.values[int(self.rng.triangular(0, len(self.values) - 0.01, len(self.values) - 0.01))]
+
+    def broadcastable(self, shape):
+        """A value that an elementwise op takes beside one of that shape."""
+        return self.rng.choice(
+            [v for v in self.values if all(n in (1, m) for n, m in zip(v[1], shape))]
+        )
+
+    def unary(self):
+        a, shape = self.pick()
+        self.op(self.rng.choice(self.UNARY), [a], [shape], shape)
+
+    def binary(self):
+        a, shape = self.pick()
+        b, other = self.broadcastable(shape)
+        kind = self.rng.randrange(len(self.BINARY) + 2)
+        if kind < len(self.BINARY):
+            self.op(self.BINARY[kind], [a, b], [shape, other], shape)
+            return
+        shift, t = self.constant("i8", 0)
+        self.emit(
+            "tosa.mul", f"{a}, {b}, {shift}", [tensor(shape), tensor(other), t], tensor(shape), shape
+        )
+
+    def negate(self):
+        a, shape = self.pick()
+        zero, t = self.constant("f32", "0.0")
+        self.emit("tosa.negate", f"{a}, {zero}, {zero}", [tensor(shape), t, t], tensor(shape), shape)
+
+    def clamp(self):
+        # Folding merges one of another: a law of maxima of minima.
+        a, shape = self.rng.choice(self.values[:4])
+        low, high = self.rng.choice([("0.0", "6.0"), ("-1.0", "1.0")])
+        self.op("clamp", [a], [shape], shape, f"{{min_val = {low} : f32, max_val = {high} : f32}}")
+
+    def select(self):
+        a, shape = self.pick()
+        b, _ = self.rng.choice([v for v in self.values if v[1] == shape])
+        t, bits = tensor(shape), tensor(shape).replace("f32", "i1")
+        op = self.rng.choice(["greater", "greater_equal", "equal"])
+        condition = self.emit(f"tosa.{op}", f"{a}, {b}", [t, t], bits)
+        self.emit("tosa.select", f"{condition}, {a}, {b}", [bits, t, t], t, shape)
+
+    def reduce(self):
+        a, shape = self.pick()
+        axis = self.rng.randrange(3)
+        # Folding knows that the maximum of one number is the number; lowering
+        # takes the maximum of it and the lowest float.
+        extrema = ["reduce_max", "reduce_min"] if shape[axis] > 1 else []
+        op = self.rng.choice(["reduce_sum", *extrema])
+        result = (*shape[:axis], 1, *shape[axis + 1 :])
+        self.op(op, [a], [shape], result, f"{{axis = {axis} : i32}}")
+
+    def matmul(self):
+        a, (n, m, k) = self.pick()
+        fitting = [v for v in self.values if v[1][:2] == (n, k)]
+        if not fitting:
+            return
+        b, other = self.rng.choice(fitting)
+        zero, t = self.constant("f32", "0.0")
+        result = (n, m, other[2])
+        self.emit(
+            "tosa.matmul",
+            f"{a}, {b}, {zero}, {zero}",
+            [tensor((n, m, k)), tensor(other), t, t],
+            tensor(result),
+            result,
+        )
+
+    def transpose(self):
+        a, shape = self.pick()
+        perms = self.rng.sample(range(3), 3)
+        numbers = ", ".join(map(str, perms))
+        self.op(
+            "transpose", [a], [shape], tuple(shape[p] for p in perms), f"{{perms = array<i32: {numbers}>}}"
+        )
+
+    def reshape(self):
+        a, shape = self.pick()
+        result = self.rng.choice([shape[::-1], (1, shape[0] * shape[1], shape[2])])
+        name, t = self.dims(result)
+        self.emit("tosa.reshape", f"{a}, {name}", [tensor(shape), t], tensor(result), result)
+
+    def reverse_and_join(self):
+        a, shape = self.pick()
+        axis = self.rng.randrange(3)
+        attributes = f"{{axis = {axis} : i32}}"
+        b = self.op("reverse", [a], [shape], shape, attributes)
+        if shape[axis] < 5:
+            result = (*shape[:axis], 2 * shape[axis], *shape[axis + 1 :])
+            self.op("concat", [a, b], [shape, shape], result, attributes)
+
+    def slice(self):
+        a, shape = self.pick()
+        sizes = tuple(self.rng.randrange(1, n + 1) for n in shape)
+        starts = [self.rng.randrange(n - size + 1) for n, size in zip(shape, sizes)]
+        (x, t), (y, u) = self.dims(starts), self.dims(sizes)
+        self.emit("tosa.slice", f"{a}, {x}, {y}", [tensor(shape), t, u], tensor(sizes), sizes)
+
+    def pad(self):
+        a, shape = self.pick()
+        padding = [self.rng.randrange(2) for _ in range(6)]
+        result = tuple(n + padding[2 * i] + padding[2 * i + 1] for i, n in enumerate(shape))
+        (x, t), (zero, u) = self.dims(padding), self.constant("f32", "0.0")
+        self.emit("tosa.pad", f"{a}, {x}, {zero}", [tensor(shape), t, u], tensor(result), result)
+
+    def text(self, number):
+        shapes = [(2, 3, 4), (2, 4, 3), (2, 3, 3), (1, 1, 4)]
+        self.values = [(f"%arg{i}", shape) for i, shape in enumerate(shapes)]
+        arguments = ", ".join(f"{name}: {tensor(shape)}" for name, shape in self.values)
+        makers = [
+            self.unary, self.unary, self.binary, self.binary, self.negate, self.clamp, self.select, self.reduce,
+            self.matmul, self.transpose, self.reshape, self.reverse_and_join, self.slice, self.pad,
+        ]
+        for _ in range(self.rng.randrange(4, 12)):
+            self.rng.choice(makers)()
+        results = self.values[-2:]
+        types = ", ".join(tensor(shape) for _, shape in results)
+        body = "\n    ".join(self.lines)
+        names = ", ".join(name for name, _ in results)
+        return f"  func.func @f{number}({arguments}) -> ({types}) {{\n    {body}\n    return {names} : {types}\n  }}\n"
+
+
+def write_programs(count, seed, out, dialect="linalg"):
     rng = random.Random(seed)
+    function = TosaFunction if dialect == "tosa" else Function
     with open(out, "w") as file:
         file.write("module {\n")
         for number in range(count):
-            file.write(Function(rng).text(number))
+            file.write(function(rng).text(number))
         file.write("}\n")
 
 
-main()
+if __name__ == "__main__":
+    write_programs(int(sys.argv[1]), int(sys.argv[2]), *sys.argv[3:])

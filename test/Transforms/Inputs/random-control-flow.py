@@ -1,8 +1,8 @@
 # Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Random programs of streams and norms through a rewrite and the exact check.
+"""Random programs of functions, loops and branches through a rewrite and the exact check.
 
-    random-streams.py FIRST COUNT FLAG...
+    random-control-flow.py FIRST COUNT FLAG...
 
 Makes the programs with the seeds FIRST, FIRST + 1, …, runs `norm-opt FLAG...` on
 each and compares before and after with `norm-verify`. Prints how many norms were

@@ -1,0 +1,106 @@
+//===- CpuSchedule.h - How a norm is computed on a CPU ----------*- C++ -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_CONVERSION_CPUSCHEDULE_H
+#define NORM_CONVERSION_CPUSCHEDULE_H
+
+#include "norm/IR/Norm.h"
+
+#include "llvm/Support/Error.h"
+
+namespace mlir::norm {
+
+/// What a schedule depends on in a machine.
+struct CpuModel {
+  int64_t vectorBits = 256;
+  /// The caches of one core, and all the cache it can reach.
+  int64_t l1Bytes = 32 << 10;
+  int64_t l2Bytes = 1 << 20;
+  int64_t cacheBytes = 32 << 20;
+  int64_t threads = 1;
+
+  /// The model of a processor by its LLVM name: its vectors; caches as above.
+  /// "native" stands for the machine this runs on, whose caches are asked for.
+  /// The threads stay one: who wants more says so.
+  static llvm::Expected<CpuModel> get(StringRef cpu);
+
+  /// Reads changes of this model: "l1=49152,threads=2". The keys are
+  /// vector-bits, l1, l2, cache and threads.
+  llvm::Error change(StringRef text);
+};
+
+/// What a schedule depends on in an op. Extents may be dynamic.
+struct NormProblem {
+  enum class Kind { LayerNorm, RMSNorm, CRMSNorm };
+
+  Kind kind;
+  int64_t rows, extent;
+  /// Sizes of an element of the statistics, the input and the result.
+  int64_t statisticsBytes, inputBytes, outputBytes;
+  bool hasScale, hasBias, hasResidual;
+
+  static NormProblem get(NormalizationOpInterface op);
+};
+
+/// How one normalization is computed. A row passes through stages, each a walk
+/// along the feature axis: its centre (of a LayerNorm), its deviations from
+/// it, its normalization.
+struct CpuSchedule {
+  enum class Traversal {
+    /// All stages of a block of rows, then the next block.
+    Plain,
+    /// One walk along the feature axis is the last stage of one block and the
+    /// earlier stages of the blocks after it: reading and computing overlap,
+    /// and no walk waits for the sums of the one before.
+    Skewed,
+    /// The statistics of a block row by row, then its normalization by column
+    /// blocks, so that scale and bias are read from the nearest cache.
+    Blocked,
+  };
+  enum class Centre {
+    /// The mean of the row, in a walk of its own.
+    Mean,
+    /// The mean of the row's beginning: a walk less.
+    Pilot,
+  };
+  static constexpr int64_t kNever = -1;
+
+  /// Elements of a vector of the statistics type.
+  int64_t lanes = 8;
+  /// Vectors a step, each with sums of its own.
+  int64_t unroll = 4;
+  /// Rows of a block.
+  int64_t rows = 1;
+  Traversal traversal = Traversal::Plain;
+  /// Elements of a column block (Blocked only).
+  int64_t columns = 512;
+  Centre centre = Centre::Mean;
+  /// Results of more bytes than this are stored past the caches, where they are
+  /// aligned for it.
+  int64_t streamAbove = kNever;
+  /// Rows to prefetch ahead of the row that is being normalized.
+  int64_t prefetch = 0;
+  int64_t threads = 1;
+  /// Inputs of more bytes than this are shared among the threads.
+  int64_t parallelAbove = 0;
+
+  /// The cost model's choice.
+  static CpuSchedule choose(const NormProblem &problem, const CpuModel &cpu);
+
+  /// Reads changes of this schedule: "rows=4,traversal=skewed". The keys are
+  /// those that `print` writes.
+  llvm::Error change(StringRef text);
+
+  void print(raw_ostream &os) const;
+};
+
+/// The attribute of a norm op that changes its schedule, a string.
+inline constexpr llvm::StringLiteral kScheduleAttrName = "norm.schedule";
+
+} // namespace mlir::norm
+
+#endif // NORM_CONVERSION_CPUSCHEDULE_H

@@ -1,0 +1,75 @@
+//===- CpuModel.cpp - What a schedule depends on in a machine -------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "KeyValues.h"
+#include "norm/Conversion/CpuSchedule.h"
+
+#include "llvm/TargetParser/Host.h"
+#include "llvm/TargetParser/X86TargetParser.h"
+
+#include <unistd.h>
+
+using namespace mlir;
+using namespace mlir::norm;
+
+/// Vectors of 512 bits pay off even on machines that split them in two.
+/// LLVM's lists leave out features that others imply.
+static int64_t getVectorBits(function_ref<bool(StringRef)> hasFeature) {
+  if (hasFeature("avx512bw") && hasFeature("avx512vl"))
+    return 512;
+  return hasFeature("avx") || hasFeature("avx2") ? 256 : 128;
+}
+
+/// The size of a cache, or what is known already if the system can't tell.
+static int64_t getCacheBytes(int name, int64_t otherwise) {
+  long bytes = sysconf(name);
+  return bytes > 0 ? bytes : otherwise;
+}
+
+static CpuModel getNativeModel() {
+  llvm::StringMap<bool> features = llvm::sys::getHostCPUFeatures();
+  CpuModel model;
+  model.vectorBits = getVectorBits(
+      [&](StringRef feature) { return features.lookup(feature); });
+#ifdef _SC_LEVEL1_DCACHE_SIZE
+  model.l1Bytes = getCacheBytes(_SC_LEVEL1_DCACHE_SIZE, model.l1Bytes);
+  model.l2Bytes = getCacheBytes(_SC_LEVEL2_CACHE_SIZE, model.l2Bytes);
+  model.cacheBytes = std::max(
+      model.l2Bytes, getCacheBytes(_SC_LEVEL3_CACHE_SIZE, model.cacheBytes));
+#endif
+  return model;
+}
+
+llvm::Expected<CpuModel> CpuModel::get(StringRef cpu) {
+  if (cpu == "native")
+    return getNativeModel();
+  CpuModel model;
+  if (cpu.empty())
+    return model;
+  if (llvm::X86::parseArchX86(cpu) == llvm::X86::CK_None) {
+    // Vectors of ARM's NEON; scalable ones are for a schedule of their own.
+    if (cpu.starts_with("cortex-") || cpu.starts_with("neoverse-") ||
+        cpu.starts_with("apple-")) {
+      model.vectorBits = 128;
+      return model;
+    }
+    return llvm::createStringError("unknown processor '" + cpu + "'");
+  }
+  SmallVector<StringRef> features;
+  llvm::X86::getFeaturesForCPU(cpu, features);
+  model.vectorBits = getVectorBits(
+      [&](StringRef feature) { return llvm::is_contained(features, feature); });
+  return model;
+}
+
+llvm::Error CpuModel::change(StringRef text) {
+  return readKeyValues(text, {{"vector-bits", intKey(vectorBits, 128)},
+                              {"l1", intKey(l1Bytes, 1)},
+                              {"l2", intKey(l2Bytes, 1)},
+                              {"cache", intKey(cacheBytes, 1)},
+                              {"threads", intKey(threads, 1)}});
+}

@@ -1,0 +1,419 @@
+//===- EmitKernel.cpp - The code of a norm on rows ------------------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "EmitKernel.h"
+
+#include "Stages.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+using Predicate = arith::CmpIPredicate;
+
+namespace {
+/// Index arithmetic that folds.
+struct Indices {
+  ImplicitLocOpBuilder &b;
+
+  Value constant(int64_t value) const {
+    return arith::ConstantIndexOp::create(b, value);
+  }
+  Value add(Value x, Value y) const {
+    return b.createOrFold<arith::AddIOp>(x, y);
+  }
+  Value add(Value x, int64_t y) const { return add(x, constant(y)); }
+  Value sub(Value x, Value y) const {
+    return b.createOrFold<arith::SubIOp>(x, y);
+  }
+  Value mul(Value x, Value y) const {
+    return b.createOrFold<arith::MulIOp>(x, y);
+  }
+  Value mul(Value x, int64_t y) const { return mul(x, constant(y)); }
+  Value div(Value x, int64_t y) const {
+    return b.createOrFold<arith::DivUIOp>(x, constant(y));
+  }
+  Value min(Value x, Value y) const {
+    return b.createOrFold<arith::MinSIOp>(x, y);
+  }
+  Value compare(Predicate predicate, Value x, Value y) const {
+    return b.createOrFold<arith::CmpIOp>(predicate, x, y);
+  }
+};
+} // namespace
+
+/// A loop whose body carries nothing.
+static void loop(ImplicitLocOpBuilder &b, Value begin, Value end, int64_t step,
+                 function_ref<void(Value)> body) {
+  Value width = arith::ConstantIndexOp::create(b, step);
+  auto loop = scf::ForOp::create(b, begin, end, width);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(loop.getBody());
+  body(loop.getInductionVar());
+}
+
+/// One way if the condition holds and another if not; just one of them, if
+/// that is known.
+static void branch(ImplicitLocOpBuilder &b, Value condition,
+                   function_ref<void()> then, function_ref<void()> otherwise) {
+  if (std::optional<int64_t> known = getConstantIntValue(condition))
+    return *known ? then() : otherwise();
+  auto op = scf::IfOp::create(b, condition, /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(op.thenBlock());
+  then();
+  b.setInsertionPointToStart(op.elseBlock());
+  otherwise();
+}
+
+/// The rows of a block.
+static SmallVector<Value> getRows(ImplicitLocOpBuilder &b, Value first,
+                                  int64_t count) {
+  SmallVector<Value> rows;
+  for (int64_t i = 0; i < count; ++i)
+    rows.push_back(Indices{b}.add(first, i));
+  return rows;
+}
+
+static SmallVector<Value> walkRows(Kernel &kernel, unsigned stage,
+                                   ArrayRef<Value> rows,
+                                   ArrayRef<Value> state) {
+  std::unique_ptr<Stage> built = makeStage(kernel, stage, rows, state);
+  Value zero = Indices{kernel.b}.constant(0);
+  return walkColumns(kernel, {built.get()}, zero, kernel.extent).front();
+}
+
+//===----------------------------------------------------------------------===//
+// Traversals
+//===----------------------------------------------------------------------===//
+
+/// `count` blocks of `size` rows from `begin` on, one after another.
+static void traversePlainly(Kernel &kernel, Value begin, Value count,
+                            int64_t size) {
+  Indices at{kernel.b};
+  Value end = at.add(begin, at.mul(count, size));
+  loop(kernel.b, begin, end, size, [&](Value first) {
+    SmallVector<Value> rows = getRows(kernel.b, first, size);
+    SmallVector<Value> state;
+    for (unsigned stage = 0; stage < getNumStages(kernel); ++stage)
+      state = walkRows(kernel, stage, rows, state);
+  });
+}
+
+namespace {
+/// Blocks of rows, each of which is in another stage: while the last stage is
+/// at block i, the stage before it is at block i + 1, and so on. States travel
+/// from one turn of the loop to the next.
+class SkewedTraversal {
+public:
+  SkewedTraversal(Kernel &kernel, Value begin, Value count, int64_t size)
+      : kernel(kernel), b(kernel.b), at{kernel.b}, begin(begin), count(count),
+        size(size), numStages(getNumStages(kernel)) {}
+
+  void emit() {
+    SmallVector<Value> states;
+    Value zero =
+        arith::ConstantOp::create(b, b.getZeroAttr(kernel.getStatisticsType()));
+    for (unsigned stage = 0; stage + 1 < numStages; ++stage)
+      states.append(getStateSize(kernel, stage) * size, zero);
+
+    // The first turns fill the stages, the last ones empty them.
+    int64_t lead = numStages - 1;
+    auto turns = scf::ForOp::create(b, at.constant(-lead), count,
+                                    at.constant(1), states);
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(turns.getBody());
+    Value block = turns.getInductionVar();
+    Value started = at.compare(Predicate::sge, block, at.constant(0));
+    Value goesOn = at.compare(Predicate::slt, at.add(block, lead), count);
+    Value all = arith::AndIOp::create(b, started, goesOn);
+    SmallVector<Value> carried =
+        llvm::to_vector(ValueRange(turns.getRegionIterArgs()));
+    auto branch = scf::IfOp::create(b, ValueRange(carried).getTypes(), all,
+                                    /*withElseRegion=*/true);
+    {
+      OpBuilder::InsertionGuard inner(b);
+      b.setInsertionPointToStart(branch.thenBlock());
+      scf::YieldOp::create(b, walkTogether(block, carried));
+      b.setInsertionPointToStart(branch.elseBlock());
+      scf::YieldOp::create(b, walkApart(block, carried));
+    }
+    scf::YieldOp::create(b, branch.getResults());
+  }
+
+private:
+  /// The block a stage is at, and its rows.
+  Value getBlock(Value block, unsigned stage) const {
+    return at.add(block, numStages - 1 - stage);
+  }
+  SmallVector<Value> getStageRows(Value block, unsigned stage) const {
+    Value first = at.add(begin, at.mul(getBlock(block, stage), size));
+    return getRows(b, first, size);
+  }
+  /// What the stage before made, of what is carried.
+  ArrayRef<Value> getState(ArrayRef<Value> carried, unsigned stage) const {
+    if (stage == 0)
+      return {};
+    for (unsigned before = 0; before + 1 < stage; ++before)
+      carried = carried.drop_front(getStateSize(kernel, before) * size);
+    return carried.take_front(getStateSize(kernel, stage - 1) * size);
+  }
+
+  SmallVector<Value> walkTogether(Value block, ArrayRef<Value> carried) {
+    SmallVector<std::unique_ptr<Stage>> stages;
+    SmallVector<Stage *> pointers;
+    for (unsigned stage = 0; stage < numStages; ++stage) {
+      stages.push_back(makeStage(kernel, stage, getStageRows(block, stage),
+                                 getState(carried, stage)));
+      pointers.push_back(stages.back().get());
+    }
+    SmallVector<SmallVector<Value>> states =
+        walkColumns(kernel, pointers, at.constant(0), kernel.extent);
+    SmallVector<Value> next;
+    for (ArrayRef<Value> state : states)
+      next.append(state.begin(), state.end());
+    return next;
+  }
+
+  /// Each stage by itself, where there is a block for it.
+  SmallVector<Value> walkApart(Value block, ArrayRef<Value> carried) {
+    SmallVector<Value> next;
+    for (unsigned stage = 0; stage < numStages; ++stage) {
+      Value own = getBlock(block, stage);
+      Value exists = arith::AndIOp::create(
+          b, at.compare(Predicate::sge, own, at.constant(0)),
+          at.compare(Predicate::slt, own, count));
+      ArrayRef<Value> kept = getState(carried, stage + 1);
+      if (stage + 1 == numStages)
+        kept = {};
+      auto branch = scf::IfOp::create(b, ValueRange(kept).getTypes(), exists,
+                                      /*withElseRegion=*/!kept.empty());
+      OpBuilder::InsertionGuard guard(b);
+      b.setInsertionPointToStart(branch.thenBlock());
+      SmallVector<Value> state = walkRows(
+          kernel, stage, getStageRows(block, stage), getState(carried, stage));
+      if (kept.empty())
+        continue;
+      scf::YieldOp::create(b, state);
+      b.setInsertionPointToStart(branch.elseBlock());
+      scf::YieldOp::create(b, kept);
+      llvm::append_range(next, branch.getResults());
+    }
+    return next;
+  }
+
+  Kernel &kernel;
+  ImplicitLocOpBuilder &b;
+  Indices at;
+  Value begin, count;
+  int64_t size;
+  unsigned numStages;
+};
+} // namespace
+
+/// Memory that lives as long as the function, or the thread's part of a loop:
+/// within other loops the stack would grow at each turn.
+static Value allocateOnStack(ImplicitLocOpBuilder &b, MemRefType type) {
+  OpBuilder::InsertionGuard guard(b);
+  Operation *scope = b.getInsertionBlock()->getParentOp();
+  while (scope && !scope->hasTrait<OpTrait::AutomaticAllocationScope>())
+    scope = scope->getParentOp();
+  if (scope)
+    b.setInsertionPointToStart(&scope->getRegion(0).front());
+  return memref::AllocaOp::create(b, type);
+}
+
+/// The statistics of up to `size` rows one by one, then all these rows' results
+/// by column blocks.
+static void traverseBlocked(Kernel &kernel, Value begin, Value end) {
+  ImplicitLocOpBuilder &b = kernel.b;
+  Indices at{b};
+  int64_t size = kernel.schedule.rows;
+  unsigned last = getNumStages(kernel) - 1;
+  int64_t stateSize = getStateSize(kernel, last - 1);
+  Value states = allocateOnStack(
+      b, MemRefType::get({size, stateSize}, kernel.getStatisticsType()));
+
+  // Column blocks are whole steps; what is left at the end is shorter.
+  int64_t stepWidth = kernel.schedule.lanes * kernel.schedule.unroll;
+  int64_t width = llvm::alignTo(kernel.schedule.columns, stepWidth);
+  Value blocksEnd = at.mul(at.div(kernel.extent, width), width);
+
+  loop(b, begin, end, size, [&](Value first) {
+    Value until = at.min(at.add(first, size), end);
+    loop(b, first, until, 1, [&](Value row) {
+      SmallVector<Value> state;
+      for (unsigned stage = 0; stage < last; ++stage)
+        state = walkRows(kernel, stage, row, state);
+      for (auto [i, number] : llvm::enumerate(state))
+        memref::StoreOp::create(b, number, states,
+                                ValueRange{at.sub(row, first), at.constant(i)});
+    });
+    auto makeLastStage = [&](Value row) {
+      SmallVector<Value> state;
+      for (int64_t i = 0; i < stateSize; ++i)
+        state.push_back(memref::LoadOp::create(
+            b, states, ValueRange{at.sub(row, first), at.constant(i)}));
+      return makeStage(kernel, last, row, state);
+    };
+    loop(b, at.constant(0), blocksEnd, width, [&](Value column) {
+      loop(b, first, until, 1, [&](Value row) {
+        walkSteps(kernel, *makeLastStage(row), column, at.add(column, width));
+      });
+    });
+    loop(b, first, until, 1, [&](Value row) {
+      std::unique_ptr<Stage> stage = makeLastStage(row);
+      walkColumns(kernel, {stage.get()}, blocksEnd, kernel.extent);
+    });
+  });
+}
+
+/// The rows from `begin` to `end`.
+static void traverse(Kernel &kernel, Value begin, Value end) {
+  Indices at{kernel.b};
+  if (kernel.schedule.traversal == CpuSchedule::Traversal::Blocked)
+    return traverseBlocked(kernel, begin, end);
+  auto traverseBlocks = [&](Value begin, Value count, int64_t size) {
+    if (getConstantIntValue(count) == 0)
+      return;
+    if (kernel.schedule.traversal == CpuSchedule::Traversal::Skewed)
+      SkewedTraversal(kernel, begin, count, size).emit();
+    else
+      traversePlainly(kernel, begin, count, size);
+  };
+  int64_t size = kernel.schedule.rows;
+  Value total = at.sub(end, begin);
+  Value blocks = at.div(total, size);
+  traverseBlocks(begin, blocks, size);
+  // The rows that don't fill a block.
+  Value done = at.mul(blocks, size);
+  traverseBlocks(at.add(begin, done), at.sub(total, done), 1);
+}
+
+//===----------------------------------------------------------------------===//
+// Versions
+//===----------------------------------------------------------------------===//
+
+/// The bytes of a vector of results, to which streamed ones must be aligned.
+static int64_t getStoredBytes(const Kernel &kernel) {
+  return kernel.schedule.lanes * kernel.problem.outputBytes;
+}
+
+/// Whether rows known to be apart by this can all be aligned.
+static bool canBeAligned(const Kernel &kernel) {
+  auto [strides, offset] =
+      cast<MemRefType>(kernel.views.result.getType()).getStridesAndOffset();
+  return ShapedType::isDynamic(strides.front()) ||
+         strides.front() * kernel.problem.outputBytes %
+                 getStoredBytes(kernel) ==
+             0;
+}
+
+/// Whether every whole vector of the results is aligned to its size.
+static Value isAligned(Kernel &kernel) {
+  ImplicitLocOpBuilder &b = kernel.b;
+  Indices at{b};
+  Value result = kernel.views.result;
+  auto parts = memref::ExtractStridedMetadataOp::create(b, result);
+  int64_t bytes = kernel.problem.outputBytes;
+  Value address =
+      at.add(memref::ExtractAlignedPointerAsIndexOp::create(b, result),
+             at.mul(parts.getOffset(), bytes));
+  Value pitch = at.mul(parts.getStrides()[0], bytes);
+  Value bits = b.createOrFold<arith::OrIOp>(address, pitch);
+  Value low = b.createOrFold<arith::AndIOp>(
+      bits, at.constant(getStoredBytes(kernel) - 1));
+  return at.compare(Predicate::eq, low, at.constant(0));
+}
+
+/// The rows, with stores past the caches if the result is large and aligned.
+static void emitForSize(Kernel &kernel, Value numRows, Value begin, Value end) {
+  ImplicitLocOpBuilder &b = kernel.b;
+  Indices at{b};
+  auto plain = [&] { traverse(kernel, begin, end); };
+  if (kernel.schedule.streamAbove == CpuSchedule::kNever ||
+      !canBeAligned(kernel))
+    return plain();
+  Value bytes =
+      at.mul(at.mul(numRows, kernel.extent), kernel.problem.outputBytes);
+  Value isLarge = at.compare(Predicate::ugt, bytes,
+                             at.constant(kernel.schedule.streamAbove));
+  if (getConstantIntValue(isLarge) == 0)
+    return plain();
+  Value streams = b.createOrFold<arith::AndIOp>(isLarge, isAligned(kernel));
+  branch(
+      b, streams,
+      [&] {
+        kernel.streams = true;
+        traverse(kernel, begin, end);
+        kernel.streams = false;
+        // Such stores may overtake what tells others that they are done.
+        LLVM::FenceOp::create(b, LLVM::AtomicOrdering::seq_cst, StringRef());
+      },
+      plain);
+}
+
+/// Each thread takes neighbouring rows.
+static void emitParallel(Kernel &kernel, Value numRows) {
+  ImplicitLocOpBuilder &b = kernel.b;
+  Indices at{b};
+  int64_t threads = kernel.schedule.threads;
+  auto parallel = scf::ParallelOp::create(b, ValueRange(at.constant(0)),
+                                          ValueRange(at.constant(threads)),
+                                          ValueRange(at.constant(1)));
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(parallel.getBody());
+  Value thread = parallel.getInductionVars().front();
+  auto boundary = [&](Value number) {
+    return at.div(at.mul(numRows, number), threads);
+  };
+  emitForSize(kernel, numRows, boundary(thread), boundary(at.add(thread, 1)));
+}
+
+void mlir::norm::emitKernel(ImplicitLocOpBuilder &b,
+                            NormalizationOpInterface op, const RowViews &views,
+                            const CpuSchedule &schedule) {
+  Indices at{b};
+  FloatType type = cast<NormOpInterface>(op.getOperation()).getStatisticsType();
+  Value extent = b.createOrFold<memref::DimOp>(views.input, 1);
+  Value numRows = b.createOrFold<memref::DimOp>(views.input, 0);
+  Kernel kernel{b,
+                NormProblem::get(op),
+                schedule,
+                views,
+                VectorType::get({schedule.lanes}, type),
+                extent,
+                /*divisor=*/{},
+                /*epsilon=*/{}};
+  // A compressed vector stands for one of an element more.
+  int64_t growth = 0;
+  if (auto compressed = dyn_cast<CRMSNormOp>(op.getOperation())) {
+    growth = 1;
+    kernel.needsSum = compressed.getBasis() == Basis::DropLast;
+  }
+  Value asInteger = b.createOrFold<arith::IndexCastOp>(b.getI64Type(),
+                                                       at.add(extent, growth));
+  kernel.divisor = b.createOrFold<arith::UIToFPOp>(type, asInteger);
+  APFloat epsilon = op.getEpsilon().getValue();
+  bool losesInfo;
+  epsilon.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven,
+                  &losesInfo);
+  kernel.epsilon = arith::ConstantOp::create(b, b.getFloatAttr(type, epsilon));
+
+  Value zero = at.constant(0);
+  auto alone = [&] { emitForSize(kernel, numRows, zero, numRows); };
+  if (schedule.threads == 1)
+    return alone();
+  Value bytes = at.mul(at.mul(numRows, extent), kernel.problem.inputBytes);
+  branch(
+      b, at.compare(Predicate::ugt, bytes, at.constant(schedule.parallelAbove)),
+      [&] { emitParallel(kernel, numRows); }, alone);
+}

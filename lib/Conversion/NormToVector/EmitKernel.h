@@ -1,0 +1,22 @@
+//===- EmitKernel.h - The code of a norm on rows ----------------*- C++ -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_LIB_CONVERSION_NORMTOVECTOR_EMITKERNEL_H
+#define NORM_LIB_CONVERSION_NORMTOVECTOR_EMITKERNEL_H
+
+#include "RowViews.h"
+#include "norm/Conversion/CpuSchedule.h"
+
+namespace mlir::norm {
+
+/// Builds the code that computes the op on the views as the schedule says.
+void emitKernel(ImplicitLocOpBuilder &b, NormalizationOpInterface op,
+                const RowViews &views, const CpuSchedule &schedule);
+
+} // namespace mlir::norm
+
+#endif // NORM_LIB_CONVERSION_NORMTOVECTOR_EMITKERNEL_H

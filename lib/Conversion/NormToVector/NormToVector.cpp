@@ -1,0 +1,117 @@
+//===- NormToVector.cpp - Normalizations of buffers as loops over vectors -===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "EmitKernel.h"
+#include "ScheduleOf.h"
+#include "norm/Analysis/Verdict.h"
+#include "norm/Conversion/Passes.h"
+
+#include "mlir/IR/PatternMatch.h"
+#include "mlir/Transforms/WalkPatternRewriteDriver.h"
+
+namespace mlir::norm {
+#define GEN_PASS_DEF_CONVERTNORMTOVECTOR
+#include "norm/Conversion/Passes.h.inc"
+} // namespace mlir::norm
+
+using namespace mlir;
+using namespace mlir::norm;
+
+FailureOr<CpuModel> mlir::norm::readScheduleOptions(Location loc, StringRef cpu,
+                                                    StringRef model,
+                                                    StringRef schedule) {
+  auto fail = [&](StringRef option, llvm::Error error) {
+    return emitError(loc, "option " + option + ": " +
+                              llvm::toString(std::move(error)));
+  };
+  llvm::Expected<CpuModel> result = CpuModel::get(cpu);
+  if (!result)
+    return fail("cpu", result.takeError());
+  if (llvm::Error error = result->change(model))
+    return fail("model", std::move(error));
+  if (llvm::Error error = CpuSchedule().change(schedule))
+    return fail("schedule", std::move(error));
+  return *result;
+}
+
+FailureOr<CpuSchedule> mlir::norm::getSchedule(NormalizationOpInterface op,
+                                               const CpuModel &cpu,
+                                               StringRef changes) {
+  CpuSchedule schedule = CpuSchedule::choose(NormProblem::get(op), cpu);
+  // The changes have been checked on another schedule, but each limit is one
+  // of the whole.
+  if (llvm::Error error = schedule.change(changes))
+    return op->emitError(llvm::toString(std::move(error)));
+  Attribute attribute = op->getDiscardableAttr(kScheduleAttrName);
+  if (!attribute)
+    return schedule;
+  auto text = dyn_cast<StringAttr>(attribute);
+  if (!text)
+    return op->emitError("attribute ")
+           << kScheduleAttrName << " should be a string";
+  if (llvm::Error error = schedule.change(text))
+    return op->emitError("attribute ")
+           << kScheduleAttrName << ": " << llvm::toString(std::move(error));
+  return schedule;
+}
+
+namespace {
+struct NormalizationToVector
+    : public OpInterfaceRewritePattern<NormalizationOpInterface> {
+  NormalizationToVector(MLIRContext *context, const CpuModel &cpu,
+                        StringRef changes)
+      : OpInterfaceRewritePattern(context), cpu(cpu), changes(changes) {}
+
+  LogicalResult matchAndRewrite(NormalizationOpInterface op,
+                                PatternRewriter &rewriter) const override {
+    if (std::optional<Obstruction> obstruction = findObstruction(op)) {
+      emitKept(op, obstruction->code, obstruction->reason);
+      return rewriter.notifyMatchFailure(op, obstruction->reason);
+    }
+    FailureOr<CpuSchedule> schedule = getSchedule(op, cpu, changes);
+    if (failed(schedule))
+      return failure();
+    ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+    buildRowViews(b, op, [&](const RowViews &views) {
+      emitKernel(b, op, views, *schedule);
+    });
+    rewriter.eraseOp(op);
+    return success();
+  }
+
+  CpuModel cpu;
+  std::string changes;
+};
+
+struct ConvertNormToVector
+    : public norm::impl::ConvertNormToVectorBase<ConvertNormToVector> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    FailureOr<CpuModel> cpuModel =
+        readScheduleOptions(getOperation()->getLoc(), cpu, model, schedule);
+    if (failed(cpuModel))
+      return signalPassFailure();
+    // A mistake in an attribute is an error of the program, not a reason to
+    // leave the op as it is.
+    WalkResult result =
+        getOperation()->walk([&](NormalizationOpInterface op) -> WalkResult {
+          return WalkResult(getSchedule(op, *cpuModel, schedule));
+        });
+    if (result.wasInterrupted())
+      return signalPassFailure();
+    RewritePatternSet patterns(&getContext());
+    populateNormToVectorConversionPatterns(patterns, *cpuModel, schedule);
+    walkAndApplyPatterns(getOperation(), std::move(patterns));
+  }
+};
+} // namespace
+
+void mlir::norm::populateNormToVectorConversionPatterns(
+    RewritePatternSet &patterns, const CpuModel &cpu, StringRef changes) {
+  patterns.add<NormalizationToVector>(patterns.getContext(), cpu, changes);
+}

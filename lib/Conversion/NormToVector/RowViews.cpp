@@ -1,0 +1,213 @@
+//===- RowViews.cpp - Buffers of a norm as rows ---------------------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "RowViews.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+using Groups = SmallVector<ReassociationIndices>;
+
+/// Each of the first `numSingle` dimensions for itself, then `numFirst` and
+/// `numSecond` dimensions together (a group of none is left out).
+static Groups makeGroups(int64_t numSingle, int64_t numFirst,
+                         int64_t numSecond) {
+  Groups groups;
+  int64_t next = 0;
+  auto add = [&](int64_t count) {
+    if (count == 0)
+      return;
+    groups.emplace_back();
+    while (count-- > 0)
+      groups.back().push_back(next++);
+  };
+  for (int64_t i = 0; i < numSingle; ++i)
+    add(1);
+  add(numFirst);
+  add(numSecond);
+  return groups;
+}
+
+static bool canCollapse(Value buffer, const Groups &groups) {
+  auto type = cast<MemRefType>(buffer.getType());
+  if (groups.size() == static_cast<size_t>(type.getRank()))
+    return true;
+  return memref::CollapseShapeOp::isGuaranteedCollapsible(type, groups);
+}
+
+namespace {
+/// How the dimensions of the op's operands become rows and columns.
+struct Dimensions {
+  /// Leading dimensions, and dimensions of the feature axis.
+  int64_t leading, feature;
+
+  explicit Dimensions(NormalizationOpInterface op) {
+    auto normOp = cast<NormOpInterface>(op.getOperation());
+    feature = normOp.getFeatureDims().size();
+    leading = normOp.getInputType().getRank() - feature;
+  }
+
+  /// The groups of an operand of shape `shape`, where `outer` leading
+  /// dimensions stay on their own.
+  Groups getGroups(OperandShape shape, int64_t outer) const {
+    switch (shape) {
+    case OperandShape::Whole:
+      return makeGroups(outer, leading - outer, feature);
+    case OperandShape::Rows:
+      return makeGroups(outer, leading - outer, 0);
+    case OperandShape::Feature:
+      return makeGroups(0, 0, feature);
+    }
+    llvm_unreachable("unknown shape of an operand");
+  }
+};
+} // namespace
+
+/// The leading dimensions that must be looped over: none if all operands allow
+/// the leading dimensions to be taken together, else all but the last.
+static int64_t countOuterDims(NormalizationOpInterface op) {
+  Dimensions dims(op);
+  for (OpOperand &operand : op->getOpOperands())
+    if (!canCollapse(operand.get(),
+                     dims.getGroups(getOperandShape(operand), /*outer=*/0)))
+      return dims.leading - 1;
+  return 0;
+}
+
+std::optional<Obstruction>
+mlir::norm::findObstruction(NormalizationOpInterface op) {
+  auto normOp = cast<NormOpInterface>(op.getOperation());
+  if (!normOp.hasPureBufferSemantics())
+    return Obstruction{"norm-kept-on-tensors", "it is not on buffers"};
+  auto layout = [](StringRef reason) {
+    return Obstruction{"norm-kept-layout", reason};
+  };
+  Dimensions dims(op);
+  if (normOp.getFeatureDims().front() != dims.leading)
+    return layout("its feature axis is not the last");
+  int64_t outer = std::max<int64_t>(dims.leading - 1, 0);
+  for (OpOperand &operand : op->getOpOperands()) {
+    auto type = cast<MemRefType>(operand.get().getType());
+    OperandShape shape = getOperandShape(operand);
+    SmallVector<int64_t> strides;
+    int64_t offset;
+    if (failed(type.getStridesAndOffset(strides, offset)))
+      return layout("a buffer's layout isn't one of strides");
+    if (shape != OperandShape::Rows && strides.back() != 1)
+      return layout("a buffer's elements along the feature axis aren't "
+                    "neighbours in memory");
+    if (!canCollapse(operand.get(), dims.getGroups(shape, outer)))
+      return layout("the dimensions of the feature axis don't follow each "
+                    "other in memory");
+    if (type.getMemorySpace())
+      return layout("a buffer is in a memory space of its own");
+    if (type.getElementType().isBF16() &&
+        normOp.getStatisticsType().getWidth() > 32 &&
+        shape != OperandShape::Feature)
+      return Obstruction{"norm-kept-rounding",
+                         "a result in bf16 of a norm computed in f64 would be "
+                         "rounded twice"};
+  }
+  return std::nullopt;
+}
+
+//===----------------------------------------------------------------------===//
+// Views
+//===----------------------------------------------------------------------===//
+
+/// The part of a buffer at the given leading indices.
+static Value takeSlice(ImplicitLocOpBuilder &b, Value buffer,
+                       ValueRange indices) {
+  if (indices.empty())
+    return buffer;
+  auto type = cast<MemRefType>(buffer.getType());
+  SmallVector<OpFoldResult> offsets(indices.begin(), indices.end());
+  SmallVector<OpFoldResult> sizes(indices.size(), b.getIndexAttr(1));
+  SmallVector<OpFoldResult> strides(type.getRank(), b.getIndexAttr(1));
+  SmallVector<int64_t> shape;
+  for (int64_t dim = indices.size(); dim < type.getRank(); ++dim) {
+    offsets.push_back(b.getIndexAttr(0));
+    sizes.push_back(memref::getMixedSize(b, b.getLoc(), buffer, dim));
+    shape.push_back(type.getDimSize(dim));
+  }
+  MemRefType slice = memref::SubViewOp::inferRankReducedResultType(
+      shape, type, offsets, sizes, strides);
+  return memref::SubViewOp::create(b, slice, buffer, offsets, sizes, strides);
+}
+
+static Value collapse(ImplicitLocOpBuilder &b, Value buffer,
+                      const Groups &groups) {
+  if (groups.size() ==
+      static_cast<size_t>(cast<MemRefType>(buffer.getType()).getRank()))
+    return buffer;
+  return memref::CollapseShapeOp::create(b, buffer, groups);
+}
+
+/// A view of one row, for an op without leading dimensions.
+static Value addRowDimension(ImplicitLocOpBuilder &b, Value buffer) {
+  auto type = cast<MemRefType>(buffer.getType());
+  SmallVector<int64_t> shape{1};
+  SmallVector<OpFoldResult> sizes{b.getIndexAttr(1)};
+  Groups groups;
+  if (type.getRank() == 1) {
+    shape.push_back(type.getDimSize(0));
+    sizes.push_back(memref::getMixedSize(b, b.getLoc(), buffer, 0));
+    groups.push_back({0, 1});
+  }
+  return memref::ExpandShapeOp::create(b, shape, buffer, groups, sizes);
+}
+
+void mlir::norm::buildRowViews(ImplicitLocOpBuilder &b,
+                               NormalizationOpInterface op,
+                               function_ref<void(const RowViews &)> body) {
+  auto normOp = cast<NormOpInterface>(op.getOperation());
+  Dimensions dims(op);
+  int64_t outer = countOuterDims(op);
+
+  OpBuilder::InsertionGuard guard(b);
+  SmallVector<Value> indices;
+  Value zero = arith::ConstantIndexOp::create(b, 0);
+  Value one = arith::ConstantIndexOp::create(b, 1);
+  for (int64_t dim = 0; dim < outer; ++dim) {
+    Value end = getValueOrCreateConstantIndexOp(
+        b, b.getLoc(),
+        memref::getMixedSize(b, b.getLoc(), normOp.getInput(), dim));
+    auto loop = scf::ForOp::create(b, zero, end, one);
+    indices.push_back(loop.getInductionVar());
+    b.setInsertionPointToStart(loop.getBody());
+  }
+
+  auto view = [&](Value buffer, OperandShape shape) -> Value {
+    if (!buffer)
+      return {};
+    if (shape == OperandShape::Feature)
+      return collapse(b, buffer, dims.getGroups(shape, 0));
+    Groups groups = dims.getGroups(shape, outer);
+    groups.erase(groups.begin(), groups.begin() + outer);
+    for (ReassociationIndices &group : groups)
+      for (int64_t &dim : group)
+        dim -= outer;
+    Value rows = collapse(b, takeSlice(b, buffer, indices), groups);
+    return dims.leading == 0 ? addRowDimension(b, rows) : rows;
+  };
+
+  RowViews views;
+  views.input = view(normOp.getInput(), OperandShape::Whole);
+  views.residual = view(op.getResidual(), OperandShape::Whole);
+  views.result = view(normOp.getInits().front(), OperandShape::Whole);
+  views.sum = view(op.getSumInit(), OperandShape::Whole);
+  views.scale = view(op.getScale(), OperandShape::Feature);
+  views.bias = view(op.getBias(), OperandShape::Feature);
+  if (op.savesStatistics())
+    for (Value statistic : op.getStatisticsInits())
+      views.statistics.push_back(view(statistic, OperandShape::Rows));
+  body(views);
+}

@@ -1,0 +1,43 @@
+//===- RowViews.h - Buffers of a norm as rows -------------------*- C++ -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_LIB_CONVERSION_NORMTOVECTOR_ROWVIEWS_H
+#define NORM_LIB_CONVERSION_NORMTOVECTOR_ROWVIEWS_H
+
+#include "norm/IR/Norm.h"
+
+#include "mlir/IR/ImplicitLocOpBuilder.h"
+
+namespace mlir::norm {
+
+/// The buffers of a normalization, seen as a number of rows: those of its
+/// shape have two dimensions, rows and feature axis, and neighbours along the
+/// feature axis are neighbours in memory. Those that the op lacks are null.
+struct RowViews {
+  Value input, residual, result, sum;
+  /// One dimension, the feature axis.
+  Value scale, bias;
+  /// One dimension, the rows.
+  SmallVector<Value> statistics;
+};
+
+/// Why an op stays as it is: a verdict's code and its text.
+struct Obstruction {
+  StringRef code, reason;
+};
+
+/// Why the op's operands can't be seen as rows, if they can't.
+std::optional<Obstruction> findObstruction(NormalizationOpInterface op);
+
+/// Builds the views, in loops over leading dimensions that can't be taken
+/// together with the rows, and calls `body` for what is to be done with them.
+void buildRowViews(ImplicitLocOpBuilder &b, NormalizationOpInterface op,
+                   function_ref<void(const RowViews &)> body);
+
+} // namespace mlir::norm
+
+#endif // NORM_LIB_CONVERSION_NORMTOVECTOR_ROWVIEWS_H

@@ -1,0 +1,485 @@
+//===- Stages.cpp - What is done along the feature axis -------------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+//
+// A LayerNorm's row x has a centre K near its mean. With d = x − K it holds
+//
+//   mean = K + c,  c = Σd/n,   variance = Σd²/n − c²
+//   y = ((x − K) − c)·r = d·r + (−c·r)
+//
+// whatever K is. K is Σ(x − x₁)/n + x₁, so that c is of the size of rounding
+// errors and rows whose elements differ by little, far from zero, lose nothing;
+// or the same of the row's beginning alone, which makes c² at most a few times
+// the variance. The subtraction of c² can't cancel then, and no large number
+// meets another. It is written as q·(1 − c·(c/q)) with q = Σd²/n + ε, which
+// stays right when squares overflow.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Stages.h"
+
+#include "VectorAccess.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+//===----------------------------------------------------------------------===//
+// Arithmetic
+//===----------------------------------------------------------------------===//
+
+/// A product and the sum it goes into may be rounded once, where the machine
+/// can; nothing else may be changed.
+static constexpr auto kContract = arith::FastMathFlags::contract;
+
+static Value multiplyAdd(ImplicitLocOpBuilder &b, Value x, Value y, Value z) {
+  Value product = arith::MulFOp::create(b, x, y, kContract);
+  return arith::AddFOp::create(b, product, z, kContract);
+}
+static Value add(ImplicitLocOpBuilder &b, Value x, Value y) {
+  return arith::AddFOp::create(b, x, y);
+}
+static Value subtract(ImplicitLocOpBuilder &b, Value x, Value y) {
+  return arith::SubFOp::create(b, x, y);
+}
+static Value multiply(ImplicitLocOpBuilder &b, Value x, Value y) {
+  return arith::MulFOp::create(b, x, y);
+}
+static Value divide(ImplicitLocOpBuilder &b, Value x, Value y) {
+  return arith::DivFOp::create(b, x, y);
+}
+
+static Value broadcast(const Kernel &kernel, Value scalar) {
+  return vector::BroadcastOp::create(kernel.b, kernel.vectorType, scalar);
+}
+
+static Value zeroVector(const Kernel &kernel) {
+  return arith::ConstantOp::create(kernel.b,
+                                   kernel.b.getZeroAttr(kernel.vectorType));
+}
+
+/// `vector` where the position's mask is set, zero elsewhere.
+static Value zeroOutside(const Kernel &kernel, Position at, Value vector) {
+  if (!at.mask)
+    return vector;
+  return arith::SelectOp::create(kernel.b, at.mask, vector, zeroVector(kernel));
+}
+
+/// The sum of a vector's elements, pairwise.
+static Value sumLanes(const Kernel &kernel, Value vector) {
+  return vector::ReductionOp::create(kernel.b, vector::CombiningKind::ADD,
+                                     vector, arith::FastMathFlags::reassoc);
+}
+
+//===----------------------------------------------------------------------===//
+// Elements
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// Reads the elements of some rows.
+class Elements {
+public:
+  Elements(Kernel &kernel, ArrayRef<Value> rows, bool isFirst, bool storesSum)
+      : kernel(kernel), rows(rows),
+        addsResidual(isFirst && kernel.views.residual),
+        storesSum(addsResidual && storesSum) {}
+
+  size_t getNumRows() const { return rows.size(); }
+
+  void load(Position at, SmallVectorImpl<Value> &values) const {
+    for (Value row : rows) {
+      values.push_back(loadAt(getBuffer(), row, at));
+      if (addsResidual)
+        values.push_back(loadAt(kernel.views.residual, row, at));
+    }
+  }
+
+  /// The elements, one vector a row, of what `load` loaded.
+  SmallVector<Value> get(ArrayRef<Value> values) const {
+    if (!addsResidual)
+      return llvm::to_vector(values);
+    SmallVector<Value> sums;
+    for (size_t i = 0; i < values.size(); i += 2)
+      sums.push_back(addResidual(values[i], values[i + 1]));
+    return sums;
+  }
+
+  void store(Position at, ArrayRef<Value> elements) const {
+    if (!storesSum)
+      return;
+    for (auto [row, element] : llvm::zip_equal(rows, elements))
+      storeVector(kernel.b, element, kernel.views.sum, {row, at.column},
+                  at.mask);
+  }
+
+  /// The first element of each row; zero in rows that have none.
+  SmallVector<Value> getFirst() const {
+    ImplicitLocOpBuilder &b = kernel.b;
+    Value zero = arith::ConstantIndexOp::create(b, 0);
+    Position first{zero, nullptr};
+    if (!getConstantIntValue(kernel.extent)) {
+      auto maskType =
+          VectorType::get(kernel.vectorType.getShape(), b.getI1Type());
+      first.mask = vector::CreateMaskOp::create(b, maskType, kernel.extent);
+    }
+    SmallVector<Value> values;
+    for (Value row : rows) {
+      Value x = loadScalar(getBuffer(), row, first);
+      if (addsResidual)
+        x = addResidual(x, loadScalar(kernel.views.residual, row, first));
+      values.push_back(x);
+    }
+    return values;
+  }
+
+private:
+  Value getBuffer() const {
+    return kernel.views.residual && !addsResidual ? kernel.views.sum
+                                                  : kernel.views.input;
+  }
+
+  Value loadAt(Value buffer, Value row, Position at) const {
+    return loadVector(kernel.b, kernel.vectorType, buffer, {row, at.column},
+                      at.mask);
+  }
+
+  Value loadScalar(Value buffer, Value row, Position at) const {
+    ImplicitLocOpBuilder &b = kernel.b;
+    if (at.mask)
+      return vector::ExtractOp::create(b, loadAt(buffer, row, at),
+                                       ArrayRef<int64_t>{0});
+    Value loaded =
+        memref::LoadOp::create(b, buffer, ValueRange{row, at.column});
+    return convertFloat(b, loaded, kernel.getStatisticsType());
+  }
+
+  /// The row is the sum as it is stored, so that its statistics are those of
+  /// the op's second result.
+  Value addResidual(Value x, Value residual) const {
+    auto type = cast<MemRefType>(kernel.views.input.getType());
+    return roundTo(kernel.b, add(kernel.b, x, residual),
+                   cast<FloatType>(type.getElementType()));
+  }
+
+  Kernel &kernel;
+  SmallVector<Value> rows;
+  bool addsResidual, storesSum;
+};
+
+//===----------------------------------------------------------------------===//
+// The stages
+//===----------------------------------------------------------------------===//
+
+/// The centre of each row, in a walk along it or its beginning.
+class CentreStage : public Stage {
+public:
+  CentreStage(Kernel &kernel, ArrayRef<Value> rows, bool storesSum,
+              Value divisor)
+      : kernel(kernel), elements(kernel, rows, /*isFirst=*/true, storesSum),
+        divisor(divisor) {
+    first = elements.getFirst();
+    for (Value x : first)
+      shifts.push_back(broadcast(kernel, x));
+  }
+
+  unsigned getNumSums() const override { return elements.getNumRows(); }
+
+  SmallVector<Value> load(Position at) override {
+    SmallVector<Value> values;
+    elements.load(at, values);
+    return values;
+  }
+
+  SmallVector<Value> compute(Position at, ArrayRef<Value> values,
+                             MutableArrayRef<Value> sums) override {
+    SmallVector<Value> rows = elements.get(values);
+    for (auto [x, shift, sum] : llvm::zip_equal(rows, shifts, sums))
+      sum = add(kernel.b, sum,
+                zeroOutside(kernel, at, subtract(kernel.b, x, shift)));
+    return rows;
+  }
+
+  void store(Position at, ArrayRef<Value> values) override {
+    elements.store(at, values);
+  }
+
+  SmallVector<Value> finish(ArrayRef<Value> sums) override {
+    SmallVector<Value> centres;
+    for (auto [x, sum] : llvm::zip_equal(first, sums))
+      centres.push_back(
+          add(kernel.b, x, divide(kernel.b, sumLanes(kernel, sum), divisor)));
+    return centres;
+  }
+
+private:
+  Kernel &kernel;
+  Elements elements;
+  Value divisor;
+  SmallVector<Value> first, shifts;
+};
+
+/// The reciprocal root of each row, and of a LayerNorm what is left of the mean
+/// beside the centre. Saves the statistics.
+class DeviationStage : public Stage {
+public:
+  DeviationStage(Kernel &kernel, ArrayRef<Value> rows, bool isFirst,
+                 ArrayRef<Value> centres)
+      : kernel(kernel), rows(rows),
+        elements(kernel, rows, isFirst, /*storesSum=*/true), centres(centres) {
+    for (Value centre : centres)
+      shifts.push_back(broadcast(kernel, centre));
+  }
+
+  unsigned getNumSums() const override {
+    return elements.getNumRows() * getSumsPerRow();
+  }
+
+  SmallVector<Value> load(Position at) override {
+    SmallVector<Value> values;
+    elements.load(at, values);
+    return values;
+  }
+
+  SmallVector<Value> compute(Position at, ArrayRef<Value> values,
+                             MutableArrayRef<Value> sums) override {
+    SmallVector<Value> rows = elements.get(values);
+    unsigned perRow = getSumsPerRow();
+    for (auto [i, x] : llvm::enumerate(rows)) {
+      Value d = x;
+      if (kernel.hasCentre())
+        d = zeroOutside(kernel, at, subtract(kernel.b, x, shifts[i]));
+      sums[i * perRow] = multiplyAdd(kernel.b, d, d, sums[i * perRow]);
+      if (perRow == 2)
+        sums[i * perRow + 1] = add(kernel.b, sums[i * perRow + 1], d);
+    }
+    return rows;
+  }
+
+  void store(Position at, ArrayRef<Value> values) override {
+    elements.store(at, values);
+  }
+
+  SmallVector<Value> finish(ArrayRef<Value> sums) override {
+    SmallVector<Value> state;
+    unsigned perRow = getSumsPerRow();
+    for (auto [i, row] : llvm::enumerate(rows)) {
+      Value squares = sumLanes(kernel, sums[i * perRow]);
+      Value sum;
+      if (perRow == 2)
+        sum = sumLanes(kernel, sums[i * perRow + 1]);
+      if (kernel.hasCentre())
+        finishLayerNorm(row, centres[i], squares, sum, state);
+      else
+        finishWithoutCentre(row, squares, sum, state);
+    }
+    return state;
+  }
+
+private:
+  unsigned getSumsPerRow() const {
+    return kernel.hasCentre() || kernel.needsSum ? 2 : 1;
+  }
+
+  void finishLayerNorm(Value row, Value centre, Value squares, Value sum,
+                       SmallVectorImpl<Value> &state) {
+    ImplicitLocOpBuilder &b = kernel.b;
+    Value rest = divide(b, sum, kernel.divisor);
+    Value meanSquare =
+        add(b, divide(b, squares, kernel.divisor), kernel.epsilon);
+    Value one = arith::ConstantOp::create(
+        b, b.getFloatAttr(kernel.getStatisticsType(), 1.0));
+    Value part =
+        subtract(b, one, multiply(b, rest, divide(b, rest, meanSquare)));
+    Value root = math::RsqrtOp::create(b, multiply(b, meanSquare, part));
+    Value offset = arith::NegFOp::create(b, multiply(b, rest, root));
+    save(row, {add(b, centre, rest), root});
+    state.append({centre, offset, root});
+  }
+
+  void finishWithoutCentre(Value row, Value squares, Value sum,
+                           SmallVectorImpl<Value> &state) {
+    ImplicitLocOpBuilder &b = kernel.b;
+    // In the basis drop_last the missing number is −Σy.
+    if (sum)
+      squares = multiplyAdd(b, sum, sum, squares);
+    Value meanSquare =
+        add(b, divide(b, squares, kernel.divisor), kernel.epsilon);
+    Value root = math::RsqrtOp::create(b, meanSquare);
+    save(row, root);
+    state.push_back(root);
+  }
+
+  void save(Value row, ValueRange values) {
+    if (kernel.views.statistics.empty())
+      return;
+    for (auto [buffer, value] :
+         llvm::zip_equal(kernel.views.statistics, values)) {
+      Type type = cast<MemRefType>(buffer.getType()).getElementType();
+      memref::StoreOp::create(
+          kernel.b, convertFloat(kernel.b, value, cast<FloatType>(type)),
+          buffer, row);
+    }
+  }
+
+  Kernel &kernel;
+  SmallVector<Value> rows;
+  Elements elements;
+  SmallVector<Value> centres, shifts;
+};
+
+/// The result.
+class NormalizationStage : public Stage {
+public:
+  NormalizationStage(Kernel &kernel, ArrayRef<Value> rows,
+                     ArrayRef<Value> state)
+      : kernel(kernel), rows(rows),
+        elements(kernel, rows, /*isFirst=*/false, /*storesSum=*/false) {
+    for (Value number : state)
+      factors.push_back(broadcast(kernel, number));
+    if (kernel.schedule.prefetch > 0)
+      findRowsToPrefetch();
+  }
+
+  SmallVector<Value> load(Position at) override {
+    SmallVector<Value> values;
+    elements.load(at, values);
+    for (Value weights : {kernel.views.scale, kernel.views.bias})
+      if (weights)
+        values.push_back(loadVector(kernel.b, kernel.vectorType, weights,
+                                    at.column, at.mask));
+    if (!at.mask)
+      for (Value row : rowsToPrefetch)
+        memref::PrefetchOp::create(kernel.b, kernel.views.input,
+                                   ValueRange{row, at.column},
+                                   /*isWrite=*/false, /*localityHint=*/2,
+                                   /*isDataCache=*/true);
+    return values;
+  }
+
+  SmallVector<Value> compute(Position at, ArrayRef<Value> values,
+                             MutableArrayRef<Value> sums) override {
+    ImplicitLocOpBuilder &b = kernel.b;
+    Value bias, scale;
+    if (kernel.views.bias) {
+      bias = values.back();
+      values = values.drop_back();
+    }
+    if (kernel.views.scale) {
+      scale = values.back();
+      values = values.drop_back();
+    }
+    SmallVector<Value> results;
+    unsigned perRow = factors.size() / rows.size();
+    for (auto [i, x] : llvm::enumerate(elements.get(values))) {
+      Value *factor = &factors[i * perRow];
+      Value y = kernel.hasCentre() ? multiplyAdd(b, subtract(b, x, factor[0]),
+                                                 factor[2], factor[1])
+                                   : multiply(b, x, factor[0]);
+      if (scale && bias)
+        y = multiplyAdd(b, y, scale, bias);
+      else if (scale)
+        y = multiply(b, y, scale);
+      else if (bias)
+        y = add(b, y, bias);
+      results.push_back(y);
+    }
+    return results;
+  }
+
+  void store(Position at, ArrayRef<Value> values) override {
+    for (auto [row, y] : llvm::zip_equal(rows, values))
+      storeVector(kernel.b, y, kernel.views.result, {row, at.column}, at.mask,
+                  kernel.streams);
+  }
+
+private:
+  /// The rows some way ahead, or the last one.
+  void findRowsToPrefetch() {
+    ImplicitLocOpBuilder &b = kernel.b;
+    Value one = arith::ConstantIndexOp::create(b, 1);
+    Value count = b.createOrFold<memref::DimOp>(kernel.views.input, 0);
+    Value last = b.createOrFold<arith::SubIOp>(count, one);
+    Value ahead = arith::ConstantIndexOp::create(b, kernel.schedule.prefetch);
+    for (Value row : rows)
+      rowsToPrefetch.push_back(arith::MinSIOp::create(
+          b, arith::AddIOp::create(b, row, ahead), last));
+  }
+
+  Kernel &kernel;
+  SmallVector<Value> rows;
+  Elements elements;
+  SmallVector<Value> factors, rowsToPrefetch;
+};
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// The stages of a kernel
+//===----------------------------------------------------------------------===//
+
+static bool walksForCentre(const Kernel &kernel) {
+  return kernel.hasCentre() &&
+         kernel.schedule.centre == CpuSchedule::Centre::Mean;
+}
+
+unsigned mlir::norm::getNumStages(const Kernel &kernel) {
+  return walksForCentre(kernel) ? 3 : 2;
+}
+
+unsigned mlir::norm::getStateSize(const Kernel &kernel, unsigned stage) {
+  if (!kernel.hasCentre())
+    return 1;
+  return stage + 2 == getNumStages(kernel) ? 3 : 1;
+}
+
+/// How much of a row a pilot reads: enough that c² is at most some 64 times the
+/// variance, whatever the row.
+static Value getPilotExtent(Kernel &kernel) {
+  constexpr int64_t kLeast = 64, kShare = 64;
+  ImplicitLocOpBuilder &b = kernel.b;
+  auto constant = [&](int64_t value) -> Value {
+    return arith::ConstantIndexOp::create(b, value);
+  };
+  int64_t lanes = kernel.schedule.lanes;
+  Value vectors = b.createOrFold<arith::CeilDivUIOp>(kernel.extent,
+                                                     constant(kShare * lanes));
+  Value share = b.createOrFold<arith::MulIOp>(vectors, constant(lanes));
+  Value wanted = b.createOrFold<arith::MaxUIOp>(
+      share, constant(llvm::alignTo(kLeast, lanes)));
+  return b.createOrFold<arith::MinUIOp>(wanted, kernel.extent);
+}
+
+static SmallVector<Value> takePilot(Kernel &kernel, ArrayRef<Value> rows) {
+  ImplicitLocOpBuilder &b = kernel.b;
+  Value extent = getPilotExtent(kernel);
+  Value asInteger = arith::IndexCastOp::create(b, b.getI64Type(), extent);
+  Value divisor =
+      arith::UIToFPOp::create(b, kernel.getStatisticsType(), asInteger);
+  CentreStage stage(kernel, rows, /*storesSum=*/false, divisor);
+  Value zero = arith::ConstantIndexOp::create(b, 0);
+  return walkColumns(kernel, {&stage}, zero, extent).front();
+}
+
+std::unique_ptr<Stage> mlir::norm::makeStage(Kernel &kernel, unsigned number,
+                                             ArrayRef<Value> rows,
+                                             ArrayRef<Value> state) {
+  if (number + 1 == getNumStages(kernel))
+    return std::make_unique<NormalizationStage>(kernel, rows, state);
+  if (number == 0 && walksForCentre(kernel))
+    return std::make_unique<CentreStage>(kernel, rows, /*storesSum=*/true,
+                                         kernel.divisor);
+  SmallVector<Value> centres(state);
+  if (number == 0 && kernel.hasCentre())
+    centres = takePilot(kernel, rows);
+  return std::make_unique<DeviationStage>(kernel, rows,
+                                          /*isFirst=*/number == 0, centres);
+}

@@ -1,0 +1,82 @@
+//===- Stages.h - What is done along the feature axis -----------*- C++ -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_LIB_CONVERSION_NORMTOVECTOR_STAGES_H
+#define NORM_LIB_CONVERSION_NORMTOVECTOR_STAGES_H
+
+#include "RowViews.h"
+#include "norm/Conversion/CpuSchedule.h"
+
+namespace mlir::norm {
+
+/// What all parts of a kernel share.
+struct Kernel {
+  ImplicitLocOpBuilder &b;
+  NormProblem problem;
+  CpuSchedule schedule;
+  RowViews views;
+  /// Vectors of the statistics type.
+  VectorType vectorType;
+  /// The extent of the feature axis, and d as a number of the statistics type.
+  Value extent, divisor;
+  Value epsilon;
+  /// Whether a CRMSNorm needs the sum of the row besides its squares.
+  bool needsSum = false;
+  /// Whether results are stored past the caches.
+  bool streams = false;
+
+  FloatType getStatisticsType() const {
+    return cast<FloatType>(vectorType.getElementType());
+  }
+  bool hasCentre() const {
+    return problem.kind == NormProblem::Kind::LayerNorm;
+  }
+};
+
+/// A place along the feature axis: a vector from `column` on, where the mask
+/// (null: everywhere) is set.
+struct Position {
+  Value column;
+  Value mask;
+};
+
+/// A walk along the feature axis of some rows: at each position it loads,
+/// computes, adds to sums and stores.
+class Stage {
+public:
+  virtual ~Stage() = default;
+
+  /// Vectors of sums that each step adds to.
+  virtual unsigned getNumSums() const { return 0; }
+  virtual SmallVector<Value> load(Position at) = 0;
+  /// Makes of the values loaded those to store.
+  virtual SmallVector<Value> compute(Position at, ArrayRef<Value> values,
+                                     MutableArrayRef<Value> sums) = 0;
+  virtual void store(Position at, ArrayRef<Value> values) {}
+  /// What the next stage has to know of these rows, from the sums.
+  virtual SmallVector<Value> finish(ArrayRef<Value> sums) { return {}; }
+};
+
+/// What a kernel's stages are: `numStages` of them, the first of which takes
+/// no state. `state` is what the stage before made.
+unsigned getNumStages(const Kernel &kernel);
+std::unique_ptr<Stage> makeStage(Kernel &kernel, unsigned number,
+                                 ArrayRef<Value> rows, ArrayRef<Value> state);
+/// The numbers a row's state consists of after a stage.
+unsigned getStateSize(const Kernel &kernel, unsigned stage);
+
+/// Walks from `begin`, a multiple of the lanes, to `end` with all the stages at
+/// once. Returns each stage's state.
+SmallVector<SmallVector<Value>>
+walkColumns(Kernel &kernel, ArrayRef<Stage *> stages, Value begin, Value end);
+
+/// The same for a number of whole steps, and stages without sums.
+void walkSteps(Kernel &kernel, Stage &stage, Value begin, Value end);
+
+} // namespace mlir::norm
+
+#endif // NORM_LIB_CONVERSION_NORMTOVECTOR_STAGES_H

@@ -1,0 +1,36 @@
+//===- VectorAccess.h - Vectors from and to buffers -------------*- C++ -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_LIB_CONVERSION_NORMTOVECTOR_VECTORACCESS_H
+#define NORM_LIB_CONVERSION_NORMTOVECTOR_VECTORACCESS_H
+
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
+
+namespace mlir::norm {
+
+/// A float or a vector of them as another float type. bf16 is converted with
+/// integers, in a vector as such: few machines have instructions for it, and
+/// theirs flush denormals.
+Value convertFloat(ImplicitLocOpBuilder &b, Value value, FloatType type);
+
+/// `value` rounded to `type` and back.
+Value roundTo(ImplicitLocOpBuilder &b, Value value, FloatType type);
+
+/// The elements at `indices` and after it as a vector of type `type`. Where the
+/// mask (may be null) is not set, nothing is read and the value is zero.
+Value loadVector(ImplicitLocOpBuilder &b, VectorType type, Value buffer,
+                 ValueRange indices, Value mask);
+
+/// Writes the vector, where the mask (may be null) is set. `stream` stores past
+/// the caches; the address must then be aligned to the vector as stored.
+void storeVector(ImplicitLocOpBuilder &b, Value vector, Value buffer,
+                 ValueRange indices, Value mask, bool stream = false);
+
+} // namespace mlir::norm
+
+#endif // NORM_LIB_CONVERSION_NORMTOVECTOR_VECTORACCESS_H

@@ -1,0 +1,74 @@
+//===- RowReductions.h - Statistics of rows, in linalg ----------*- C++ -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What the decompositions of normalizations and of their gradients share.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_LIB_IR_ROWREDUCTIONS_H
+#define NORM_LIB_IR_ROWREDUCTIONS_H
+
+#include "StructuredBuilder.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+
+namespace mlir::norm {
+
+using Inputs = ValueRange;
+using Destinations = ValueRange;
+using BodyBuilder = ImplicitLocOpBuilder;
+
+inline Value add(BodyBuilder &b, Value lhs, Value rhs) {
+  return arith::AddFOp::create(b, lhs, rhs);
+}
+inline Value sub(BodyBuilder &b, Value lhs, Value rhs) {
+  return arith::SubFOp::create(b, lhs, rhs);
+}
+inline Value mul(BodyBuilder &b, Value lhs, Value rhs) {
+  return arith::MulFOp::create(b, lhs, rhs);
+}
+inline Value div(BodyBuilder &b, Value lhs, Value rhs) {
+  return arith::DivFOp::create(b, lhs, rhs);
+}
+
+/// What a normalization reads along the feature axis, and whether the sum with
+/// the residual has still to be computed on the way.
+struct Row {
+  Value input, residual, sumInit;
+};
+
+/// Reduces each row, once it is complete: `shares` gives what an element adds
+/// to each of `numSums` numbers. The first reduction of an op with a residual
+/// also computes the sum, which from then on is the row.
+SmallVector<Value>
+reduceRows(StructuredBuilder &sb, Row &row, ValueRange rowInputs,
+           unsigned numSums,
+           function_ref<SmallVector<Value>(BodyBuilder &, Value element,
+                                           Inputs rowInputs)>
+               shares);
+
+/// Σx / d, into `destination` or, if there is none, over the sum.
+Value computeMean(StructuredBuilder &sb, Row &row, Value destination);
+
+/// Σ(x − mean)², or Σx² without a mean.
+SmallVector<Value> sumSquares(StructuredBuilder &sb, Row &row, Value mean);
+
+/// Σy² of a compressed vector and, in the basis drop_last, Σy.
+SmallVector<Value> sumCompressed(StructuredBuilder &sb, Row &row, Basis basis);
+
+/// 1 / √(sum / d + ε), into `destination` or, if there is none, over the sum.
+/// `sums` may have a second number to add, squared.
+Value computeReciprocalRoot(StructuredBuilder &sb, ValueRange sums,
+                            Value extent, APFloat epsilon, Value destination);
+
+/// The replacement of the op's results.
+FailureOr<SmallVector<Value>> finish(StructuredBuilder &sb, NormOpInterface op,
+                                     ValueRange values);
+
+} // namespace mlir::norm
+
+#endif // NORM_LIB_IR_ROWREDUCTIONS_H

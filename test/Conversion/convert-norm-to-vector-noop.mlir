@@ -1,0 +1,90 @@
+// RUN: norm-opt %s --convert-norm-to-vector -split-input-file -verify-diagnostics | FileCheck %s
+// RUN: norm-opt %s --convert-norm-to-vector -split-input-file --remarks-filter=".*" 2>&1 >/dev/null | FileCheck %s --check-prefix=REMARK
+
+// CHECK-LABEL: func.func @tensors(
+// CHECK:       norm.rms_norm
+// REMARK: norm-kept-on-tensors
+func.func @tensors(%x: tensor<4x8xf32>, %y: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %0 = norm.rms_norm ins(%x : tensor<4x8xf32>) outs(%y : tensor<4x8xf32>) epsilon = 1.0e-05 : f32
+  return %0 : tensor<4x8xf32>
+}
+
+// -----
+
+// CHECK-LABEL: func.func @first_axis(
+// CHECK:       norm.rms_norm
+// REMARK: norm-kept-layout{{.*}}not the last
+func.func @first_axis(%x: memref<4x8xf32>, %y: memref<4x8xf32>) {
+  norm.rms_norm ins(%x : memref<4x8xf32>) outs(%y : memref<4x8xf32>) epsilon = 1.0e-05 : f32 axes = [0]
+  return
+}
+
+// -----
+
+// CHECK-LABEL: func.func @strided_axis(
+// CHECK:       norm.rms_norm
+// REMARK: norm-kept-layout{{.*}}neighbours
+func.func @strided_axis(%x: memref<4x8xf32, strided<[16, 2]>>, %y: memref<4x8xf32>) {
+  norm.rms_norm ins(%x : memref<4x8xf32, strided<[16, 2]>>) outs(%y : memref<4x8xf32>) epsilon = 1.0e-05 : f32
+  return
+}
+
+// -----
+
+// CHECK-LABEL: func.func @strided_scale(
+// CHECK:       norm.rms_norm
+// REMARK: norm-kept-layout{{.*}}neighbours
+func.func @strided_scale(%x: memref<4x8xf32>, %g: memref<8xf32, strided<[2]>>, %y: memref<4x8xf32>) {
+  norm.rms_norm ins(%x : memref<4x8xf32>) scale(%g : memref<8xf32, strided<[2]>>) outs(%y : memref<4x8xf32>) epsilon = 1.0e-05 : f32
+  return
+}
+
+// -----
+
+// CHECK-LABEL: func.func @gap_in_axis(
+// CHECK:       norm.rms_norm
+// REMARK: norm-kept-layout{{.*}}follow each other
+func.func @gap_in_axis(%x: memref<4x8x8xf32, strided<[128, 16, 1]>>, %y: memref<4x8x8xf32>) {
+  norm.rms_norm ins(%x : memref<4x8x8xf32, strided<[128, 16, 1]>>) outs(%y : memref<4x8x8xf32>) epsilon = 1.0e-05 : f32 axes = [1, 2]
+  return
+}
+
+// -----
+
+// CHECK-LABEL: func.func @tiled(
+// CHECK:       norm.rms_norm
+// REMARK: norm-kept-layout{{.*}}strides
+func.func @tiled(%x: memref<4x8xf32, affine_map<(d0, d1) -> (d0, d1 floordiv 4, d1 mod 4)>>, %y: memref<4x8xf32>) {
+  norm.rms_norm ins(%x : memref<4x8xf32, affine_map<(d0, d1) -> (d0, d1 floordiv 4, d1 mod 4)>>) outs(%y : memref<4x8xf32>) epsilon = 1.0e-05 : f32
+  return
+}
+
+// -----
+
+// CHECK-LABEL: func.func @memory_space(
+// CHECK:       norm.rms_norm
+// REMARK: norm-kept-layout{{.*}}memory space
+func.func @memory_space(%x: memref<4x8xf32, 3>, %y: memref<4x8xf32>) {
+  norm.rms_norm ins(%x : memref<4x8xf32, 3>) outs(%y : memref<4x8xf32>) epsilon = 1.0e-05 : f32
+  return
+}
+
+// -----
+
+// CHECK-LABEL: func.func @two_roundings(
+// CHECK:       norm.rms_norm
+// REMARK: norm-kept-rounding
+func.func @two_roundings(%x: memref<4x8xf64>, %y: memref<4x8xbf16>) {
+  norm.rms_norm ins(%x : memref<4x8xf64>) outs(%y : memref<4x8xbf16>) epsilon = 1.0e-05 : f32
+  return
+}
+
+// -----
+
+// Linear maps aren't normalizations.
+// CHECK-LABEL: func.func @center(
+// CHECK:       norm.center
+func.func @center(%x: memref<4x8xf32>, %y: memref<4x8xf32>) {
+  norm.center ins(%x : memref<4x8xf32>) outs(%y : memref<4x8xf32>)
+  return
+}

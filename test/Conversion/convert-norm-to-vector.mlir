@@ -1,0 +1,204 @@
+// RUN: norm-opt %s --convert-norm-to-vector="cpu=x86-64-v4" --canonicalize --cse | FileCheck %s
+// The numbers are checked in test/Integration/norm-kernels-*.test; here, that the
+// schedules are what they are said to be.
+
+// One walk after another: the centre, the deviations, the result.
+// CHECK-LABEL: func.func @plain(
+// CHECK-SAME:    %[[X:.+]]: memref<8x128xf32>, %[[G:.+]]: memref<128xf32>, %[[B:.+]]: memref<128xf32>, %[[Y:.+]]: memref<8x128xf32>)
+// CHECK-DAG:   %[[STEP:.+]] = arith.constant 64 : index
+// CHECK:       scf.for %[[ROW:.+]] =
+// CHECK:         memref.load %[[X]][%[[ROW]], %{{.+}}]
+// CHECK:         scf.for {{.*}} step %[[STEP]]
+// CHECK-COUNT-4: vector.load %[[X]]{{.*}} vector<16xf32>
+// CHECK-NOT:     fastmath
+// CHECK:         vector.reduction <add>, %{{.+}} fastmath<reassoc>
+// CHECK:         scf.for {{.*}} step %[[STEP]]
+// CHECK:           %[[D:.+]] = arith.subf
+// CHECK:           arith.mulf %[[D]], %[[D]] fastmath<contract>
+// CHECK:         math.rsqrt
+// CHECK:         scf.for {{.*}} step %[[STEP]]
+// CHECK:           vector.load %[[G]]
+// CHECK:           vector.load %[[B]]
+// CHECK-COUNT-4:   vector.store %{{.+}}, %[[Y]]
+// CHECK-NOT:   norm.
+// CHECK:       return
+func.func @plain(%x: memref<8x128xf32>, %g: memref<128xf32>, %b: memref<128xf32>, %y: memref<8x128xf32>) {
+  norm.layer_norm ins(%x : memref<8x128xf32>) scale(%g : memref<128xf32>) bias(%b : memref<128xf32>)
+    outs(%y : memref<8x128xf32>) epsilon = 1.0e-05 : f32 {norm.schedule = "traversal=plain,rows=1,unroll=4"}
+  return
+}
+
+// One walk for two blocks of rows: the statistics of the next, the result of this.
+// CHECK-LABEL: func.func @skewed(
+// CHECK:       scf.for %{{.+}} = %{{.+}} to %{{.+}} step %{{.+}} iter_args(%[[ROOT:.+]] = %{{.+}}) -> (f32)
+// CHECK:         scf.if
+// CHECK:           vector.broadcast %[[ROOT]]
+// CHECK:           scf.for
+// CHECK:             vector.load
+// CHECK:             vector.load
+// CHECK:             arith.addf
+// CHECK:             vector.store
+// CHECK:         else
+// CHECK:           scf.if
+func.func @skewed(%x: memref<8x128xf32>, %y: memref<8x128xf32>) {
+  norm.rms_norm ins(%x : memref<8x128xf32>) outs(%y : memref<8x128xf32>) epsilon = 1.0e-05 : f32
+    {norm.schedule = "traversal=skewed,rows=1,unroll=1"}
+  return
+}
+
+// Statistics in memory, then column blocks. A stack that no loop lets grow.
+// CHECK-LABEL: func.func @blocked(
+// CHECK:       memref.alloca() : memref<4x1xf32>
+// CHECK:       scf.for
+// CHECK-NOT:     memref.alloca
+// CHECK:         scf.for
+// CHECK:           math.rsqrt
+// CHECK:           memref.store %{{.+}} : memref<4x1xf32>
+// CHECK:         scf.for %[[COLUMN:.+]] = {{.*}} step %c96
+// CHECK:           scf.for
+// CHECK:             memref.load %{{.+}} : memref<4x1xf32>
+// CHECK:             scf.for {{.*}} = %[[COLUMN]] to
+func.func @blocked(%x: memref<?x?xf32>, %y: memref<?x?xf32>) {
+  norm.rms_norm ins(%x : memref<?x?xf32>) outs(%y : memref<?x?xf32>) epsilon = 1.0e-05 : f32
+    {norm.schedule = "traversal=blocked,rows=4,columns=96,unroll=2,stream-above=never"}
+  return
+}
+
+// A pilot: no walk for the centre, 64 elements instead of 1024.
+// CHECK-LABEL: func.func @pilot(
+// CHECK:       %[[N:.+]] = arith.constant 6.400000e+01 : f32
+// CHECK:       arith.divf %{{.+}}, %[[N]]
+func.func @pilot(%x: memref<8x1024xf32>, %y: memref<8x1024xf32>) {
+  norm.layer_norm ins(%x : memref<8x1024xf32>) outs(%y : memref<8x1024xf32>) epsilon = 1.0e-05 : f32
+    {norm.schedule = "traversal=plain,centre=pilot"}
+  return
+}
+
+// Stores past the caches where addresses turn out to be aligned, and a fence.
+// CHECK-LABEL: func.func @stream(
+// CHECK:       memref.extract_aligned_pointer_as_index
+// CHECK:       scf.if
+// CHECK:         vector.store {{.*}} {alignment = 64 : i64, nontemporal = true}
+// CHECK:         llvm.fence seq_cst
+// CHECK:       else
+// CHECK-NOT:     nontemporal
+// CHECK:       return
+func.func @stream(%x: memref<8x128xf32>, %y: memref<8x128xf32>) {
+  norm.rms_norm ins(%x : memref<8x128xf32>) outs(%y : memref<8x128xf32>) epsilon = 1.0e-05 : f32
+    {norm.schedule = "traversal=plain,stream-above=0"}
+  return
+}
+
+// Rows that can't be aligned need no such version.
+// CHECK-LABEL: func.func @no_stream(
+// CHECK-NOT:   nontemporal
+// CHECK:       return
+func.func @no_stream(%x: memref<8x129xf32>, %y: memref<8x129xf32>) {
+  norm.rms_norm ins(%x : memref<8x129xf32>) outs(%y : memref<8x129xf32>) epsilon = 1.0e-05 : f32
+    {norm.schedule = "traversal=plain,stream-above=0"}
+  return
+}
+
+// The row some way ahead, as far as there is one.
+// CHECK-LABEL: func.func @prefetch(
+// CHECK:       arith.minsi
+// CHECK:       memref.prefetch %{{.+}}, read, locality<2>, data
+func.func @prefetch(%x: memref<8x128xf32>, %y: memref<8x128xf32>) {
+  norm.rms_norm ins(%x : memref<8x128xf32>) outs(%y : memref<8x128xf32>) epsilon = 1.0e-05 : f32
+    {norm.schedule = "traversal=plain,prefetch=2"}
+  return
+}
+
+// Threads, if there is enough to do: known for the first, not for the second.
+// CHECK-LABEL: func.func @parallel(
+// CHECK-NOT:   scf.if
+// CHECK:       scf.parallel (%[[THREAD:.+]]) = (%{{.+}}) to (%{{.+}}) step
+// CHECK:         arith.muli %[[THREAD]]
+// CHECK:       return
+func.func @parallel(%x: memref<64x128xf32>, %y: memref<64x128xf32>) {
+  norm.rms_norm ins(%x : memref<64x128xf32>) outs(%y : memref<64x128xf32>) epsilon = 1.0e-05 : f32
+    {norm.schedule = "traversal=plain,threads=4,parallel-above=32767"}
+  return
+}
+// CHECK-LABEL: func.func @perhaps_parallel(
+// CHECK:       scf.if
+// CHECK:         scf.parallel
+// CHECK:       else
+// CHECK-NOT:     scf.parallel
+// CHECK:       return
+func.func @perhaps_parallel(%x: memref<?x128xf32>, %y: memref<?x128xf32>) {
+  norm.rms_norm ins(%x : memref<?x128xf32>) outs(%y : memref<?x128xf32>) epsilon = 1.0e-05 : f32
+    {norm.schedule = "traversal=plain,threads=4,parallel-above=32768"}
+  return
+}
+// CHECK-LABEL: func.func @not_parallel(
+// CHECK-NOT:   scf.parallel
+// CHECK:       return
+func.func @not_parallel(%x: memref<64x128xf32>, %y: memref<64x128xf32>) {
+  norm.rms_norm ins(%x : memref<64x128xf32>) outs(%y : memref<64x128xf32>) epsilon = 1.0e-05 : f32
+    {norm.schedule = "traversal=plain,threads=4,parallel-above=32768"}
+  return
+}
+
+// bf16 by integers; a tail under a mask.
+// CHECK-LABEL: func.func @bf16(
+// CHECK-DAG:   %[[MASK:.+]] = vector.constant_mask [1] : vector<16xi1>
+// CHECK:       vector.load {{.*}} vector<16xbf16>
+// CHECK:       arith.bitcast {{.*}} : vector<16xbf16> to vector<16xi16>
+// CHECK:       arith.extui {{.*}} : vector<16xi16> to vector<16xi32>
+// CHECK-NOT:   arith.extf {{.*}}vector
+// CHECK-NOT:   arith.truncf {{.*}}vector
+// CHECK:       vector.maskedstore %{{.+}}, %[[MASK]]
+func.func @bf16(%x: memref<8x65xbf16>, %y: memref<8x65xbf16>) {
+  norm.rms_norm ins(%x : memref<8x65xbf16>) outs(%y : memref<8x65xbf16>) epsilon = 1.0e-05 : f32
+    {norm.schedule = "traversal=plain"}
+  return
+}
+
+// The sum is stored by the first walk and read by the later ones; statistics.
+// CHECK-LABEL: func.func @residual(
+// CHECK-SAME:    %[[X:[^:]+]]: memref<8x64xf32>, %[[R:[^:]+]]: memref<8x64xf32>, %[[Y:[^:]+]]: memref<8x64xf32>, %[[S:[^:]+]]: memref<8x64xf32>, %[[MEAN:[^:]+]]: memref<8xf32>, %[[ROOT:[^:]+]]: memref<8xf32>
+// CHECK:         vector.load %[[X]]
+// CHECK:         vector.load %[[R]]
+// CHECK:         vector.store %{{.+}}, %[[S]]
+// CHECK-NOT:     vector.load %[[X]]
+// CHECK:         vector.load %[[S]]
+// CHECK:         memref.store %{{.+}}, %[[MEAN]]
+// CHECK:         memref.store %{{.+}}, %[[ROOT]]
+// CHECK:         vector.load %[[S]]
+// CHECK:         vector.store %{{.+}}, %[[Y]]
+func.func @residual(%x: memref<8x64xf32>, %r: memref<8x64xf32>, %y: memref<8x64xf32>, %s: memref<8x64xf32>,
+                    %mean: memref<8xf32>, %root: memref<8xf32>) {
+  norm.layer_norm ins(%x : memref<8x64xf32>) residual(%r : memref<8x64xf32>)
+    outs(%y, %s, %mean, %root : memref<8x64xf32>, memref<8x64xf32>, memref<8xf32>, memref<8xf32>)
+    epsilon = 1.0e-05 : f32 {norm.schedule = "traversal=plain,rows=1"}
+  return
+}
+
+// Leading dimensions: taken together where the layout lets them, looped over
+// where not; a vector alone is one row; several dimensions are one axis.
+// CHECK-LABEL: func.func @leading(
+// CHECK:       memref.collapse_shape %{{.+}} {{\[\[}}0, 1], [2]]
+// CHECK-LABEL: func.func @leading_strided(
+// CHECK:       scf.for %[[I:.+]] =
+// CHECK:         memref.subview %{{.+}}[%[[I]], 0, 0]
+// CHECK-LABEL: func.func @one_row(
+// CHECK:       memref.expand_shape
+// CHECK-LABEL: func.func @two_dimensions(
+// CHECK:       memref.collapse_shape %{{.+}} {{\[\[}}0], [1, 2]]
+func.func @leading(%x: memref<2x3x64xf32>, %y: memref<2x3x64xf32>) {
+  norm.rms_norm ins(%x : memref<2x3x64xf32>) outs(%y : memref<2x3x64xf32>) epsilon = 1.0e-05 : f32
+  return
+}
+func.func @leading_strided(%x: memref<2x3x64xf32, strided<[512, 128, 1]>>, %y: memref<2x3x64xf32>) {
+  norm.rms_norm ins(%x : memref<2x3x64xf32, strided<[512, 128, 1]>>) outs(%y : memref<2x3x64xf32>) epsilon = 1.0e-05 : f32
+  return
+}
+func.func @one_row(%x: memref<64xf32>, %y: memref<64xf32>) {
+  norm.rms_norm ins(%x : memref<64xf32>) outs(%y : memref<64xf32>) epsilon = 1.0e-05 : f32
+  return
+}
+func.func @two_dimensions(%x: memref<2x3x64xf32>, %y: memref<2x3x64xf32>) {
+  norm.rms_norm ins(%x : memref<2x3x64xf32>) outs(%y : memref<2x3x64xf32>) epsilon = 1.0e-05 : f32 axes = [1, 2]
+  return
+}
