@@ -229,6 +229,9 @@ def eager_contender(torch):
 def compiled_contender(torch):
     def make(cell, buffers):
         norm = torch_norm(torch, cell)
+        # Else the extents of earlier cells count towards a limit, beyond which
+        # nothing is compiled.
+        torch._dynamo.reset()
 
         @functools.partial(torch.compile, dynamic=True)
         def into(x, g, b, y):
@@ -476,6 +479,7 @@ def parse_arguments():
 def main():
     args = parse_arguments()
     peers = enter_environment(args.cache)
+    machine = describe_machine(args.mlir_opt)
     if args.threads == 1:
         # Not all peers can be told to use one thread.
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
@@ -507,7 +511,7 @@ def main():
         for type in args.types:
             lines += report_op(op, type, results, contenders)
     lines += report_overheads(results, contenders)
-    lines += describe_machine(args.mlir_opt)
+    lines += machine
     lines += [f"- PyTorch: {torch.__version__}", f"- Peers: {describe_peers(peers)}", ""]
     text = "\n".join(lines)
     print(text, end="")

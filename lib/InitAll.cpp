@@ -13,6 +13,7 @@
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 #include "norm/Interfaces/RuntimeVerificationImpl.h"
 #include "norm/Interfaces/TilingInterfaceImpl.h"
+#include "norm/Interfaces/WeightSourceOpInterface.h"
 #include "norm/Transforms/NormOptimize.h"
 #include "norm/Transforms/Passes.h"
 
@@ -21,6 +22,7 @@
 void mlir::norm::registerAllDialects(DialectRegistry &registry) {
   registry.insert<NormDialect>();
   registerFeatureAxisModels(registry);
+  registerWeightSourceModels(registry);
   registerBufferizableOpInterfaceExternalModels(registry);
   registerRuntimeVerificationExternalModels(registry);
   registerTilingInterfaceExternalModels(registry);

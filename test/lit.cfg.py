@@ -1,3 +1,4 @@
+import ctypes.util
 import os
 
 import lit.formats
@@ -22,9 +23,15 @@ if "-fsanitize" not in config.cxx_flags:
     # With sanitizers a crash ends the process: it is theirs to report.
     config.available_features.add("crash-recovery")
 
+openmp = ctypes.util.find_library("omp")
+if openmp:
+    config.available_features.add("openmp")
+
 config.substitutions += [
+    ("%openmp", f"-l:{openmp}"),
     ("%plugin", os.path.join(config.norm_build_dir, "lib", "NormPlugin.so")),
     ("%test_passes", os.path.join(config.norm_build_dir, "lib", "NormTestPasses.so")),
+    ("%other_dialect", os.path.join(config.norm_build_dir, "lib", "OtherDialect.so")),
     ("%python", f'"{config.python}"'),
     ("%models", os.path.join(config.test_source_root, "Models")),
     ("%utils", os.path.join(config.norm_source_dir, "utils")),

@@ -4,7 +4,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Optimizes small models of many architectures and checks the results.
 
-    utils/check-architectures.py [--only vit,swin] [--table docs/architectures.md]
+    utils/check-architectures.py [--only vit,swin] [--table docs/architectures-pytorch.md]
 
 Each model is exported twice by utils/export-models.py, with its weights as
 constants and as arguments, and each export goes through `norm-opt
@@ -219,7 +219,7 @@ def page(rows, options):
         for package in ("torch", "torch-mlir", "transformers")
     )
     sizes = " ".join([*SMALL, *options])
-    return f"""# Architectures
+    return f"""# Architectures, against PyTorch
 
 What `norm-opt --norm-optimize` makes of small models of Hugging Face's classes, and whether they still compute the same. Written by
 `utils/check-architectures.py` on {datetime.date.today()}.

@@ -7,7 +7,8 @@
 Every model in test/Models is rewritten in every way that VARIANTS names, which
 norm-verify must accept. Then each mistake that the pass test-norm-inject-fault
 knows is made at each place that there is for it, and norm-verify must find the
-program different: not equal, and not "can't tell". The numbers of places must be
+program different: not equal, and not "can't tell"; equal only if HARMLESS says
+why. The numbers of places must be
 those in test/Verification/Inputs/fault-places.txt; --update writes them anew.
 
 Needs a build with tests, whose tools it runs. All of it takes some minutes.
@@ -38,6 +39,16 @@ VARIANTS = {
     "folded": ["--norm-optimize=keep-recipes", "--convert-norm-to-linalg"],
     "folded-drop-last": ["--norm-optimize=target=crms keep-recipes"],
     "folded-householder": ["--norm-optimize=target=householder-crms keep-recipes"],
+}
+
+# Mistakes that make the same function, by MODEL/VARIANT, fault and place, where
+# the pass can't see it. They must be found equal.
+HARMLESS = {
+    # The mean of the stream that a LayerNorm's gradient takes is zero after the
+    # rewrite, whatever its sign and its divisor.
+    ("training-step/folded", "add-to-sub"): {27, 38, 49},
+    ("training-step/folded", "constant-ulp"): {19, 22, 25},
+    ("training-step/folded", "wrong-divisor"): {13, 17, 22},
 }
 
 
@@ -79,13 +90,13 @@ class Checker:
         counts = {fault: int(count) for fault, count in (line.split("=") for line in lines)}
         return {fault: count for fault, count in counts.items() if count}
 
-    def check(self, model, after, fault, index):
+    def check(self, model, after, fault, index, expected):
         """What is wrong with the answer about one mistake; None if nothing is."""
         wrong = self.folder / f"{after.stem}.{fault}.{index}.mlir"
         self.inject(after, wrong, f"kind={fault} index={index}")
         code, message = self.verify(MODELS / model / "model.mlir", wrong)
         wrong.unlink()
-        return None if code == 1 else f"exit code {code}: {message}"
+        return None if code == expected else f"exit code {code}: {message}"
 
 
 def read_places():
@@ -202,7 +213,8 @@ def main():
         jobs = {}
         for fault, all_places in sorted(places.items()):
             for name, index in select(all_places, arguments.every):
-                job = pool.submit(checker.check, *programs[name], fault, index)
+                code = 0 if index in HARMLESS.get((name, fault), ()) else 1
+                job = pool.submit(checker.check, *programs[name], fault, index, code)
                 jobs[job] = (name, fault, index)
         for job in concurrent.futures.as_completed(jobs):
             name, fault, index = jobs[job]

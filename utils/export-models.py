@@ -5,8 +5,8 @@
 """Exports a Hugging Face transformer to MLIR, with inputs and PyTorch's outputs.
 
 The model class comes from `transformers`, the translation from
-`torch_mlir.fx.export_and_import` (linalg on tensors). Written to the output
-folder:
+`torch_mlir.fx.export_and_import` (linalg on tensors, or tosa). Written to the
+output folder:
 
   model.mlir, or model.mlirbc with --format=bytecode
   inputs/0.npy, inputs/1.npy, ...   the arguments of @main, in order
@@ -56,7 +56,8 @@ MEL_BINS = 8
 class Architecture:
     """How to build one kind of model and what to feed it."""
 
-    # The class, as a name in `transformers` or in a module of it.
+    # The class, as a name in `transformers` or in a module of it, or in
+    # `handwritten`.
     model_class: str
     # Names of the run-time inputs, in the order of the exported arguments.
     inputs: tuple
@@ -128,7 +129,15 @@ NO_POOLER = {"add_pooling_layer": False}
 
 ARCHITECTURES = {
     # Text: decoders
+    "biogpt": decoder("BioGptForCausalLM"),
     "bloom": decoder("BloomForCausalLM"),
+    "codegen": decoder(
+        "CodeGenForCausalLM",
+        lambda args: {
+            "n_inner": args.intermediate,
+            "rotary_dim": args.hidden // args.heads // 2,
+        },
+    ),
     "cohere": decoder("CohereForCausalLM"),
     "cohere-moe": decoder(
         "Cohere2MoeForCausalLM", lambda args: {"num_experts": 4} | head_dimension(args)
@@ -142,6 +151,7 @@ ARCHITECTURES = {
         },
     ),
     "gemma2": decoder("Gemma2ForCausalLM", head_dimension),
+    "gpt-bigcode": decoder("GPTBigCodeForCausalLM", lambda args: {"n_inner": args.intermediate}),
     "gpt2": decoder("GPT2LMHeadModel", lambda args: {"n_inner": args.intermediate}),
     "gptj": decoder(
         "GPTJForCausalLM",
@@ -163,7 +173,13 @@ ARCHITECTURES = {
             "expansion_ratio": args.intermediate // args.hidden,
         },
     ),
+    "nemotron": decoder("NemotronForCausalLM", head_dimension),
     "neox": decoder("GPTNeoXForCausalLM"),
+    "norm-after-rotary": Architecture(
+        "handwritten.NormAfterRotary", ("input_ids",), "last_hidden_state"
+    ),
+    # Its norms have neither scale nor bias.
+    "olmo": decoder("OlmoForCausalLM"),
     "opt": decoder(
         "OPTForCausalLM",
         lambda args: {"ffn_dim": args.intermediate, "word_embed_proj_dim": args.hidden},
@@ -173,7 +189,14 @@ ARCHITECTURES = {
     "qwen3": decoder("Qwen3ForCausalLM", head_dimension),
     "stablelm": decoder("StableLmForCausalLM"),
     "starcoder2": decoder("Starcoder2ForCausalLM"),
+    "xglm": decoder("XGLMForCausalLM", lambda args: {"ffn_dim": args.intermediate}),
     # Text: encoders
+    "albert": encoder(
+        "AlbertModel",
+        "token_type_ids",
+        config=lambda args: {"embedding_size": args.hidden // 2},
+        class_options=NO_POOLER,
+    ),
     "bert": encoder("BertModel", "token_type_ids", class_options=NO_POOLER),
     "distilbert": encoder(
         "DistilBertModel", config=lambda args: {"hidden_dim": args.intermediate}
@@ -183,7 +206,13 @@ ARCHITECTURES = {
         "token_type_ids",
         config=lambda args: {"embedding_size": args.hidden // 2},
     ),
+    "esm": encoder(
+        "EsmModel",
+        config=lambda args: {"position_embedding_type": "rotary", "pad_token_id": 1, "mask_token_id": 2},
+        class_options=NO_POOLER,
+    ),
     "modernbert": encoder("ModernBertModel", config=lambda args: {"pad_token_id": 0}),
+    "post-ln-plain": Architecture("handwritten.PostLN", ("input_ids",), "last_hidden_state"),
     "roberta": encoder(
         "RobertaModel",
         # Positions are counted from behind the padding token's.
@@ -196,7 +225,9 @@ ARCHITECTURES = {
     ),
     # Text: both
     "bart": encoder_decoder("BartModel"),
+    "m2m100": encoder_decoder("M2M100Model"),
     "mbart": encoder_decoder("MBartModel"),
+    "pegasus": encoder_decoder("PegasusModel"),
     # Images
     # Its last norm is behind the mean of the patches.
     "beit": vision(
@@ -217,11 +248,35 @@ ARCHITECTURES = {
     "dinov2": vision(
         "Dinov2Model", lambda args: {"mlp_ratio": args.intermediate // args.hidden}
     ),
+    "dinov2-registers": vision(
+        "Dinov2WithRegistersModel", lambda args: {"mlp_ratio": args.intermediate // args.hidden}
+    ),
+    "dit": vision("handwritten.DiT"),
+    "dit-ungated": vision("handwritten.DiT", gated=False),
+    "ijepa": vision("IJepaModel", **NO_POOLER),
     "siglip": vision("SiglipVisionModel"),
     "swin": vision("SwinModel", hierarchical, **NO_POOLER),
     "swinv2": vision("Swinv2Model", hierarchical, **NO_POOLER),
+    "uvit": vision("handwritten.UViT"),
     "vit": vision("ViTModel", **NO_POOLER),
     # Sound
+    "whisper": Architecture(
+        "WhisperModel",
+        ("input_features", "decoder_input_ids"),
+        "last_hidden_state",
+        lambda args: {
+            "decoder_layers": args.layers,
+            "decoder_attention_heads": args.heads,
+            "encoder_ffn_dim": args.intermediate,
+            "decoder_ffn_dim": args.intermediate,
+            "max_source_positions": args.positions,
+            "max_target_positions": args.positions,
+            "num_mel_bins": MEL_BINS,
+            "pad_token_id": 0,
+            "decoder_start_token_id": 0,
+        },
+        call_options={"use_cache": False},
+    ),
     "whisper-encoder": Architecture(
         "models.whisper.modeling_whisper.WhisperEncoder",
         ("input_features",),
@@ -236,7 +291,9 @@ ARCHITECTURES = {
 
 
 def find_class(name):
-    module, _, name = ("transformers." + name).rpartition(".")
+    if not name.startswith("handwritten."):
+        name = "transformers." + name
+    module, _, name = name.rpartition(".")
     return getattr(importlib.import_module(module), name)
 
 
@@ -484,8 +541,12 @@ def copy_listed_weights(program):
                 node.replace_input_with(weight, copy)
 
 
-def export(module, arguments, argument_names, upstream_forms=True):
-    """Translates a module to linalg on tensors."""
+# What torch-mlir calls the dialects that it translates to.
+OUTPUT_TYPES = {"linalg": "linalg-on-tensors", "tosa": "tosa"}
+
+
+def export(module, arguments, argument_names, dialect, upstream_forms=True):
+    """Translates a module to one of the dialects."""
     program = torch.export.export(module, arguments)
     table = fx_decomp_util.get_decomposition_table()
     program = program.run_decompositions(
@@ -503,7 +564,7 @@ def export(module, arguments, argument_names, upstream_forms=True):
         program,
         fx_importer=importer,
         decomposition_table={},
-        output_type="linalg-on-tensors",
+        output_type=OUTPUT_TYPES[dialect],
     )
     function = result.body.operations[0]
     for argument, name in zip(
@@ -569,7 +630,7 @@ class ListModels(argparse.Action):
         parser.exit()
 
 
-def parse_arguments():
+def parse_arguments(words=None):
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -577,6 +638,7 @@ def parse_arguments():
     parser.add_argument("folder", type=pathlib.Path, help="where the export goes")
     parser.add_argument("--list", action=ListModels, help="print the names of the models and exit")
     parser.add_argument("--weights", choices=("constants", "arguments"), default="constants")
+    parser.add_argument("--dialect", choices=OUTPUT_TYPES, default="linalg")
     parser.add_argument("--format", choices=("text", "bytecode"), default="text")
     parser.add_argument(
         "--generic",
@@ -611,7 +673,7 @@ def parse_arguments():
         default=shutil.which("mlir-opt-22") or shutil.which("mlir-opt"),
         help="the mlir-opt that writes bytecode (default: mlir-opt-22 or mlir-opt on the PATH)",
     )
-    args = parser.parse_args()
+    args = parser.parse_args(words)
     args.kv_heads = args.kv_heads or args.heads
     args.intermediate = args.intermediate or 4 * args.hidden
     if args.hidden % args.heads:
@@ -623,8 +685,7 @@ def parse_arguments():
     return args
 
 
-def main():
-    args = parse_arguments()
+def export_model(args):
     arch = ARCHITECTURES[args.model]
     model = build_model(arch, args)
     inputs = make_inputs(arch, model.config, args)
@@ -634,7 +695,9 @@ def main():
     wrapper = Exported(model, arch, tuple(inputs), tuple(weights))
     with torch.no_grad():
         outputs = (wrapper(*arguments),)
-        module = export(wrapper, arguments, names, upstream_forms=not args.generic)
+        module = export(
+            wrapper, arguments, names, args.dialect, upstream_forms=not args.generic
+        )
 
     args.folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=args.folder.parent) as scratch:
@@ -646,4 +709,4 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    export_model(parse_arguments())

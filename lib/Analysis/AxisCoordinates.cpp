@@ -23,6 +23,59 @@ static int64_t getSpan(ArrayRef<int64_t> axes, Value base) {
   return span;
 }
 
+/// Splits the index along one dimension into those of `dims`, the dimensions of
+/// a tensor of shape `shape` that make it up. False if that can't be told.
+static bool splitIndex(const AxisList &list, ArrayRef<int64_t> dims,
+                       ArrayRef<int64_t> shape, Value base,
+                       AxisCoordinates &result) {
+  SmallVector<int64_t> varying = llvm::to_vector(llvm::make_filter_range(
+      dims, [&](int64_t dim) { return shape[dim] != 1; }));
+  // Split the row-major list from the right; what is left over belongs to the
+  // outermost dimension.
+  ArrayRef<int64_t> remaining = list;
+  for (int64_t dim : llvm::reverse(varying)) {
+    if (dim == varying.front() || list.empty()) {
+      result[dim] = AxisList(remaining);
+      break;
+    }
+    size_t count = 0;
+    while (count < remaining.size() &&
+           getSpan(remaining.take_back(count), base) < shape[dim])
+      ++count;
+    if (ShapedType::isDynamic(shape[dim]) ||
+        getSpan(remaining.take_back(count), base) != shape[dim])
+      return false;
+    result[dim] = AxisList(remaining.take_back(count));
+    remaining = remaining.drop_back(count);
+  }
+  return !varying.empty() || list.empty();
+}
+
+/// Joins the indices along `dims` into the one of a dimension made of them.
+static std::optional<AxisList> joinIndices(const AxisCoordinates &coordinates,
+                                           ArrayRef<int64_t> dims,
+                                           ArrayRef<int64_t> shape,
+                                           Value base) {
+  AxisList list;
+  bool outermost = true, anyZero = false;
+  for (int64_t dim : dims) {
+    if (shape[dim] == 1)
+      continue;
+    anyZero |= coordinates[dim].empty();
+    // Joining needs the extents of all but the outermost dimension.
+    if (!outermost && (ShapedType::isDynamic(shape[dim]) ||
+                       (!coordinates[dim].empty() &&
+                        getSpan(coordinates[dim], base) != shape[dim])))
+      return std::nullopt;
+    outermost = false;
+    llvm::append_range(list, coordinates[dim]);
+  }
+  // The index 0 of some dimensions, but not of all.
+  if (anyZero && !list.empty())
+    return std::nullopt;
+  return list;
+}
+
 std::optional<AxisCoordinates>
 mlir::norm::getSourceCoordinates(tensor::CollapseShapeOp op,
                                  const AxisCoordinates &coordinates,
@@ -30,56 +83,37 @@ mlir::norm::getSourceCoordinates(tensor::CollapseShapeOp op,
   RankedTensorType source = op.getSrcType();
   AxisCoordinates result(source.getRank());
   for (auto [group, list] :
-       llvm::zip_equal(op.getReassociationIndices(), coordinates)) {
-    SmallVector<int64_t> dims = llvm::to_vector(llvm::make_filter_range(
-        group, [&](int64_t dim) { return source.getDimSize(dim) != 1; }));
-    // Split the row-major list from the right; what is left over belongs to
-    // the outermost dimension.
-    ArrayRef<int64_t> remaining = list;
-    for (int64_t dim : llvm::reverse(dims)) {
-      if (dim == dims.front() || list.empty()) {
-        result[dim] = AxisList(remaining);
-        break;
-      }
-      size_t count = 0;
-      while (count < remaining.size() &&
-             getSpan(remaining.take_back(count), base) < source.getDimSize(dim))
-        ++count;
-      if (source.isDynamicDim(dim) ||
-          getSpan(remaining.take_back(count), base) != source.getDimSize(dim))
-        return std::nullopt;
-      result[dim] = AxisList(remaining.take_back(count));
-      remaining = remaining.drop_back(count);
-    }
-    if (dims.empty() && !list.empty())
+       llvm::zip_equal(op.getReassociationIndices(), coordinates))
+    if (!splitIndex(list, group, source.getShape(), base, result))
       return std::nullopt;
-  }
   return result;
 }
 
 std::optional<AxisCoordinates> mlir::norm::getSourceCoordinates(
     tensor::ExpandShapeOp op, const AxisCoordinates &coordinates, Value base) {
-  RankedTensorType type = op.getResultType();
+  ArrayRef<int64_t> shape = op.getResultType().getShape();
   AxisCoordinates result;
   for (const ReassociationIndices &group : op.getReassociationIndices()) {
-    AxisList &list = result.emplace_back();
-    bool outermost = true, anyZero = false;
-    for (int64_t dim : group) {
-      if (type.getDimSize(dim) == 1)
-        continue;
-      anyZero |= coordinates[dim].empty();
-      // Joining needs the extents of all but the outermost dimension.
-      if (!outermost &&
-          (type.isDynamicDim(dim) ||
-           (!coordinates[dim].empty() &&
-            getSpan(coordinates[dim], base) != type.getDimSize(dim))))
-        return std::nullopt;
-      outermost = false;
-      llvm::append_range(list, coordinates[dim]);
-    }
-    // The index 0 of some dimensions, but not of all.
-    if (anyZero && !list.empty())
+    std::optional<AxisList> list = joinIndices(coordinates, group, shape, base);
+    if (!list)
       return std::nullopt;
+    result.push_back(std::move(*list));
   }
+  return result;
+}
+
+std::optional<AxisCoordinates> mlir::norm::getSourceCoordinates(
+    tosa::ReshapeOp op, const AxisCoordinates &coordinates, Value base) {
+  auto source = dyn_cast<RankedTensorType>(op.getInput1().getType());
+  auto type = dyn_cast<RankedTensorType>(op.getType());
+  if (!source || !type)
+    return std::nullopt;
+  SmallVector<int64_t> dims = llvm::to_vector(llvm::seq(type.getRank()));
+  std::optional<AxisList> list =
+      joinIndices(coordinates, dims, type.getShape(), base);
+  AxisCoordinates result(source.getRank());
+  dims = llvm::to_vector(llvm::seq(source.getRank()));
+  if (!list || !splitIndex(*list, dims, source.getShape(), base, result))
+    return std::nullopt;
   return result;
 }

@@ -11,6 +11,7 @@
 #include "norm/Analysis/RowInterpreter.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
 
 namespace mlir::norm {
 
@@ -24,6 +25,9 @@ getSourceCoordinates(tensor::CollapseShapeOp op,
 std::optional<AxisCoordinates>
 getSourceCoordinates(tensor::ExpandShapeOp op,
                      const AxisCoordinates &coordinates, Value base);
+std::optional<AxisCoordinates>
+getSourceCoordinates(tosa::ReshapeOp op, const AxisCoordinates &coordinates,
+                     Value base);
 
 } // namespace mlir::norm
 

@@ -58,6 +58,15 @@ void CenteringPlan::classify(unsigned number,
   }
   if (auto op = value.getDefiningOp<FeatureAxisOpInterface>(); op && mayMove) {
     FailureOr<AxisForm> form = op.getAxisForm(cast<OpResult>(value), axis);
+    if (succeeded(form) && llvm::any_of(form->carriers, [&](const Carrier &c) {
+          return weights.isPackedWeight(c.operand->get());
+        })) {
+      nodes[number].obstacle = {
+          "norm-kept-packed-weight",
+          "the weight that " + describe(op) +
+              " reads is stored in integers, which can't be centred"};
+      return;
+    }
     if (succeeded(form) && !form->shifted) {
       SmallVector<unsigned, 2> carriers;
       for (const Carrier &carrier : form->carriers)
@@ -84,10 +93,32 @@ void CenteringPlan::classify(unsigned number,
       return;
     }
   if (isWeight) {
-    nodes[number].step = CenterStep::OnWeight;
+    nodes[number].obstacle = findWeightObstacle(number);
+    if (!nodes[number].obstacle)
+      nodes[number].step = CenterStep::OnWeight;
     return;
   }
   nodes[number].obstacle = explainStay(value, axis);
+}
+
+std::optional<Obstacle> CenteringPlan::findWeightObstacle(unsigned number) {
+  Value weight = nodes[number].value;
+  const FeatureAxis &axis = nodes[number].axis;
+  if (options.tied == TiedWeights::Keep)
+    if (Operation *reader = findReaderOfMean(weight, axis, means, weights)) {
+      keptWeights.emplace_back(weight, reader);
+      return Obstacle{"norm-kept-tied-weight",
+                      "the stream is written from the weight at " +
+                          describe(weight.getLoc()) + ", which " +
+                          describe(reader) + " reads as it is"};
+    }
+  Leak leak = getLeakOfCentred(weight, axis);
+  nodes[number].leak = leak;
+  if (leak.value > options.maxLeak)
+    return Obstacle{"norm-kept-leak",
+                    "the weight at " + describe(weight.getLoc()) +
+                        ", centred and rounded, leaks " + describe(leak)};
+  return std::nullopt;
 }
 
 static bool isReturn(Operation *op) {
@@ -162,8 +193,7 @@ static std::optional<Obstacle> findFlowObstacle(Value value,
   return std::nullopt;
 }
 
-Obstacle CenteringPlan::explainStay(Value value,
-                                    const FeatureAxis &axis) const {
+Obstacle CenteringPlan::explainStay(Value value, const FeatureAxis &axis) {
   FeatureAxis observedAxis = axis;
   if (OpOperand *observer = means.findObserver(value, observedAxis)) {
     Operation *op = observer->getOwner();
@@ -188,6 +218,10 @@ Obstacle CenteringPlan::explainStay(Value value,
     return {"norm-kept-argument",
             "the stream begins at an argument at " + describe(value.getLoc())};
   std::string where = describe(def);
+  if (std::string why = weights.explainNotWeight(value); !why.empty())
+    return {"norm-kept-mutable-weight",
+            "what is read by " + where +
+                " can't be centred once and for all: " + why};
   if (!isa<FeatureAxisOpInterface>(def))
     return {"norm-kept-unknown-op",
             "the stream is written by an op that isn't understood, " + where};
@@ -313,8 +347,41 @@ void CenteringPlan::decide(ArrayRef<Candidate> candidates) {
       node.step = CenterStep::Stay;
 }
 
-CenteringPlan::CenteringPlan(Operation *root, const MeanAnalysis &means)
-    : means(means), weights(root) {
+/// Spreads the leaks of weights to all that they write, the largest first, so
+/// that each centre is looked at once.
+void CenteringPlan::findLeaks(ArrayRef<Candidate> candidates) {
+  std::vector<SmallVector<unsigned, 2>> users(nodes.size());
+  std::vector<unsigned> queue;
+  for (const auto &[number, node] : llvm::enumerate(nodes)) {
+    if (node.step == CenterStep::Move)
+      for (unsigned carrier : node.carriers)
+        users[carrier].push_back(number);
+    if (node.step == CenterStep::OnWeight)
+      queue.push_back(number);
+  }
+  llvm::sort(queue, [&](unsigned lhs, unsigned rhs) {
+    return std::pair(-nodes[lhs].leak.value, lhs) <
+           std::pair(-nodes[rhs].leak.value, rhs);
+  });
+  std::vector<bool> seen(nodes.size());
+  for (unsigned weight : queue) {
+    SmallVector<unsigned> worklist{weight};
+    while (!worklist.empty()) {
+      unsigned number = worklist.pop_back_val();
+      if (seen[number])
+        continue;
+      seen[number] = true;
+      nodes[number].leak = nodes[weight].leak;
+      llvm::append_range(worklist, users[number]);
+    }
+  }
+  for (auto [op, number] : candidates)
+    leaks[op] = nodes[number].leak;
+}
+
+CenteringPlan::CenteringPlan(Operation *root, const MeanAnalysis &means,
+                             const Options &options)
+    : means(means), options(options), weights(root) {
   SmallVector<Candidate> candidates;
   root->walk([&](LayerNormOp op) {
     decisions[op] = findOwnObstacle(op);
@@ -325,6 +392,7 @@ CenteringPlan::CenteringPlan(Operation *root, const MeanAnalysis &means)
     candidates.emplace_back(op, getOrCreateNode(op.getInput(), *axis));
   });
   decide(candidates);
+  findLeaks(candidates);
 }
 
 CenterStep CenteringPlan::getStep(Value value, const FeatureAxis &axis) const {

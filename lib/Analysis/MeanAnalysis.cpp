@@ -10,6 +10,7 @@
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
 #include "mlir/Analysis/DataFlow/Utils.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "mlir/Interfaces/ShapedOpInterfaces.h"
 
@@ -204,6 +205,41 @@ MeanAnalysis::getObservingUses(Value value, const FeatureAxis &axis) const {
   return uses;
 }
 
+/// Whether `result` along `resultAxis` has the mean of `use` along `axis`.
+static bool carries(FeatureAxisOpInterface op, OpOperand &use,
+                    const FeatureAxis &axis, OpResult result,
+                    const FeatureAxis &resultAxis) {
+  FailureOr<AxisForm> form = op.getAxisForm(result, resultAxis);
+  return succeeded(form) &&
+         llvm::any_of(form->carriers, [&](const Carrier &carrier) {
+           return carrier.operand == &use && carrier.axis == axis;
+         });
+}
+
+/// Axes of `result` that may be what `axis` of `use` becomes: each dimension of
+/// the same extent, and what a reshape makes of it.
+static SmallVector<FeatureAxis> guessResultAxes(OpOperand &use, OpResult result,
+                                                const FeatureAxis &axis) {
+  auto type = dyn_cast<RankedTensorType>(result.getType());
+  if (!type)
+    return {};
+  SmallVector<FeatureAxis> guesses;
+  for (int64_t dim = 0; dim < type.getRank(); ++dim)
+    if (FailureOr<FeatureAxis> guess =
+            FeatureAxis::fromDims(type.getShape(), {dim});
+        succeeded(guess) && guess->getExtent() == axis.getExtent())
+      guesses.push_back(*guess);
+  FailureOr<FeatureAxis> reshaped = failure();
+  if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(use.getOwner()))
+    reshaped = axis.collapse(collapse.getSrcType().getShape(),
+                             collapse.getReassociationIndices());
+  else if (auto expand = dyn_cast<tensor::ExpandShapeOp>(use.getOwner()))
+    reshaped = axis.expand(type.getShape(), expand.getReassociationIndices());
+  if (succeeded(reshaped))
+    guesses.push_back(*reshaped);
+  return guesses;
+}
+
 /// The result and axis that the mean of `use` along `axis` goes on to, if the
 /// op only passes it on.
 std::optional<std::pair<Value, FeatureAxis>>
@@ -220,14 +256,16 @@ MeanAnalysis::getSuccessor(OpOperand &use, const FeatureAxis &axis) const {
       continue;
     for (const FeatureAxis &resultAxis :
          lattice->getValue().relevant.getAxes()) {
-      FailureOr<AxisForm> form = op.getAxisForm(result, resultAxis);
-      if (succeeded(form) &&
-          llvm::any_of(form->carriers, [&](const Carrier &carrier) {
-            return carrier.operand == &use && carrier.axis == axis;
-          }))
+      if (carries(op, use, axis, result, resultAxis))
         return std::pair(Value(result), resultAxis);
     }
   }
+  // Nothing further down ignores a mean, so there are no facts about the result
+  // and the axes are guessed.
+  for (OpResult result : op->getResults())
+    for (const FeatureAxis &resultAxis : guessResultAxes(use, result, axis))
+      if (carries(op, use, axis, result, resultAxis))
+        return std::pair(Value(result), resultAxis);
   return std::nullopt;
 }
 

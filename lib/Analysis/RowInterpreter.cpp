@@ -14,6 +14,7 @@
 #include "norm/Analysis/RowInterpreter.h"
 
 #include "AxisCoordinates.h"
+#include "norm/Interfaces/TosaOps.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
@@ -134,6 +135,18 @@ static bool isSingleAtom(const RowPolynomial &polynomial) {
          monomial.front().second == 1;
 }
 
+/// The coordinates in an operand of an elementwise op, which may repeat what
+/// has extent 1.
+static AxisCoordinates getRepeated(Value operand,
+                                   const AxisCoordinates &coordinates) {
+  AxisCoordinates repeated = coordinates;
+  if (auto type = dyn_cast<RankedTensorType>(operand.getType()))
+    for (auto [extent, list] : llvm::zip_equal(type.getShape(), repeated))
+      if (extent == 1)
+        list.clear();
+  return repeated;
+}
+
 RowInterpreter::Result
 RowInterpreter::interpret(Value value, const AxisCoordinates &coordinates) {
   if (Result constant = makeConstant(value))
@@ -147,14 +160,23 @@ RowInterpreter::interpret(Value value, const AxisCoordinates &coordinates) {
           .Case([&](linalg::LinalgOp op) {
             return interpretStructured(op, result, coordinates);
           })
-          .Case<tensor::CollapseShapeOp, tensor::ExpandShapeOp>(
-              [&](auto op) -> Result {
-                std::optional<AxisCoordinates> source =
-                    getSourceCoordinates(op, coordinates, base);
-                if (!source)
-                  return std::nullopt;
-                return evaluate(op.getSrc(), *source);
-              })
+          .Case<tensor::CollapseShapeOp, tensor::ExpandShapeOp,
+                tosa::ReshapeOp>([&](auto op) -> Result {
+            std::optional<AxisCoordinates> source =
+                getSourceCoordinates(op, coordinates, base);
+            if (!source)
+              return std::nullopt;
+            return evaluate(op->getOperand(0), *source);
+          })
+          .Case([&](tosa::TransposeOp op) {
+            AxisCoordinates source(coordinates.size());
+            for (auto [dim, list] : llvm::zip_equal(op.getPerms(), coordinates))
+              source[dim] = list;
+            return evaluate(op.getInput1(), source);
+          })
+          .Case([&](tosa::ReduceSumOp op) {
+            return interpretSum(op, coordinates);
+          })
           .Case([&](tensor::CastOp op) {
             return evaluate(op.getSource(), coordinates);
           })
@@ -166,7 +188,7 @@ RowInterpreter::interpret(Value value, const AxisCoordinates &coordinates) {
           })
           .Default([&](Operation *op) -> Result {
             return apply(op, [&](Value operand) {
-              return evaluate(operand, coordinates);
+              return evaluate(operand, getRepeated(operand, coordinates));
             });
           });
   if (!interpreted)
@@ -303,24 +325,68 @@ private:
 };
 } // namespace mlir::norm
 
-bool RowInterpreter::assignReductionLoops(
-    linalg::LinalgOp op, MutableArrayRef<std::optional<AxisList>> loops) {
-  SmallVector<int64_t> extents = op.getStaticLoopRanges();
+bool RowInterpreter::assignFeatureAxes(ArrayRef<int64_t> extents,
+                                       SmallVectorImpl<AxisList> &lists) {
   ArrayRef<int64_t> remaining = featureAxes;
-  for (auto [loop, iterator] : llvm::enumerate(op.getIteratorTypesArray())) {
-    if (iterator != utils::IteratorType::reduction)
-      continue;
-    AxisList &list = loops[loop].emplace();
+  for (int64_t reduced : extents) {
+    AxisList &list = lists.emplace_back();
     int64_t extent = 1;
-    while (extent < extents[loop] && !remaining.empty()) {
+    while (extent < reduced && !remaining.empty()) {
       list.push_back(remaining.front());
       extent *= getExtent(base, remaining.front());
       remaining = remaining.drop_front();
     }
-    if (extent != extents[loop])
+    if (extent != reduced)
       return false;
   }
   return remaining.empty();
+}
+
+/// Whether a coordinate runs along one of the axes.
+static bool runsAlong(const AxisCoordinates &coordinates,
+                      ArrayRef<int64_t> axes) {
+  return llvm::any_of(coordinates, [&](const AxisList &list) {
+    return llvm::any_of(
+        list, [&](int64_t axis) { return llvm::is_contained(axes, axis); });
+  });
+}
+
+RowInterpreter::Result
+RowInterpreter::interpretSum(tosa::ReduceSumOp op,
+                             const AxisCoordinates &coordinates) {
+  // Sums over one dimension after another are one sum.
+  Value input = op.getInput();
+  SmallVector<int64_t> dims{op.getAxis()};
+  while (auto inner = input.getDefiningOp<tosa::ReduceSumOp>()) {
+    dims.push_back(inner.getAxis());
+    input = inner.getInput();
+  }
+  llvm::sort(dims);
+  dims.erase(llvm::unique(dims), dims.end());
+  auto type = dyn_cast<RankedTensorType>(input.getType());
+  if (!type || !isSupportedFloat(type.getElementType()) ||
+      runsAlong(coordinates, featureAxes))
+    return std::nullopt;
+  llvm::erase_if(dims, [&](int64_t dim) { return type.getDimSize(dim) == 1; });
+  if (dims.empty())
+    return evaluate(input, coordinates);
+  SmallVector<AxisList> lists;
+  if (!assignFeatureAxes(
+          llvm::map_to_vector(
+              dims, [&](int64_t dim) { return type.getDimSize(dim); }),
+          lists))
+    return std::nullopt;
+  AxisCoordinates summed = coordinates;
+  for (auto [dim, list] : llvm::zip_equal(dims, lists))
+    summed[dim] = list;
+  Result summand = evaluate(input, summed);
+  if (!summand)
+    return std::nullopt;
+  RowRing::Result sum = ring.sum(summand->polynomial);
+  if (!sum)
+    return std::nullopt;
+  return RowValue{*sum, std::nullopt, /*exact=*/false,
+                  isRounded(*summand, type)};
 }
 
 RowInterpreter::Result
@@ -360,12 +426,18 @@ RowInterpreter::interpretStructured(linalg::LinalgOp op, OpResult result,
 
   // A sum over the row: acc + e, where e doesn't look at acc. The row's index
   // is bound by the sum, so it can't be the index of the result as well.
-  for (const AxisList &list : coordinates)
-    for (int64_t axis : list)
-      if (llvm::is_contained(featureAxes, axis))
-        return std::nullopt;
-  if (!assignReductionLoops(op, loops))
+  if (runsAlong(coordinates, featureAxes))
     return std::nullopt;
+  SmallVector<unsigned> reductions;
+  op.getReductionDims(reductions);
+  SmallVector<AxisList> lists;
+  if (!assignFeatureAxes(
+          llvm::map_to_vector(reductions,
+                              [&](unsigned loop) { return extents[loop]; }),
+          lists))
+    return std::nullopt;
+  for (auto [loop, list] : llvm::zip_equal(reductions, lists))
+    loops[loop] = list;
   unsigned atom = ring.addScalar();
   BodyInterpreter body(*this, op, loops);
   // Another accumulator holds a partial sum, which has no polynomial.

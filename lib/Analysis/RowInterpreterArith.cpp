@@ -7,6 +7,8 @@
 
 #include "norm/Analysis/RowInterpreter.h"
 
+#include "norm/Interfaces/TosaOps.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -14,26 +16,40 @@
 using namespace mlir;
 using namespace mlir::norm;
 
+/// The operands of an op that may be arithmetic.
+static SmallVector<Value, 3> getArithmeticOperands(Operation *op) {
+  if (isa_and_present<arith::ArithDialect, math::MathDialect>(
+          op->getDialect()) &&
+      op->getNumResults() == 1)
+    return SmallVector<Value, 3>(op->getOperands());
+  SmallVector<Value, 3> values;
+  for (OpOperand *operand : getTosaElementwiseOperands(op))
+    values.push_back(operand->get());
+  return values;
+}
+
+bool RowInterpreter::isRounded(const RowValue &value, Type type) const {
+  return value.rounded || (!value.exact && isNarrow(type) &&
+                           ring.dependsOnBase(value.polynomial));
+}
+
 RowInterpreter::Result
 RowInterpreter::apply(Operation *op, function_ref<Result(Value)> getOperand) {
-  if (!isa_and_present<arith::ArithDialect, math::MathDialect>(
-          op->getDialect()) ||
-      op->getNumResults() != 1 || op->getNumOperands() == 0)
+  SmallVector<Value, 3> values = getArithmeticOperands(op);
+  if (values.empty())
     return std::nullopt;
   // All operands are evaluated even if one is unknown: the roots met on the
   // way tell what a near miss is made of.
   SmallVector<RowValue, 3> operands;
   bool rounded = false;
-  for (Value operand : op->getOperands()) {
+  for (Value operand : values) {
     Result value = getOperand(operand);
     if (!value)
       continue;
-    rounded |=
-        value->rounded || (!value->exact && isNarrow(operand.getType()) &&
-                           ring.dependsOnBase(value->polynomial));
+    rounded |= isRounded(*value, operand.getType());
     operands.push_back(std::move(*value));
   }
-  if (operands.size() != op->getNumOperands())
+  if (operands.size() != values.size())
     return std::nullopt;
   Result result = applyArithmetic(op, operands);
   if (result)
@@ -48,12 +64,20 @@ static std::optional<RowValue> computed(RowRing::Result polynomial) {
   return RowValue{std::move(*polynomial), std::nullopt};
 }
 
+/// Whether the cast has a result for every number: it extends, or it is none.
+static bool isExactCast(Operation *op) {
+  Type from = getElementTypeOrSelf(op->getOperand(0));
+  Type to = getElementTypeOrSelf(op->getResult(0));
+  return from == to ||
+         from.getIntOrFloatBitWidth() < to.getIntOrFloatBitWidth();
+}
+
 /// A cast of a float: of a constant, the constant it rounds to; of anything
 /// else the same number.
 static std::optional<RowValue> applyCast(Operation *op,
                                          const RowValue &operand) {
   RowValue result = operand;
-  result.exact = operand.exact && isa<arith::ExtFOp>(op);
+  result.exact = operand.exact && isExactCast(op);
   if (!operand.constant)
     return result;
   if (auto truncation = dyn_cast<arith::TruncFOp>(op))
@@ -105,12 +129,13 @@ RowInterpreter::applyArithmetic(Operation *op, ArrayRef<RowValue> operands) {
   const RowPolynomial &first = operands.front().polynomial;
   const RowPolynomial &last = operands.back().polynomial;
   return TypeSwitch<Operation *, Result>(op)
-      .Case([&](arith::AddFOp) { return computed(ring.add(first, last)); })
-      .Case([&](arith::SubFOp) { return computed(ring.subtract(first, last)); })
-      .Case([&](arith::NegFOp) {
-        return computed(ring.subtract(RowPolynomial(), first));
-      })
-      .Case([&](arith::MulFOp) {
+      .Case<arith::AddFOp, tosa::AddOp>(
+          [&](auto) { return computed(ring.add(first, last)); })
+      .Case<arith::SubFOp, tosa::SubOp>(
+          [&](auto) { return computed(ring.subtract(first, last)); })
+      .Case<arith::NegFOp, tosa::NegateOp>(
+          [&](auto) { return computed(ring.subtract(RowPolynomial(), first)); })
+      .Case<arith::MulFOp, tosa::MulOp>([&](auto) {
         return computed(multiply(operands.front(), operands.back()));
       })
       .Case([&](math::FmaOp) -> Result {
@@ -120,21 +145,24 @@ RowInterpreter::applyArithmetic(Operation *op, ArrayRef<RowValue> operands) {
         return computed(ring.add(*product, last));
       })
       .Case([&](arith::DivFOp) { return computed(ring.divide(first, last)); })
-      .Case<arith::ExtFOp, arith::TruncFOp>(
+      .Case([&](tosa::ReciprocalOp) {
+        return computed(ring.divide(RowPolynomial(Rational(1)), first));
+      })
+      .Case<arith::ExtFOp, arith::TruncFOp, tosa::CastOp, tosa::IdentityOp>(
           [&](auto) { return applyCast(op, operands.front()); })
       .Case<arith::SIToFPOp, arith::UIToFPOp>(
           [&](auto) { return convertInteger(op, operands.front()); })
-      .Case<arith::MaximumFOp, arith::MaxNumFOp>([&](auto) {
+      .Case<arith::MaximumFOp, arith::MaxNumFOp, tosa::MaximumOp>([&](auto) {
         return applyMaximum(ring, operands.front(), operands.back());
       })
       .Case([&](math::SqrtOp) { return computed(getRoot(op, first)); })
-      .Case([&](math::RsqrtOp) -> Result {
+      .Case<math::RsqrtOp, tosa::RsqrtOp>([&](auto) -> Result {
         RowRing::Result root = getRoot(op, first);
         if (!root)
           return std::nullopt;
         return computed(ring.power(*root, -1));
       })
-      .Case<math::PowFOp, math::FPowIOp>(
+      .Case<math::PowFOp, math::FPowIOp, tosa::PowOp>(
           [&](auto) { return applyPower(op, first, last); })
       .Default([](Operation *) { return std::nullopt; });
 }

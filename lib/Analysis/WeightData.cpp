@@ -171,3 +171,23 @@ LogicalResult norm::verifyWeights(Operation *root) {
                                     << " more weights are missing or wrong";
   return success(numWrong == 0);
 }
+
+double WeightData::getValue(int64_t index) const {
+  FloatType elementType = getElementType();
+  const char *element =
+      bytes.data() + (splat ? 0 : index) * (elementType.getWidth() / 8);
+  if (elementType.isF64()) {
+    double value;
+    std::memcpy(&value, element, sizeof(value));
+    return value;
+  }
+  if (elementType.isF32()) {
+    float value;
+    std::memcpy(&value, element, sizeof(value));
+    return value;
+  }
+  uint16_t bits;
+  std::memcpy(&bits, element, sizeof(bits));
+  return APFloat(elementType.getFloatSemantics(), APInt(16, bits))
+      .convertToDouble();
+}

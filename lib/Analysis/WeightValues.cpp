@@ -9,9 +9,13 @@
 
 #include "norm/IR/Norm.h"
 #include "norm/IR/WeightPrepAttrs.h"
+#include "norm/Interfaces/TosaOps.h"
+#include "norm/Interfaces/WeightSourceOpInterface.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
@@ -56,6 +60,36 @@ static bool isSecondFactor(linalg::LinalgOp op, OpOperand &use) {
   return true;
 }
 
+/// Whether a tosa op repeats `operand` along a dimension, as a bias or a
+/// position table.
+static bool isRepeated(Value operand, Value result) {
+  auto type = cast<RankedTensorType>(operand.getType());
+  auto resultType = dyn_cast<RankedTensorType>(result.getType());
+  return resultType && type.getRank() == resultType.getRank() &&
+         llvm::any_of(llvm::seq(type.getRank()), [&](int64_t dim) {
+           return type.getDimSize(dim) == 1 && resultType.getDimSize(dim) != 1;
+         });
+}
+
+bool WeightValues::isTosaUseShared(OpOperand &use, unsigned depth) {
+  Operation *op = use.getOwner();
+  unsigned number = use.getOperandNumber();
+  if (isTosaView(op) || isTosaFloatCast(op) || isa<tosa::SliceOp>(op))
+    return number == 0 && areUsesShared(op->getResult(0), depth + 1);
+  // Batches of one matrix or table.
+  if (isa<tosa::MatMulOp>(op))
+    return number == 1 &&
+           cast<RankedTensorType>(use.get().getType()).getDimSize(0) == 1;
+  if (isa<tosa::GatherOp>(op))
+    return number == 0 &&
+           cast<RankedTensorType>(use.get().getType()).getDimSize(0) == 1;
+  if (isa<tosa::Conv2DOp, tosa::Conv3DOp>(op))
+    return number == 1 || number == 2;
+  bool combines =
+      isa<tosa::TileOp>(op) || !getTosaElementwiseOperands(op).empty();
+  return combines && isRepeated(use.get(), op->getResult(0));
+}
+
 /// Whether this use reads the value as one that tokens share.
 bool WeightValues::isUseShared(OpOperand &use, unsigned depth) {
   Operation *op = use.getOwner();
@@ -75,6 +109,8 @@ bool WeightValues::isUseShared(OpOperand &use, unsigned depth) {
     return op->getParentOfType<linalg::LinalgOp>() != nullptr;
   if (auto normOp = dyn_cast<NormalizationOpInterface>(op))
     return use.get() == normOp.getScale() || use.get() == normOp.getBias();
+  if (isa_and_present<tosa::TosaDialect>(op->getDialect()))
+    return isTosaUseShared(use, depth);
   if (auto gradOp = dyn_cast<GradOpInterface>(op))
     return use.get() == gradOp.getScale();
 
@@ -186,6 +222,60 @@ bool WeightValues::isWeight(Value value, unsigned depth) {
   return answer;
 }
 
+/// Whether the op, or one in its body, makes floats of integers.
+static bool convertsIntegers(Operation *op) {
+  auto cast = dyn_cast<tosa::CastOp>(op);
+  if (cast && isa<IntegerType>(getElementTypeOrSelf(cast.getInput())) &&
+      isFloatTensor(cast.getType()))
+    return true;
+  return op
+      ->walk([](Operation *inner) {
+        return isa<arith::SIToFPOp, arith::UIToFPOp>(inner)
+                   ? WalkResult::interrupt()
+                   : WalkResult::advance();
+      })
+      .wasInterrupted();
+}
+
+/// Whether the program is given the value, rather than computing it.
+static bool isGiven(Value value) {
+  if (auto argument = dyn_cast<BlockArgument>(value))
+    return argument.getOwner()->isEntryBlock() &&
+           isa<FunctionOpInterface>(argument.getOwner()->getParentOp());
+  return matchPattern(value, m_Constant()) ||
+         isa<WeightSourceOpInterface>(value.getDefiningOp());
+}
+
+bool WeightValues::isPackedWeight(Value value, unsigned depth) {
+  auto it = knownPacked.find(value);
+  if (it != knownPacked.end())
+    return it->second;
+  bool answer = depth < kMaxDepth && computeIsPackedWeight(value, depth);
+  knownPacked[value] = answer;
+  return answer;
+}
+
+bool WeightValues::computeIsPackedWeight(Value value, unsigned depth) {
+  Operation *op = value.getDefiningOp();
+  if (!op || !isFloatTensor(value.getType()) || !isMemoryEffectFree(op))
+    return false;
+  if (convertsIntegers(op))
+    return llvm::all_of(op->getOperands(), [](Value operand) {
+      Operation *def = operand.getDefiningOp();
+      return isGiven(operand) ||
+             isa_and_nonnull<tensor::EmptyOp, linalg::FillOp>(def);
+    });
+  // What is made of packed weights and other weights alone.
+  bool hasPacked = false;
+  bool isOfWeights = llvm::all_of(op->getOperands(), [&](Value operand) {
+    if (isPackedWeight(operand, depth + 1))
+      return hasPacked = true;
+    return isGiven(operand) || isWeight(operand, depth + 1) ||
+           operand.getDefiningOp<tensor::EmptyOp>();
+  });
+  return isOfWeights && hasPacked;
+}
+
 bool WeightValues::computeIsWeight(Value value, unsigned depth) {
   if (!isFloatTensor(value.getType()))
     return false;
@@ -206,9 +296,10 @@ bool WeightValues::computeIsWeight(Value value, unsigned depth) {
   }
 
   Operation *op = value.getDefiningOp();
-  if (op->hasTrait<OpTrait::ConstantLike>() || op->hasAttr(kWeightPrepAttrName))
+  if (op->hasTrait<OpTrait::ConstantLike>() ||
+      op->hasAttr(kWeightPrepAttrName) || getWeightSource(op, symbols))
     return true;
-  if (!isMemoryEffectFree(op))
+  if (!isMemoryEffectFree(op) || convertsIntegers(op))
     return false;
   // Destinations aren't weights but don't make the result an activation; an
   // op without a weight among its operands isn't one either.
@@ -229,4 +320,9 @@ bool WeightValues::computeIsWeight(Value value, unsigned depth) {
   getUsedValuesDefinedAbove(op->getRegions(), captured);
   return llvm::all_of(op->getOperands(), isAllowed) &&
          llvm::all_of(captured, isAllowed) && hasWeight;
+}
+
+std::string WeightValues::explainNotWeight(Value value) {
+  auto source = value.getDefiningOp<WeightSourceOpInterface>();
+  return source ? source.explainNotWeight(symbols) : std::string();
 }

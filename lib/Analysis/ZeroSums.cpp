@@ -7,31 +7,10 @@
 
 #include "norm/Analysis/ZeroSums.h"
 
-#include "llvm/ADT/APFloat.h"
-
 #include <cmath>
-#include <cstring>
 
 using namespace mlir;
 using namespace mlir::norm;
-
-/// The value of an element that starts at `bytes`. Each of the types is a part
-/// of f64.
-static double readElement(const char *bytes, FloatType type) {
-  if (type.isF64()) {
-    double value;
-    std::memcpy(&value, bytes, sizeof(value));
-    return value;
-  }
-  if (type.isF32()) {
-    float value;
-    std::memcpy(&value, bytes, sizeof(value));
-    return value;
-  }
-  uint16_t bits;
-  std::memcpy(&bits, bytes, sizeof(bits));
-  return APFloat(type.getFloatSemantics(), APInt(16, bits)).convertToDouble();
-}
 
 namespace {
 /// A sum of doubles without any rounding (Shewchuk 1997): a few doubles, no two
@@ -65,14 +44,10 @@ private:
 } // namespace
 
 bool norm::hasZeroSums(const WeightData &data, int64_t dim) {
-  FloatType type = data.getElementType();
-  const char *bytes = data.getBytes().data();
-  if (data.isSplat()) {
-    double value = readElement(bytes, type);
-    return data.getNumElements() == 0 || value == 0;
-  }
+  if (data.isSplat())
+    return data.getNumElements() == 0 || data.getValue(0) == 0;
   ArrayRef<int64_t> shape = data.getType().getShape();
-  int64_t width = type.getWidth() / 8, extent = shape[dim], inner = 1;
+  int64_t extent = shape[dim], inner = 1;
   for (int64_t size : shape.drop_front(dim + 1))
     inner *= size;
   int64_t block = extent * inner;
@@ -80,8 +55,7 @@ bool norm::hasZeroSums(const WeightData &data, int64_t dim) {
     for (int64_t offset = 0; offset < inner; ++offset) {
       ExactSum sum;
       for (int64_t i = 0; i < extent; ++i)
-        if (!sum.add(readElement(bytes + (start + i * inner + offset) * width,
-                                 type)))
+        if (!sum.add(data.getValue(start + i * inner + offset)))
           return false;
       if (!sum.isZero())
         return false;

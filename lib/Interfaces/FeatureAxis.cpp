@@ -142,6 +142,17 @@ FeatureAxis::expand(ArrayRef<int64_t> shape,
   return FeatureAxis(std::move(expanded));
 }
 
+FailureOr<FeatureAxis> FeatureAxis::reshape(ArrayRef<int64_t> from,
+                                            ArrayRef<int64_t> to) const {
+  auto allDims = [](ArrayRef<int64_t> shape) {
+    return llvm::to_vector<2>(llvm::seq<int64_t>(0, shape.size()));
+  };
+  FailureOr<FeatureAxis> flat = collapse(from, {allDims(from)});
+  if (failed(flat))
+    return failure();
+  return flat->expand(to, {allDims(to)});
+}
+
 bool FeatureAxis::operator<(const FeatureAxis &rhs) const {
   return std::lexicographical_compare(
       factors.begin(), factors.end(), rhs.factors.begin(), rhs.factors.end(),

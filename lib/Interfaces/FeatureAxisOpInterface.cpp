@@ -10,7 +10,9 @@
 #include "Models.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "mlir/IR/Builders.h"
+#include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -52,10 +54,14 @@ RankedTensorType norm::withExtent(Type type, const FeatureAxis &axis,
 
 Value norm::createResizedSplat(OpBuilder &builder, Value constant,
                                RankedTensorType type) {
-  auto op = constant.getDefiningOp<arith::ConstantOp>();
-  auto splat = cast<SplatElementsAttr>(op.getValue());
-  return arith::ConstantOp::create(builder, op.getLoc(),
-                                   splat.resizeSplat(type));
+  SplatElementsAttr splat;
+  bool isSplat = matchPattern(constant, m_Constant(&splat));
+  assert(isSplat && "not one value everywhere");
+  (void)isSplat;
+  Location loc = constant.getLoc();
+  if (constant.getDefiningOp<tosa::ConstOp>())
+    return tosa::ConstOp::create(builder, loc, type, splat.resizeSplat(type));
+  return arith::ConstantOp::create(builder, loc, splat.resizeSplat(type));
 }
 
 void norm::registerFeatureAxisModels(DialectRegistry &registry) {
@@ -63,4 +69,5 @@ void norm::registerFeatureAxisModels(DialectRegistry &registry) {
   registerLinalgModels(registry);
   registerNormModels(registry);
   registerTensorModels(registry);
+  registerTosaModels(registry);
 }

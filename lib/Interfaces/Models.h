@@ -17,6 +17,7 @@ void registerArithModels(DialectRegistry &registry);
 void registerLinalgModels(DialectRegistry &registry);
 void registerNormModels(DialectRegistry &registry);
 void registerTensorModels(DialectRegistry &registry);
+void registerTosaModels(DialectRegistry &registry);
 } // namespace norm
 } // namespace mlir
 

@@ -89,6 +89,12 @@ void mlir::norm::registerRuntimeVerificationExternalModels(
     CenterOp::attachInterface<NormRuntimeVerification<CenterOp>>(*context);
     CompressOp::attachInterface<NormRuntimeVerification<CompressOp>>(*context);
     ExpandOp::attachInterface<NormRuntimeVerification<ExpandOp>>(*context);
+    LayerNormGradOp::attachInterface<NormRuntimeVerification<LayerNormGradOp>>(
+        *context);
+    RMSNormGradOp::attachInterface<NormRuntimeVerification<RMSNormGradOp>>(
+        *context);
+    CRMSNormGradOp::attachInterface<NormRuntimeVerification<CRMSNormGradOp>>(
+        *context);
     // What the checks are made of.
     context->loadDialect<arith::ArithDialect, cf::ControlFlowDialect,
                          memref::MemRefDialect, tensor::TensorDialect>();

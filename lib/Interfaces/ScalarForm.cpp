@@ -9,6 +9,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -66,16 +67,23 @@ ScalarForm norm::transferScalarForm(Operation *op,
             !isa<ElementsAttr>(value) || isa<SplatElementsAttr>(value);
         return single ? Form::uniform(isZeroConstant(value)) : Form::varying();
       })
-      .Case<arith::AddFOp, arith::SubFOp>(
+      .Case([&](tosa::ConstOp constant) {
+        Attribute value = constant.getValues();
+        return isa<SplatElementsAttr>(value)
+                   ? Form::uniform(isZeroConstant(value))
+                   : Form::varying();
+      })
+      .Case<arith::AddFOp, arith::SubFOp, tosa::AddOp, tosa::SubOp>(
           [&](auto) { return combine(operands[0], operands[1]); })
-      .Case<arith::NegFOp, arith::ExtFOp, arith::TruncFOp>(
-          [&](auto) { return operands[0]; })
-      .Case([&](arith::MulFOp) { return multiply(operands[0], operands[1]); })
+      .Case<arith::NegFOp, arith::ExtFOp, arith::TruncFOp, tosa::NegateOp,
+            tosa::CastOp, tosa::IdentityOp>([&](auto) { return operands[0]; })
+      .Case<arith::MulFOp, tosa::MulOp>(
+          [&](auto) { return multiply(operands[0], operands[1]); })
       .Case([&](arith::DivFOp) { return scale(operands[0], operands[1]); })
       .Case([&](math::FmaOp) {
         return combine(multiply(operands[0], operands[1]), operands[2]);
       })
-      .Case([&](arith::SelectOp) {
+      .Case<arith::SelectOp, tosa::SelectOp>([&](auto) {
         return scale(combine(operands[1], operands[2]), operands[0]);
       })
       .Default([&](Operation *other) {

@@ -7,6 +7,7 @@
 
 #include "AffineReaders.h"
 
+#include "WeightSlice.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -95,7 +96,7 @@ FailureOr<Reader> norm::findReader(OpOperand &use, int64_t dim,
     return failure();
   OpOperand *weight =
       op.getDpsInputOperand(use.getOperandNumber() == 0 ? 1 : 0);
-  if (!weights.isWeight(weight->get()))
+  if (!isWeightOrSlice(weight->get(), weights))
     return failure();
 
   AffineMap map = op.getMatchingIndexingMap(&use);

@@ -28,7 +28,7 @@ struct Reader {
 };
 
 /// The contraction that sums over dimension `dim` of what `use` reads, if the
-/// other factor is a weight.
+/// other factor is a weight or a slice of one (see `isWeightOrSlice`).
 FailureOr<Reader> findReader(OpOperand &use, int64_t dim,
                              WeightValues &weights);
 

@@ -23,6 +23,12 @@ FailureOr<int64_t> norm::getSingleDim(const FeatureAxis &axis, Type type) {
   return dims->front();
 }
 
+DenseI64ArrayAttr norm::getAxes(Builder &builder, int64_t dim, int64_t rank) {
+  if (dim == rank - 1)
+    return {};
+  return builder.getDenseI64ArrayAttr(dim);
+}
+
 Value norm::getOrCreateCompress(RewriterBase &rewriter, Value value,
                                 int64_t dim, Basis basis) {
   OpBuilder::InsertionGuard guard(rewriter);
@@ -46,11 +52,8 @@ Value norm::getOrCreateCompress(RewriterBase &rewriter, Value value,
   sizes[dim] = rewriter.getIndexAttr(shape[dim]);
   Value init = tensor::EmptyOp::create(
       rewriter, loc, sizes, type.getElementType(), type.getEncoding());
-  // The last dimension is the default and isn't spelled out.
-  DenseI64ArrayAttr axes;
-  if (dim != type.getRank() - 1)
-    axes = rewriter.getDenseI64ArrayAttr(dim);
-  return CompressOp::create(rewriter, loc, basis, value, init, axes)
+  return CompressOp::create(rewriter, loc, basis, value, init,
+                            getAxes(rewriter, dim, type.getRank()))
       ->getResult(0);
 }
 
@@ -91,6 +94,16 @@ struct MoveCompress : OpRewritePattern<CompressOp> {
 private:
   LogicalResult move(CompressOp op, Value input, int64_t dim,
                      PatternRewriter &rewriter) const {
+    // Bᵀ(Cx) = Bᵀx.
+    if (auto center = input.getDefiningOp<CenterOp>();
+        center && basis == Basis::Householder &&
+        center.hasPureTensorSemantics() &&
+        center.getFeatureDims() == SmallVector<int64_t>{dim} &&
+        center.getInput().getType() == input.getType()) {
+      rewriter.replaceOp(
+          op, getOrCreateCompress(rewriter, center.getInput(), dim, basis));
+      return success();
+    }
     auto def = input.getDefiningOp<FeatureAxisOpInterface>();
     if (!def)
       return rewriter.notifyMatchFailure(op, "the input's op has no model");

@@ -11,19 +11,13 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "AffineReaders.h"
-#include "WeightBuilder.h"
-#include "norm/Analysis/Verdict.h"
-#include "norm/Analysis/WeightValues.h"
-#include "norm/IR/Norm.h"
+#include "AffineFolding.h"
 #include "norm/Transforms/DeadOps.h"
 #include "norm/Transforms/Passes.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/IR/BuiltinOps.h"
-#include "mlir/IR/Matchers.h"
-#include "llvm/ADT/TypeSwitch.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 namespace mlir::norm {
 #define GEN_PASS_DEF_NORMFOLDAFFINE
@@ -33,182 +27,20 @@ namespace mlir::norm {
 using namespace mlir;
 using namespace mlir::norm;
 
-//===----------------------------------------------------------------------===//
-// Rewriting a reader
-//===----------------------------------------------------------------------===//
-
-/// The operand of a bias that is added to `result` alone, dimension by
-/// dimension as `map` says; null if there is none.
-static OpOperand *findBias(Value result, AffineMap map, WeightValues &weights) {
-  if (!result.hasOneUse())
-    return nullptr;
-  auto add = dyn_cast<linalg::LinalgOp>(*result.user_begin());
-  if (!add || add.getNumDpsInputs() != 2 || add.getNumReductionLoops() != 0)
-    return nullptr;
-  OpOperand &use = *result.use_begin();
-  auto sum = add.getBlock()
-                 ->getTerminator()
-                 ->getOperand(0)
-                 .getDefiningOp<arith::AddFOp>();
-  if (!sum || !isa<BlockArgument>(sum.getLhs()) ||
-      !isa<BlockArgument>(sum.getRhs()) || sum.getLhs() == sum.getRhs() ||
-      !add.isDpsInput(&use) || !add.getMatchingIndexingMap(&use).isIdentity())
-    return nullptr;
-  OpOperand *other =
-      add.getDpsInputOperand(use.getOperandNumber() == 0 ? 1 : 0);
-  for (Value argument : {sum.getLhs(), sum.getRhs()})
-    if (argument != add.getMatchingBlockArgument(&use) &&
-        argument != add.getMatchingBlockArgument(other))
-      return nullptr;
-
-  // The bias may be broadcast by an op of its own first.
-  AffineMap otherMap = add.getMatchingIndexingMap(other);
-  if (auto broadcast = other->get().getDefiningOp<linalg::LinalgOp>();
-      broadcast && yieldsInput(broadcast) && other->get().hasOneUse() &&
-      otherMap.isIdentity() &&
-      broadcast.getMatchingIndexingMap(broadcast.getDpsInitOperand(0))
-          .isIdentity()) {
-    other = broadcast.getDpsInputOperand(0);
-    otherMap = broadcast.getMatchingIndexingMap(other);
-  }
-  return otherMap == map && weights.isWeight(other->get()) ? other : nullptr;
-}
-
-/// Adds `bias`, along the dimensions of the result that `map` names, to what
-/// the contraction accumulates into. In the place of the usual zero fill this
-/// costs nothing.
-static void addToAccumulator(IRRewriter &rewriter, linalg::LinalgOp op,
-                             Value bias, AffineMap map) {
-  OpOperand *init = op.getDpsInitOperand(0);
-  auto type = cast<RankedTensorType>(init->get().getType());
-  Location loc = op.getLoc();
-  SmallVector<utils::IteratorType> loops(type.getRank(),
-                                         utils::IteratorType::parallel);
-  AffineMap identity = rewriter.getMultiDimIdentityMap(type.getRank());
-  auto fill = init->get().getDefiningOp<linalg::FillOp>();
-  bool isZero = fill && matchPattern(fill.value(), m_AnyZeroFloat());
-  Value destination = isZero ? fill.output() : init->get();
-  auto sum = linalg::GenericOp::create(
-      rewriter, loc, type, bias, destination, {map, identity}, loops,
-      [&](OpBuilder &b, Location loc, ValueRange arguments) {
-        Value value = arguments[0];
-        if (!isZero)
-          value = arith::AddFOp::create(b, loc, value, arguments[1]);
-        linalg::YieldOp::create(b, loc, value);
-      });
-  rewriter.modifyOpInPlace(op, [&] { init->set(sum.getResult(0)); });
-}
-
-//===----------------------------------------------------------------------===//
-// The pass
-//===----------------------------------------------------------------------===//
-
 namespace {
 struct NormFoldAffine : norm::impl::NormFoldAffineBase<NormFoldAffine> {
   using Base::Base;
   void runOnOperation() override;
-
-private:
-  void fold(NormalizationOpInterface op, WeightValues &weights);
 };
 } // namespace
-
-static void rewriteReader(IRRewriter &rewriter, const Reader &reader,
-                          Value scale, Value bias, WeightValues &weights) {
-  linalg::LinalgOp op = reader.op;
-  rewriter.setInsertionPoint(op);
-  WeightBuilder builder(rewriter, op.getLoc());
-  Value weight = reader.weight->get();
-  if (bias) {
-    // W·β keeps the dimensions that the result has of W's, in its order.
-    AffineMap weightMap = op.getMatchingIndexingMap(reader.weight);
-    AffineMap resultMap = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
-    SmallVector<int64_t> kept;
-    SmallVector<AffineExpr> resultDims;
-    for (auto [dim, expr] : llvm::enumerate(resultMap.getResults())) {
-      if (std::optional<unsigned> position =
-              weightMap.getResultPosition(expr)) {
-        kept.push_back(*position);
-        resultDims.push_back(rewriter.getAffineDimExpr(dim));
-      }
-    }
-    auto resultType = cast<RankedTensorType>(op->getResult(0).getType());
-    Value contracted = builder.contract(weight, bias, reader.weightDim, kept,
-                                        resultType.getElementType());
-    AffineMap map = AffineMap::get(resultType.getRank(), 0, resultDims,
-                                   rewriter.getContext());
-    if (OpOperand *other = findBias(op->getResult(0), map, weights)) {
-      // The bias' reader may stand before this one.
-      rewriter.setInsertionPoint(other->getOwner());
-      if (op->isBeforeInBlock(other->getOwner())) {
-        Value sum = builder.add(other->get(), contracted);
-        rewriter.modifyOpInPlace(other->getOwner(), [&] { other->set(sum); });
-      } else {
-        rewriter.setInsertionPoint(op);
-        addToAccumulator(rewriter, op, contracted, map);
-      }
-      rewriter.setInsertionPoint(op);
-    } else {
-      addToAccumulator(rewriter, op, contracted, map);
-    }
-  }
-  if (scale) {
-    Value scaled = builder.scale(weight, scale, reader.weightDim);
-    rewriter.modifyOpInPlace(op, [&] { reader.weight->set(scaled); });
-  }
-}
-
-void NormFoldAffine::fold(NormalizationOpInterface op, WeightValues &weights) {
-  Value scale = op.getScale(), bias = op.getBias();
-  if (!scale && !bias)
-    return;
-  auto normOp = cast<NormOpInterface>(op.getOperation());
-  SmallVector<int64_t> dims = normOp.getFeatureDims();
-  if (!normOp.hasPureTensorSemantics() || dims.size() != 1 ||
-      ShapedType::isDynamic(normOp.getInputExtent()) ||
-      normOp.getInputExtent() < 2) {
-    emitKept(op, "norm-affine-kept-axis",
-             "scale and bias kept: the feature axis isn't one static dimension "
-             "of a tensor");
-    return;
-  }
-  if ((scale && !weights.isWeight(scale)) ||
-      (bias && !weights.isWeight(bias))) {
-    emitKept(op, "norm-affine-kept-dynamic",
-             "scale and bias kept: they are computed at run time");
-    return;
-  }
-  ReaderCollector readers(weights);
-  if (failed(readers.collect(op->getResult(0), dims.front()))) {
-    emitKept(op, "norm-affine-kept-reader",
-             "scale and bias kept: " +
-                 readers.getObstacle()->getName().getStringRef() +
-                 " reads the result and isn't linear in it by a weight");
-    return;
-  }
-
-  IRRewriter rewriter(&getContext());
-  for (const Reader &reader : readers.getReaders())
-    rewriteReader(rewriter, reader, scale, bias, weights);
-  rewriter.modifyOpInPlace(op, [&] {
-    llvm::TypeSwitch<Operation *>(op).Case<LayerNormOp, RMSNormOp>(
-        [](auto affine) {
-          affine.getScaleMutable().clear();
-          affine.getBiasMutable().clear();
-        });
-  });
-  emitConverted(op, "norm-affine-folded",
-                "scale and bias folded into " +
-                    countOf(readers.getReaders().size(), "reader"));
-}
 
 void NormFoldAffine::runOnOperation() {
   WeightValues weights(getOperation());
   SmallVector<NormalizationOpInterface> norms;
   getOperation()->walk(
       [&](NormalizationOpInterface op) { norms.push_back(op); });
-  for (NormalizationOpInterface op : norms)
-    fold(op, weights);
   IRRewriter rewriter(&getContext());
+  for (NormalizationOpInterface op : norms)
+    foldAffine(rewriter, op, weights);
   eraseDeadOps(rewriter, getOperation());
 }

@@ -8,6 +8,7 @@
 #include "norm/Transforms/Passes.h"
 
 #include "WeightExpr/WeightExprBuilder.h"
+#include "WeightGlobals.h"
 #include "WeightRecipe.h"
 
 #include "norm/Analysis/Verdict.h"
@@ -146,7 +147,7 @@ struct NormFoldWeights
 
 private:
   /// Fills `foldable` and `parts`.
-  LogicalResult analyze();
+  LogicalResult analyze(WeightGlobals &globals);
 
   /// Whether a result of `op`, which is part of an expression, reaches an op
   /// that isn't, without passing another candidate.
@@ -157,7 +158,10 @@ private:
   struct Foldable {
     WeightExprPtr expr;
     StringRef resourceKey;
+    /// What reads the largest of the weights that globals hold.
+    WeightSourceOpInterface source;
   };
+
   llvm::MapVector<Operation *, Foldable> foldable;
   /// The ops that their expressions go through.
   llvm::DenseSet<Operation *> parts;
@@ -205,11 +209,11 @@ static bool isWithinLimits(Operation *op, const WeightExpr &expr,
   return false;
 }
 
-LogicalResult NormFoldWeights::analyze() {
+LogicalResult NormFoldWeights::analyze(WeightGlobals &globals) {
   WalkResult result = getOperation()->walk([&](Operation *op) {
     if (!isCandidate(op) || op->use_empty())
       return WalkResult::advance();
-    WeightExprBuilder builder;
+    WeightExprBuilder builder(globals.getSymbols());
     FailureOr<WeightExprPtr> expr = builder.build(op->getResult(0));
     if (builder.isMalformed())
       return WalkResult::interrupt();
@@ -219,8 +223,9 @@ LogicalResult NormFoldWeights::analyze() {
     }
     if ((*expr)->getNumElements() == 0 || !isWithinLimits(op, **expr, builder))
       return WalkResult::advance();
-    foldable[op] = {*expr, builder.getResourceKey()};
+    foldable[op] = {*expr, builder.getResourceKey(), builder.getSource()};
     parts.insert(builder.getOps().begin(), builder.getOps().end());
+    globals.noteReaders(builder.getOps().getArrayRef());
     return WalkResult::advance();
   });
   return failure(result.wasInterrupted());
@@ -241,7 +246,9 @@ static void eraseIfUnused(Operation *op) {
   SmallVector<Operation *> worklist = {op};
   while (!worklist.empty()) {
     Operation *next = worklist.pop_back_val();
-    if (!isOpTriviallyDead(next))
+    bool isUnusedSource = isa<WeightSourceOpInterface>(next) &&
+                          next->getNumResults() == 1 && next->use_empty();
+    if (!isUnusedSource && !isOpTriviallyDead(next))
       continue;
     for (Value operand : next->getOperands())
       if (Operation *source = operand.getDefiningOp())
@@ -252,11 +259,22 @@ static void eraseIfUnused(Operation *op) {
   }
 }
 
+/// Puts `value`, which `op` gives, where the weights it is made of are kept;
+/// what reads it there.
+static Value store(Operation *op, WeightSourceOpInterface source,
+                   ElementsAttr value, WeightGlobals &globals) {
+  OpBuilder b(op);
+  if (source)
+    return globals.store(b, source, value, getKeySuffix(op));
+  return arith::ConstantOp::create(b, op->getLoc(), cast<TypedAttr>(value));
+}
+
 void NormFoldWeights::runOnOperation() {
   foldable.clear();
   parts.clear();
   escaping.clear();
-  if (failed(analyze()))
+  WeightGlobals globals(getOperation());
+  if (failed(analyze(globals)))
     return signalPassFailure();
   // All are asked before the first is dropped.
   llvm::DenseSet<Operation *> roots;
@@ -268,9 +286,9 @@ void NormFoldWeights::runOnOperation() {
   // So are the recipes made: one must not go through another's rounded result.
   llvm::DenseMap<Operation *, FlatSymbolRefAttr> recipes;
   if (keepRecipes) {
-    SymbolTable symbols(getOperation());
+    SymbolTable &table = globals.getSymbols().getSymbolTable(getOperation());
     for (Operation *op : llvm::make_first_range(foldable))
-      recipes[op] = FlatSymbolRefAttr::get(makeWeightRecipe(op, symbols));
+      recipes[op] = FlatSymbolRefAttr::get(makeWeightRecipe(op, table));
   }
 
   auto *memory = getContext()
@@ -282,18 +300,20 @@ void NormFoldWeights::runOnOperation() {
       memory->release();
       newBytes = 0;
     }
-    OpBuilder b(op);
     ElementsAttr value = makeConstant(op, *work.expr, work.resourceKey);
     work.expr.reset(); // with the sums it stored
     if (auto resource = dyn_cast<DenseResourceElementsAttr>(value))
       newBytes += resource.getData().size();
-    auto constant =
-        arith::ConstantOp::create(b, op->getLoc(), cast<TypedAttr>(value));
+    // With a recipe a weight stays where the recipe is looked for: at a
+    // constant.
+    Value folded =
+        store(op, keepRecipes ? nullptr : work.source, value, globals);
     if (FlatSymbolRefAttr recipe = recipes.lookup(op))
-      constant->setAttr(kRecipeAttrName, recipe);
-    op->getResult(0).replaceAllUsesWith(constant);
+      folded.getDefiningOp()->setAttr(kRecipeAttrName, recipe);
+    op->getResult(0).replaceAllUsesWith(folded);
     eraseIfUnused(op);
   }
+  globals.eraseUnused();
   if (memory && !foldable.empty())
     memory->release();
 }

@@ -104,6 +104,7 @@ void Hoister::hoistTo(func::CallOp call) {
 void NormHoistWeightPrep::runOnOperation() {
   ControlFlowEdges edges(getOperation());
   CallGraph callGraph(getOperation());
+  SymbolTableCollection globals;
   SmallVector<CarriedPair> unused;
   // Callees come before their callers, so work moves up as far as it can.
   for (auto it = llvm::scc_begin(const_cast<const CallGraph *>(&callGraph));
@@ -119,7 +120,7 @@ void NormHoistWeightPrep::runOnOperation() {
     FailureOr<ArrayRef<func::CallOp>> calls = edges.getAllCalls(function);
     if (failed(calls))
       continue;
-    WeightWork work(function);
+    WeightWork work(function, globals);
     if (work.isEmpty())
       continue;
     Hoister hoister(function, work);

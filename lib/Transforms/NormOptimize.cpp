@@ -20,16 +20,17 @@ void norm::buildNormOptimizePipeline(OpPassManager &pm,
   // Before anything can merge weights that only look equal.
   pm.addPass(createNormVerifyWeights());
   pm.addPass(createNormRaise());
-  if (options.foldAffine || options.target != NormTarget::RMS)
+  if (options.foldAffine)
     pm.addPass(createNormFoldAffine());
   pm.addPass(createNormFoldLayerScale());
-  pm.addPass(createNormPreLNToPreRMS());
+  pm.addPass(createNormPreLNToPreRMS({options.tied, options.maxLeak}));
   // While centres are symbolic: once folded, they are zero-mean but for their
   // rounding.
   if (options.target != NormTarget::RMS) {
     NormPreRMSToPreCRMSOptions compression;
     compression.basis = options.target == NormTarget::CRMS ? Basis::DropLast
                                                            : Basis::Householder;
+    compression.layout = options.layout;
     pm.addPass(createNormPreRMSToPreCRMS(compression));
   }
   pm.addPass(createNormHoistWeightPrep());

@@ -127,12 +127,13 @@ static bool canOutline(func::FuncOp function, const WeightWork &work,
 
 void NormOutlineWeightPrep::runOnOperation() {
   ModuleOp module = getOperation();
-  SymbolTable symbols(module);
+  SymbolTableCollection globals;
+  SymbolTable &symbols = globals.getSymbolTable(module);
   for (auto function :
        llvm::make_early_inc_range(module.getOps<func::FuncOp>())) {
     if (function.isExternal())
       continue;
-    WeightWork work(function);
+    WeightWork work(function, globals);
     for (Operation *op : work.getDependentOps())
       emitKept(op, "norm-kept-weight-prep-dependent",
                "the work on weights stays in the function: it depends on "

@@ -14,6 +14,7 @@
 
 #include "DeadCarriedValues.h"
 #include "MovedValues.h"
+#include "UntiedWeights.h"
 #include "norm/Analysis/CenteringPlan.h"
 #include "norm/Analysis/Verdict.h"
 #include "norm/IR/Norm.h"
@@ -94,12 +95,19 @@ void NormPreLNToPreRMS::reportDecisions(const CenteringPlan &plan) {
     }
     const std::optional<Obstacle> &obstacle =
         plan.getDecisions().find(layerNorm)->second;
-    if (obstacle)
+    if (obstacle) {
       emitKept(op, obstacle->code, "LayerNorm kept: " + obstacle->text);
-    else
-      emitConverted(op, "norm-converted-to-rms",
-                    "LayerNorm converted to RMSNorm: its input's mean is "
-                    "redundant once the writers are centred");
+      return;
+    }
+    emitConverted(op, "norm-converted-to-rms",
+                  "LayerNorm converted to RMSNorm: its input's mean is "
+                  "redundant once the writers are centred");
+    // What f32 leaks is below what the norm itself rounds.
+    Leak leak = plan.getLeak(layerNorm);
+    if (leak.value != 0 && leak.type.getIntOrFloatBitWidth() < 32)
+      emitKept(op, "norm-leak",
+               "once rounded, the centred weights that write its input leak " +
+                   describe(leak));
   });
 }
 
@@ -213,11 +221,14 @@ void NormPreLNToPreRMS::reportExplicitCenters() {
 
 void NormPreLNToPreRMS::runOnOperation() {
   MeanAnalysis means(getOperation());
-  CenteringPlan plan(getOperation(), means);
+  CenteringPlan plan(getOperation(), means, {tied, maxLeak});
   reportDecisions(plan);
+  for (auto [weight, reader] : plan.getKeptWeights())
+    emitKeptWeight(weight, reader);
   RewriteProgress progress;
   centerInputs(plan, progress);
   if (failed(moveCenters(plan, progress)))
     return signalPassFailure();
   reportExplicitCenters();
+  reportUntiedWeights(getOperation());
 }

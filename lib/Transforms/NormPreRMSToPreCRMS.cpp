@@ -7,14 +7,18 @@
 
 //
 // Converts in small identities: RMS(x) = expand(CRMS(compress(x))) for a
-// zero-mean x; W·x = (EᵀW)·compress(x); compress moves against the flow of
-// data, to the weights and to where it meets an expand.
+// zero-mean x; W·x = (EᵀW)·compress(x); x = expand(compress(x)) for what needs
+// x in full; compress moves against the flow of data, to the weights and to
+// where it meets an expand.
 //
 //===----------------------------------------------------------------------===//
 
+#include "AffineFolding.h"
 #include "CompressionPlan.h"
 #include "MovedValues.h"
 #include "WeightBuilder.h"
+#include "WeightSlice.h"
+#include "norm/Analysis/LoopCarriedValue.h"
 #include "norm/Analysis/Verdict.h"
 #include "norm/IR/Norm.h"
 #include "norm/Transforms/CompressMotion.h"
@@ -35,17 +39,38 @@ using namespace mlir;
 using namespace mlir::norm;
 
 namespace {
+/// What has been moved, and the values of streams that are compressed now along
+/// their last dimension.
+struct StreamValues : MovedValues {
+  DenseSet<Value> compressed;
+
+  void notifyOperationErased(Operation *op) override {
+    for (Value result : op->getResults())
+      compressed.erase(result);
+    MovedValues::notifyOperationErased(op);
+  }
+};
+
 struct NormPreRMSToPreCRMS
     : norm::impl::NormPreRMSToPreCRMSBase<NormPreRMSToPreCRMS> {
   using Base::Base;
   void runOnOperation() override;
 
 private:
+  /// Whether a norm to be converted had a scale or a bias.
+  bool foldAffines(const CompressionPlan &plan);
   void reportDecisions(const CompressionPlan &plan);
-  void convertNorm(RMSNormOp op);
+  void convert(const CompressionPlan &plan);
+  void convertUses(const CompressionPlan &plan, unsigned number);
   void convertReader(const Reader &reader, int64_t dim);
-  void convertShapeReader(const CompressionPlan::ShapeReader &reader);
-  LogicalResult moveCompress(const CompressionPlan &plan);
+  void convertShapeReader(tensor::DimOp op, int64_t dim);
+  void convertNorm(RMSNormOp op);
+  void convertCarried(LoopCarriedValue carried, int64_t dim);
+  Value createExpand(RewriterBase &rewriter, Value compressed,
+                     RankedTensorType type, int64_t dim);
+  LogicalResult moveCompress(const CompressionPlan &plan, StreamValues &moved);
+  void padStreams(const StreamValues &streams);
+  void reportBasisChanges();
 };
 } // namespace
 
@@ -70,6 +95,89 @@ void NormPreRMSToPreCRMS::reportDecisions(const CompressionPlan &plan) {
                     "RMSNorm converted to CRMSNorm: its stream is zero-mean "
                     "and is kept in one dimension less");
   });
+}
+
+/// A change of basis that remains at run time is worth knowing about.
+void NormPreRMSToPreCRMS::reportBasisChanges() {
+  getOperation()->walk([](Operation *op) {
+    if (isa<CompressOp, ExpandOp>(op) && !isWeightPrep(op))
+      emitKept(op, "norm-explicit-basis-change",
+               "one change of basis remains here at run time");
+  });
+}
+
+bool NormPreRMSToPreCRMS::foldAffines(const CompressionPlan &plan) {
+  WeightValues weights(getOperation());
+  IRRewriter rewriter(&getContext());
+  bool hadAffine = false;
+  for (auto &[op, obstacle] : plan.getDecisions()) {
+    RMSNormOp normOp = op;
+    if (obstacle || (!normOp.getScale() && !normOp.getBias()))
+      continue;
+    hadAffine = true;
+    foldAffine(rewriter, normOp, weights);
+  }
+  if (hadAffine)
+    eraseDeadOps(rewriter, getOperation());
+  return hadAffine;
+}
+
+//===----------------------------------------------------------------------===//
+// Values, in full and compressed
+//===----------------------------------------------------------------------===//
+
+/// `norm.expand` of a value behind it, to `type`.
+Value NormPreRMSToPreCRMS::createExpand(RewriterBase &rewriter,
+                                        Value compressed, RankedTensorType type,
+                                        int64_t dim) {
+  OpBuilder::InsertionGuard guard(rewriter);
+  rewriter.setInsertionPointAfterValue(compressed);
+  Location loc = compressed.getLoc();
+  SmallVector<OpFoldResult> sizes =
+      tensor::getMixedSizes(rewriter, loc, compressed);
+  sizes[dim] = rewriter.getIndexAttr(type.getDimSize(dim));
+  Value init = tensor::EmptyOp::create(
+      rewriter, loc, sizes, type.getElementType(), type.getEncoding());
+  return ExpandOp::create(rewriter, loc, basis, compressed, init,
+                          getAxes(rewriter, dim, type.getRank()))
+      ->getResult(0);
+}
+
+/// All uses of a value that is to be kept compressed, but for those by ops that
+/// are computed anew from the compressed value.
+void NormPreRMSToPreCRMS::convertUses(const CompressionPlan &plan,
+                                      unsigned number) {
+  const StreamGraph::Node &node = plan.getNodes()[number];
+  for (const Reader &reader : node.readers)
+    convertReader(reader, node.dim);
+  for (tensor::DimOp op : node.shapeReaders)
+    convertShapeReader(op, node.dim);
+  IRRewriter rewriter(&getContext());
+  auto type = cast<RankedTensorType>(node.value.getType());
+  Value expanded;
+  for (const StreamGraph::Use &use : node.uses) {
+    if (use.consumer && plan.isCompressed(*use.consumer))
+      continue;
+    if (!expanded)
+      expanded = createExpand(
+          rewriter, getOrCreateCompress(rewriter, node.value, node.dim, basis),
+          type, node.dim);
+    rewriter.modifyOpInPlace(use.operand->getOwner(),
+                             [&] { use.operand->set(expanded); });
+  }
+  for (OpOperand *destination : node.destinations) {
+    Value compressed =
+        getOrCreateCompress(rewriter, node.value, node.dim, basis);
+    rewriter.setInsertionPoint(destination->getOwner());
+    SmallVector<OpFoldResult> sizes =
+        tensor::getMixedSizes(rewriter, node.value.getLoc(), compressed);
+    sizes[node.dim] = rewriter.getIndexAttr(type.getDimSize(node.dim));
+    Value init =
+        tensor::EmptyOp::create(rewriter, node.value.getLoc(), sizes,
+                                type.getElementType(), type.getEncoding());
+    rewriter.modifyOpInPlace(destination->getOwner(),
+                             [&] { destination->set(init); });
+  }
 }
 
 /// RMS(x) = expand(CRMS(compress(x))).
@@ -106,38 +214,88 @@ void NormPreRMSToPreCRMS::convertReader(const Reader &reader, int64_t dim) {
 }
 
 /// A value and its compressed form have the same shape, but for the axis.
-void NormPreRMSToPreCRMS::convertShapeReader(
-    const CompressionPlan::ShapeReader &reader) {
-  tensor::DimOp op = reader.op;
+void NormPreRMSToPreCRMS::convertShapeReader(tensor::DimOp op, int64_t dim) {
   IRRewriter rewriter(op);
-  if (*op.getConstantIndex() == reader.dim) {
+  if (*op.getConstantIndex() == dim) {
     auto type = cast<RankedTensorType>(op.getSource().getType());
-    rewriter.replaceOpWithNewOp<arith::ConstantIndexOp>(
-        op, type.getDimSize(reader.dim));
+    rewriter.replaceOpWithNewOp<arith::ConstantIndexOp>(op,
+                                                        type.getDimSize(dim));
     return;
   }
-  Value compressed =
-      getOrCreateCompress(rewriter, op.getSource(), reader.dim, basis);
+  Value compressed = getOrCreateCompress(rewriter, op.getSource(), dim, basis);
   rewriter.modifyOpInPlace(op,
                            [&] { op.getSourceMutable().assign(compressed); });
 }
 
-LogicalResult NormPreRMSToPreCRMS::moveCompress(const CompressionPlan &plan) {
-  MovedValues moved;
+/// A loop that carries x carries compress(x): its body and what comes behind it
+/// read expand(compress(x)).
+void NormPreRMSToPreCRMS::convertCarried(LoopCarriedValue carried,
+                                         int64_t dim) {
+  IRRewriter rewriter(&getContext());
+  scf::ForOp loop = carried.loop;
+  auto type = cast<RankedTensorType>(carried.getResult().getType());
+  OpOperand &init = loop.getInitsMutable()[carried.index];
+  OpOperand &yielded = cast<scf::YieldOp>(loop.getBody()->getTerminator())
+                           .getResultsMutable()[carried.index];
+  for (OpOperand *operand : {&init, &yielded}) {
+    Value compressed =
+        getOrCreateCompress(rewriter, operand->get(), dim, basis);
+    rewriter.modifyOpInPlace(operand->getOwner(),
+                             [&] { operand->set(compressed); });
+  }
+  for (Value stage :
+       {Value(carried.getArgument()), Value(carried.getResult())}) {
+    SmallVector<OpOperand *> uses = llvm::map_to_vector(
+        stage.getUses(), [](OpOperand &use) { return &use; });
+    stage.setType(init.get().getType());
+    Value expanded = createExpand(rewriter, stage, type, dim);
+    for (OpOperand *use : uses)
+      rewriter.modifyOpInPlace(use->getOwner(), [&] { use->set(expanded); });
+  }
+}
+
+/// Whatever is replaced here is computed from the values that the plan speaks
+/// of, so that each kind of change comes after those that need them.
+void NormPreRMSToPreCRMS::convert(const CompressionPlan &plan) {
+  ArrayRef<StreamGraph::Node> nodes = plan.getNodes();
+  for (size_t number = 0; number < nodes.size(); ++number)
+    if (plan.isCompressed(number))
+      convertUses(plan, number);
+  for (auto [number, node] : llvm::enumerate(nodes))
+    if (plan.isCompressed(number) && isa<OpResult>(node.value))
+      if (std::optional<LoopCarriedValue> carried =
+              LoopCarriedValue::get(node.value))
+        convertCarried(*carried, node.dim);
+  for (auto &[op, obstacle] : plan.getDecisions())
+    if (!obstacle)
+      convertNorm(op);
+}
+
+LogicalResult NormPreRMSToPreCRMS::moveCompress(const CompressionPlan &plan,
+                                                StreamValues &moved) {
   RewritePatternSet patterns(&getContext());
   populateCompressMotionPatterns(
       patterns, basis,
       {[&](Value value, int64_t dim) {
          // A reader's new weight isn't known to the plan. Where the reader
          // writes to a stream as well, it is compressed on that side too.
-         Operation *def = value.getDefiningOp();
          CompressStep step = plan.getStep(value, dim);
-         if (step == CompressStep::Stay && def && isWeightPrep(def))
+         auto isPrepared = [](Value weight) {
+           Operation *def = weight.getDefiningOp();
+           return def && isWeightPrep(def);
+         };
+         if (step != CompressStep::Stay)
+           return step;
+         if (isPrepared(value))
            return CompressStep::OnWeight;
-         return step;
+         std::optional<WeightSlice> slice = WeightSlice::get(value);
+         return slice && isPrepared(slice->source) ? CompressStep::Move : step;
        },
        [&](OpResult value, const FeatureAxis &axis, Value compressed) {
          moved.insert(value, axis, compressed);
+         auto type = cast<RankedTensorType>(compressed.getType());
+         if (axis.involves(type.getRank() - 1))
+           moved.compressed.insert(compressed);
        },
        [&](Value value) {
          const MovedValues::Replacement *replacement = moved.find(value);
@@ -158,22 +316,58 @@ LogicalResult NormPreRMSToPreCRMS::moveCompress(const CompressionPlan &plan) {
   return success();
 }
 
+/// Makes the destinations of streams slices of tensors that have one number
+/// more in a row. Rows along other dimensions are as they were.
+void NormPreRMSToPreCRMS::padStreams(const StreamValues &streams) {
+  WeightValues weights(getOperation());
+  IRRewriter rewriter(&getContext());
+  auto isStream = [&](OpResult result) {
+    if (auto op = dyn_cast<NormOpInterface>(result.getOwner()))
+      return isa<CRMSNormOp, CompressOp>(op) && !isWeightPrep(op) &&
+             op.getFeatureDims().front() + 1 == op.getInputType().getRank();
+    return streams.compressed.contains(result) && !weights.isWeight(result);
+  };
+  getOperation()->walk([&](DestinationStyleOpInterface op) {
+    for (OpResult result : op->getResults()) {
+      if (!isStream(result))
+        continue;
+      OpOperand *init = op.getTiedOpOperand(result);
+      auto empty = init->get().getDefiningOp<tensor::EmptyOp>();
+      if (!empty)
+        continue;
+      rewriter.setInsertionPoint(op);
+      Location loc = empty.getLoc();
+      SmallVector<OpFoldResult> sizes = empty.getMixedSizes();
+      SmallVector<OpFoldResult> paddedSizes = sizes;
+      paddedSizes.back() =
+          rewriter.getIndexAttr(*getConstantIntValue(sizes.back()) + 1);
+      Value padded = tensor::EmptyOp::create(rewriter, loc, paddedSizes,
+                                             empty.getType().getElementType(),
+                                             empty.getType().getEncoding());
+      SmallVector<OpFoldResult> offsets(sizes.size(), rewriter.getIndexAttr(0));
+      SmallVector<OpFoldResult> strides(sizes.size(), rewriter.getIndexAttr(1));
+      Value slice = tensor::ExtractSliceOp::create(
+          rewriter, loc, empty.getType(), padded, offsets, sizes, strides);
+      rewriter.modifyOpInPlace(op, [&] { init->set(slice); });
+    }
+  });
+  eraseDeadOps(rewriter, getOperation());
+}
+
 void NormPreRMSToPreCRMS::runOnOperation() {
-  CompressionPlan plan(getOperation());
-  reportDecisions(plan);
-  bool changed = false;
-  for (const CompressionPlan::Stream &stream : plan.getStreams()) {
-    if (stream.obstacle)
-      continue;
-    changed = true;
-    // Readers first: their operands are the values that the plan speaks of.
-    for (auto [reader, dim] : stream.readers)
-      convertReader(reader, dim);
-    for (const CompressionPlan::ShapeReader &reader : stream.shapeReaders)
-      convertShapeReader(reader);
-    for (RMSNormOp op : stream.norms)
-      convertNorm(op);
-  }
-  if (changed && failed(moveCompress(plan)))
-    signalPassFailure();
+  auto plan = std::make_unique<CompressionPlan>(getOperation(), basis);
+  // The folded weights are part of the streams that they write.
+  if (foldAffines(*plan))
+    plan = std::make_unique<CompressionPlan>(getOperation(), basis);
+  reportDecisions(*plan);
+  if (llvm::all_of(plan->getDecisions(),
+                   [](const auto &decision) { return decision.second; }))
+    return;
+  convert(*plan);
+  StreamValues streams;
+  if (failed(moveCompress(*plan, streams)))
+    return signalPassFailure();
+  if (layout == StreamLayout::Padded)
+    padStreams(streams);
+  reportBasisChanges();
 }

@@ -7,10 +7,14 @@
 
 #include "RaiseCandidates.h"
 
+#include "norm/Interfaces/FeatureAxis.h"
+#include "norm/Interfaces/TosaOps.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -23,10 +27,14 @@ static constexpr size_t kMaxVisited = 64;
 static constexpr size_t kMaxBases = 12;
 static constexpr size_t kMaxDependents = 256;
 
-/// Whether a power is or may be that of a half.
-static bool isHalfPower(math::PowFOp op) {
+/// Whether the op takes a root, as a power of a half or what may be one too.
+static bool isRoot(Operation *op) {
+  if (isa<math::RsqrtOp, math::SqrtOp, tosa::RsqrtOp>(op))
+    return true;
+  if (!isa<math::PowFOp, tosa::PowOp>(op))
+    return false;
   APFloat exponent(0.0);
-  if (!matchPattern(op.getRhs(), m_ConstantFloat(&exponent)))
+  if (!matchPattern(op->getOperand(1), m_ConstantFloat(&exponent)))
     return true;
   exponent.clearSign();
   return exponent.isExactlyValue(0.5);
@@ -41,10 +49,8 @@ static Operation *getTensorOp(Operation *op) {
 SmallVector<RootSite> mlir::norm::findRootSites(Operation *scope) {
   SmallVector<RootSite> sites;
   scope->walk([&](Operation *op) {
-    auto power = dyn_cast<math::PowFOp>(op);
-    if (!isa<math::RsqrtOp, math::SqrtOp>(op) && !(power && isHalfPower(power)))
-      return;
-    sites.push_back({op, getTensorOp(op)});
+    if (isRoot(op))
+      sites.push_back({op, getTensorOp(op)});
   });
   return sites;
 }
@@ -81,7 +87,8 @@ static Value getYielded(linalg::LinalgOp op, OpResult result) {
 
 static bool isElementwise(Operation *op) {
   return isa_and_present<arith::ArithDialect, math::MathDialect>(
-      op->getDialect());
+             op->getDialect()) ||
+         !getTosaElementwiseOperands(op).empty();
 }
 
 /// Whether the op holds the elements of its operand, arranged otherwise.
@@ -89,7 +96,15 @@ static bool isReshape(Operation *op) {
   if (auto extract = dyn_cast<tensor::ExtractOp>(op))
     return extract.getIndices().empty();
   return isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp, tensor::CastOp,
-             tensor::SplatOp>(op);
+             tensor::SplatOp>(op) ||
+         isTosaView(op);
+}
+
+/// Whether the op is a tosa cast to a float type that is as wide or wider.
+static bool isTosaExtension(Operation *op) {
+  return isTosaFloatCast(op) &&
+         getElementTypeOrSelf(op->getOperand(0)).getIntOrFloatBitWidth() <
+             getElementTypeOrSelf(op->getResult(0)).getIntOrFloatBitWidth();
 }
 
 bool mlir::norm::isCopyOrExtension(Value value) {
@@ -98,7 +113,8 @@ bool mlir::norm::isCopyOrExtension(Value value) {
     return false;
   auto op = dyn_cast<linalg::LinalgOp>(result.getOwner());
   if (!op)
-    return isa<arith::ExtFOp>(result.getOwner());
+    return isa<arith::ExtFOp>(result.getOwner()) ||
+           isTosaExtension(result.getOwner());
   if (op.getNumReductionLoops() != 0)
     return false;
   Value yielded = getYielded(op, result);
@@ -138,6 +154,26 @@ static void addReducedOperands(linalg::LinalgOp op,
   }
 }
 
+/// The same for a sum over one dimension, or over several, one after another.
+static void addReducedOperand(tosa::ReduceSumOp op,
+                              SmallVectorImpl<BaseCandidate> &seeds) {
+  SmallVector<int64_t> dims{op.getAxis()};
+  Value input = op.getInput();
+  while (auto inner = input.getDefiningOp<tosa::ReduceSumOp>()) {
+    dims.push_back(inner.getAxis());
+    input = inner.getInput();
+  }
+  auto type = dyn_cast<RankedTensorType>(input.getType());
+  if (!type || !isa<FloatType>(type.getElementType()))
+    return;
+  llvm::erase_if(dims, [&](int64_t dim) { return type.getDimSize(dim) == 1; });
+  llvm::sort(dims);
+  dims.erase(llvm::unique(dims), dims.end());
+  BaseCandidate seed{input, std::move(dims)};
+  if (!llvm::is_contained(seeds, seed))
+    seeds.push_back(std::move(seed));
+}
+
 /// The operands of the nearest sums upstream of the root.
 static SmallVector<BaseCandidate> findReducedOperands(const RootSite &site) {
   SmallVector<BaseCandidate> seeds;
@@ -164,6 +200,8 @@ static SmallVector<BaseCandidate> findReducedOperands(const RootSite &site) {
         addReducedOperands(structured, seeds);
       else
         addUpstream(structured, getYielded(structured, result));
+    } else if (auto sum = dyn_cast<tosa::ReduceSumOp>(op)) {
+      addReducedOperand(sum, seeds);
     } else if (isElementwise(op) || isReshape(op)) {
       slice.insert_range(op->getOperands());
     }
@@ -215,6 +253,43 @@ static SmallVector<int64_t> expandedToSource(tensor::ExpandShapeOp op,
   return mapped;
 }
 
+/// Whether an operand of an elementwise op has all elements along the
+/// dimensions, rather than repeating some.
+static bool hasDimsOf(Value operand, Value result, ArrayRef<int64_t> dims) {
+  auto type = dyn_cast<RankedTensorType>(operand.getType());
+  auto resultType = dyn_cast<RankedTensorType>(result.getType());
+  return type && resultType && type.getRank() == resultType.getRank() &&
+         llvm::all_of(dims, [&](int64_t dim) {
+           return type.getDimSize(dim) == resultType.getDimSize(dim);
+         });
+}
+
+/// The dimensions of the source of a reshape or transpose; empty if they are
+/// parts of dimensions there.
+static SmallVector<int64_t> viewToSource(Operation *op,
+                                         ArrayRef<int64_t> dims) {
+  auto source = dyn_cast<RankedTensorType>(op->getOperand(0).getType());
+  auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
+  if (!source || !type)
+    return {};
+  if (auto transpose = dyn_cast<tosa::TransposeOp>(op)) {
+    SmallVector<int64_t> mapped =
+        llvm::map_to_vector(dims, [&](int64_t dim) -> int64_t {
+          return transpose.getPerms()[dim];
+        });
+    llvm::sort(mapped);
+    return mapped;
+  }
+  FailureOr<FeatureAxis> axis = FeatureAxis::fromDims(type.getShape(), dims);
+  if (succeeded(axis))
+    axis = axis->reshape(type.getShape(), source.getShape());
+  if (failed(axis))
+    return {};
+  FailureOr<SmallVector<int64_t>> mapped =
+      axis->getWholeDims(source.getShape());
+  return succeeded(mapped) ? *mapped : SmallVector<int64_t>();
+}
+
 /// The operands from which the candidate's elements are computed one by one.
 static SmallVector<BaseCandidate> getSources(const BaseCandidate &candidate) {
   SmallVector<BaseCandidate> sources;
@@ -246,10 +321,14 @@ static SmallVector<BaseCandidate> getSources(const BaseCandidate &candidate) {
       .Case([&](tensor::CastOp op) {
         add(op.getSource(), SmallVector<int64_t>(dims));
       })
+      .Case<tosa::ReshapeOp, tosa::TransposeOp>([&](Operation *op) {
+        add(op->getOperand(0), viewToSource(op, dims));
+      })
       .Default([&](Operation *op) {
         if (isElementwise(op))
           for (Value operand : op->getOperands())
-            add(operand, SmallVector<int64_t>(dims));
+            if (hasDimsOf(operand, result, dims))
+              add(operand, SmallVector<int64_t>(dims));
       });
   return sources;
 }

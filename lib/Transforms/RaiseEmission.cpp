@@ -8,6 +8,7 @@
 #include "RaiseEmission.h"
 
 #include "norm/IR/Norm.h"
+#include "norm/Interfaces/WeightSourceOpInterface.h"
 #include "norm/Transforms/WeightPrep.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -42,14 +43,16 @@ bool mlir::norm::canMakeVector(const RowPolynomial &polynomial,
   });
 }
 
-/// Whether the value is known before the program runs: a constant, a function's
-/// argument, or made of such.
+/// Whether the value is known before the program runs: a constant, a global, a
+/// function's argument, or made of such.
 static bool isWeight(Value value) {
   if (auto argument = dyn_cast<BlockArgument>(value))
     return isa<FunctionOpInterface>(argument.getOwner()->getParentOp()) &&
            argument.getOwner()->isEntryBlock();
   Operation *op = value.getDefiningOp();
-  return op->hasTrait<OpTrait::ConstantLike>() || isWeightPrep(op);
+  SymbolTableCollection symbols;
+  return op->hasTrait<OpTrait::ConstantLike>() || isWeightPrep(op) ||
+         getWeightSource(op, symbols);
 }
 
 namespace {

@@ -7,6 +7,8 @@
 
 #include "WeightBuilder.h"
 
+#include "WeightSlice.h"
+#include "norm/Transforms/CompressMotion.h"
 #include "norm/Transforms/WeightPrep.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -43,7 +45,7 @@ static Value multiply(OpBuilder &b, Location loc, Value lhs, Value rhs) {
 Value WeightBuilder::prepare(Value weight) {
   Operation *def = weight.getDefiningOp();
   if (!def || def->hasTrait<OpTrait::ConstantLike>() || isWeightPrep(def) ||
-      isa<tensor::EmptyOp>(def))
+      isa<tensor::EmptyOp>(def) || WeightSlice::get(weight))
     return weight;
   IRMapping mapping;
   for (Value operand : def->getOperands())
@@ -53,32 +55,96 @@ Value WeightBuilder::prepare(Value weight) {
   return clone->getResult(cast<OpResult>(weight).getResultNumber());
 }
 
+void WeightBuilder::hoist(ValueRange values) {
+  Operation *place = &*rewriter.getInsertionPoint();
+  while (!isa<FunctionOpInterface>(place->getParentOp()) &&
+         llvm::none_of(values, [&](Value value) {
+           return place->getParentOp()->isAncestor(
+               value.getParentRegion()->getParentOp());
+         }))
+    place = place->getParentOp();
+  rewriter.setInsertionPoint(place);
+}
+
+Value WeightBuilder::sliceLayer(Value stacked, int64_t dim, Value index) {
+  auto type = cast<RankedTensorType>(stacked.getType());
+  SmallVector<OpFoldResult> offsets(type.getRank(), rewriter.getIndexAttr(0));
+  SmallVector<OpFoldResult> strides(type.getRank(), rewriter.getIndexAttr(1));
+  SmallVector<OpFoldResult> sizes;
+  for (int64_t size : type.getShape())
+    sizes.push_back(rewriter.getIndexAttr(size));
+  offsets[dim] = index;
+  sizes[dim] = rewriter.getIndexAttr(1);
+  SmallVector<int64_t> shape(type.getShape());
+  shape.erase(shape.begin() + dim);
+  return tensor::ExtractSliceOp::create(rewriter, loc, type.clone(shape),
+                                        stacked, offsets, sizes, strides);
+}
+
 Value WeightBuilder::create(
-    TypedValue<RankedTensorType> init, ValueRange inputs,
-    ArrayRef<AffineMap> maps, ArrayRef<utils::IteratorType> loops,
+    RankedTensorType type, ValueRange inputs, ArrayRef<AffineMap> maps,
+    ArrayRef<utils::IteratorType> loops,
     function_ref<Value(OpBuilder &, Location, ValueRange)> body) {
-  auto op = linalg::GenericOp::create(
-      rewriter, loc, init.getType(), inputs, init, maps, loops,
-      [&](OpBuilder &b, Location loc, ValueRange arguments) {
-        Value value = body(b, loc, arguments);
-        linalg::YieldOp::create(
-            b, loc,
-            convertFloat(b, loc, value, init.getType().getElementType()));
-      });
-  markWeightPrep(op);
-  return op.getResult(0);
+  SmallVector<Value> sources(inputs);
+  SmallVector<AffineMap> sourceMaps(maps);
+  SmallVector<utils::IteratorType> sourceLoops(loops);
+  Value index;
+  for (auto [source, map] : llvm::zip(sources, sourceMaps))
+    if (std::optional<WeightSlice> slice = WeightSlice::get(source)) {
+      // Another loop, the outermost, runs over the layers.
+      index = slice->index;
+      int64_t numLayers =
+          cast<ShapedType>(slice->source.getType()).getDimSize(slice->dim);
+      if (sourceLoops.size() == loops.size()) {
+        sourceLoops.insert(sourceLoops.begin(), utils::IteratorType::parallel);
+        for (AffineMap &shifted : sourceMaps)
+          shifted = shifted.shiftDims(1);
+        SmallVector<int64_t> shape(type.getShape());
+        shape.insert(shape.begin(), numLayers);
+        type = type.clone(shape);
+        sourceMaps.back() =
+            sourceMaps.back().insertResult(rewriter.getAffineDimExpr(0), 0);
+      }
+      source = slice->source;
+      map = map.insertResult(rewriter.getAffineDimExpr(0), slice->dim);
+    }
+
+  Value result;
+  {
+    OpBuilder::InsertionGuard guard(rewriter);
+    if (index)
+      hoist(sources);
+    for (Value &source : sources)
+      source = prepare(source);
+    Type elementType = type.getElementType();
+    Value init = tensor::EmptyOp::create(rewriter, loc, type, ValueRange());
+    if (llvm::is_contained(loops, utils::IteratorType::reduction)) {
+      Value zero = arith::ConstantOp::create(
+          rewriter, loc, rewriter.getFloatAttr(elementType, 0.0));
+      auto fill = linalg::FillOp::create(rewriter, loc, zero, init);
+      markWeightPrep(fill);
+      init = fill.getResult(0);
+    }
+    auto op = linalg::GenericOp::create(
+        rewriter, loc, type, sources, init, sourceMaps, sourceLoops,
+        [&](OpBuilder &b, Location loc, ValueRange arguments) {
+          Value value = body(b, loc, arguments);
+          linalg::YieldOp::create(b, loc,
+                                  convertFloat(b, loc, value, elementType));
+        });
+    markWeightPrep(op);
+    result = op.getResult(0);
+  }
+  return index ? sliceLayer(result, /*dim=*/0, index) : result;
 }
 
 Value WeightBuilder::scale(Value weight, Value scale, int64_t dim) {
-  weight = prepare(weight);
-  scale = prepare(scale);
   auto type = cast<RankedTensorType>(weight.getType());
-  auto init = tensor::EmptyOp::create(rewriter, loc, type, ValueRange());
   AffineMap identity = rewriter.getMultiDimIdentityMap(type.getRank());
   SmallVector<utils::IteratorType> loops(type.getRank(),
                                          utils::IteratorType::parallel);
   return create(
-      init, {weight, scale},
+      type, {weight, scale},
       {identity, identity.getSubMap({static_cast<unsigned>(dim)}), identity},
       loops, [](OpBuilder &b, Location loc, ValueRange arguments) {
         return multiply(b, loc, arguments[0], arguments[1]);
@@ -87,8 +153,6 @@ Value WeightBuilder::scale(Value weight, Value scale, int64_t dim) {
 
 Value WeightBuilder::contract(Value weight, Value bias, int64_t dim,
                               ArrayRef<int64_t> kept, Type elementType) {
-  weight = prepare(weight);
-  bias = prepare(bias);
   auto type = cast<RankedTensorType>(weight.getType());
   SmallVector<int64_t> shape;
   SmallVector<unsigned> keptDims;
@@ -99,14 +163,9 @@ Value WeightBuilder::contract(Value weight, Value bias, int64_t dim,
     keptDims.push_back(keptDim);
     loops[keptDim] = utils::IteratorType::parallel;
   }
-  Value zero = arith::ConstantOp::create(
-      rewriter, loc, rewriter.getFloatAttr(elementType, 0.0));
-  Value empty = tensor::EmptyOp::create(rewriter, loc, shape, elementType);
-  auto fill = linalg::FillOp::create(rewriter, loc, zero, empty);
-  markWeightPrep(fill);
   AffineMap identity = rewriter.getMultiDimIdentityMap(type.getRank());
   return create(
-      cast<TypedValue<RankedTensorType>>(fill.getResult(0)), {weight, bias},
+      RankedTensorType::get(shape, elementType), {weight, bias},
       {identity, identity.getSubMap({static_cast<unsigned>(dim)}),
        identity.getSubMap(keptDims)},
       loops, [&](OpBuilder &b, Location loc, ValueRange arguments) -> Value {
@@ -116,10 +175,20 @@ Value WeightBuilder::contract(Value weight, Value bias, int64_t dim,
       });
 }
 
-/// The positions `offset` to `offset + size` of `weight` along `dim`; without
-/// the dimension, if it is to be dropped.
-static Value sliceAlong(OpBuilder &b, Location loc, Value weight, int64_t dim,
-                        int64_t offset, int64_t size, bool drop) {
+Value WeightBuilder::sliceAlong(Value weight, int64_t dim, int64_t offset,
+                                int64_t size, bool drop) {
+  if (std::optional<WeightSlice> layer = WeightSlice::get(weight)) {
+    int64_t sourceDim = layer->getSourceDim(dim);
+    Value stacked;
+    {
+      OpBuilder::InsertionGuard guard(rewriter);
+      hoist(layer->source);
+      stacked =
+          sliceAlong(prepare(layer->source), sourceDim, offset, size, drop);
+    }
+    bool isShifted = drop && sourceDim < layer->dim;
+    return sliceLayer(stacked, layer->dim - isShifted, layer->index);
+  }
   auto type = cast<RankedTensorType>(weight.getType());
   SmallVector<int64_t> offsets(type.getRank(), 0), strides(type.getRank(), 1);
   SmallVector<int64_t> sizes(type.getShape());
@@ -129,36 +198,47 @@ static Value sliceAlong(OpBuilder &b, Location loc, Value weight, int64_t dim,
   if (drop)
     shape.erase(shape.begin() + dim);
   auto slice = tensor::ExtractSliceOp::create(
-      b, loc, type.clone(shape), weight, ValueRange(), ValueRange(),
+      rewriter, loc, type.clone(shape), weight, ValueRange(), ValueRange(),
       ValueRange(), offsets, sizes, strides);
   markWeightPrep(slice);
   return slice;
 }
 
 Value WeightBuilder::expandTransposed(Value weight, Basis basis, int64_t dim) {
+  if (basis == Basis::Householder) {
+    // E = B has orthonormal columns, and compress is Bᵀ.
+    if (std::optional<WeightSlice> layer = WeightSlice::get(weight)) {
+      Value stacked;
+      {
+        OpBuilder::InsertionGuard guard(rewriter);
+        hoist(layer->source);
+        stacked =
+            expandTransposed(layer->source, basis, layer->getSourceDim(dim));
+      }
+      return sliceLayer(stacked, layer->dim, layer->index);
+    }
+    weight = prepare(weight);
+    auto type = cast<RankedTensorType>(weight.getType());
+    SmallVector<int64_t> shape(type.getShape());
+    --shape[dim];
+    Value init =
+        tensor::EmptyOp::create(rewriter, loc, type.clone(shape), ValueRange());
+    auto compress = CompressOp::create(rewriter, loc, basis, weight, init,
+                                       getAxes(rewriter, dim, type.getRank()));
+    markWeightPrep(compress);
+    return compress->getResult(0);
+  }
+  // x_d = −Σy: the last row comes off every other.
   weight = prepare(weight);
   auto type = cast<RankedTensorType>(weight.getType());
   int64_t rank = type.getRank(), last = type.getDimSize(dim) - 1;
   SmallVector<int64_t> shape(type.getShape());
   shape[dim] = last;
-  auto init =
-      tensor::EmptyOp::create(rewriter, loc, type.clone(shape), ValueRange());
-  if (basis == Basis::Householder) {
-    // E = B has orthonormal columns, and compress is Bᵀ.
-    DenseI64ArrayAttr axes;
-    if (dim != rank - 1)
-      axes = rewriter.getDenseI64ArrayAttr(dim);
-    auto compress = CompressOp::create(rewriter, loc, basis, weight,
-                                       init.getResult(), axes);
-    markWeightPrep(compress);
-    return compress->getResult(0);
-  }
-  // x_d = −Σy: the last row comes off every other.
   AffineMap identity = rewriter.getMultiDimIdentityMap(rank);
   return create(
-      init,
-      {sliceAlong(rewriter, loc, weight, dim, 0, last, /*drop=*/false),
-       sliceAlong(rewriter, loc, weight, dim, last, 1, /*drop=*/true)},
+      type.clone(shape),
+      {sliceAlong(weight, dim, 0, last, /*drop=*/false),
+       sliceAlong(weight, dim, last, 1, /*drop=*/true)},
       {identity, identity.dropResult(dim), identity},
       SmallVector<utils::IteratorType>(rank, utils::IteratorType::parallel),
       [](OpBuilder &b, Location loc, ValueRange arguments) -> Value {
@@ -167,14 +247,11 @@ Value WeightBuilder::expandTransposed(Value weight, Basis basis, int64_t dim) {
 }
 
 Value WeightBuilder::add(Value lhs, Value rhs) {
-  lhs = prepare(lhs);
-  rhs = prepare(rhs);
   auto type = cast<RankedTensorType>(lhs.getType());
-  auto init = tensor::EmptyOp::create(rewriter, loc, type, ValueRange());
   AffineMap identity = rewriter.getMultiDimIdentityMap(type.getRank());
   SmallVector<utils::IteratorType> loops(type.getRank(),
                                          utils::IteratorType::parallel);
-  return create(init, {lhs, rhs}, {identity, identity, identity}, loops,
+  return create(type, {lhs, rhs}, {identity, identity, identity}, loops,
                 [](OpBuilder &b, Location loc, ValueRange arguments) -> Value {
                   Value rhs = convertFloat(b, loc, arguments[1],
                                            arguments[0].getType());

@@ -15,14 +15,17 @@
 
 namespace mlir::norm {
 
-/// Builds weight-only ops before a reader.
+/// Builds weight-only ops before a reader. Where a weight is a slice of a stack
+/// (see `WeightSlice`) the work is done on the stack, outside of the loop, and
+/// the result is a slice again.
 class WeightBuilder {
 public:
   WeightBuilder(IRRewriter &rewriter, Location loc)
       : rewriter(rewriter), loc(loc) {}
 
   /// A weight as preparation: the unmarked ops it comes from are cloned and
-  /// marked, so that all of it can be evaluated ahead.
+  /// marked, so that all of it can be evaluated ahead. A slice of a stack stays
+  /// one.
   Value prepare(Value weight);
 
   /// weight ⊙ scale, the scale along dimension `dim`.
@@ -41,9 +44,21 @@ public:
   Value add(Value lhs, Value rhs);
 
 private:
-  Value create(TypedValue<RankedTensorType> init, ValueRange inputs,
+  /// A structured op on `inputs`; `maps` are theirs and the result's. It sums
+  /// into zeros if a loop is a reduction.
+  Value create(RankedTensorType type, ValueRange inputs,
                ArrayRef<AffineMap> maps, ArrayRef<utils::IteratorType> loops,
                function_ref<Value(OpBuilder &, Location, ValueRange)> body);
+  /// The positions `offset` to `offset + size` of `weight` along `dim`; without
+  /// the dimension, if it is to be dropped.
+  Value sliceAlong(Value weight, int64_t dim, int64_t offset, int64_t size,
+                   bool drop);
+
+  /// Moves the insertion point out of all ops that none of `values` is defined
+  /// in.
+  void hoist(ValueRange values);
+  /// One layer of the stack that `stacked` is along dimension `dim`.
+  Value sliceLayer(Value stacked, int64_t dim, Value index);
 
   IRRewriter &rewriter;
   Location loc;

@@ -7,6 +7,7 @@
 
 #include "WeightWork.h"
 
+#include "norm/Interfaces/WeightSourceOpInterface.h"
 #include "norm/Transforms/WeightPrep.h"
 
 #include "mlir/Interfaces/SideEffectInterfaces.h"
@@ -22,7 +23,8 @@ llvm::SetVector<Value> norm::getAllInputs(Operation *op) {
   return inputs;
 }
 
-WeightWork::WeightWork(func::FuncOp function) : function(function) {
+WeightWork::WeightWork(func::FuncOp function, SymbolTableCollection &globals)
+    : function(function), globals(globals) {
   collectOps();
   collectInternalOps();
   collectPrepared();
@@ -36,12 +38,13 @@ bool WeightWork::isWeight(Value value) {
 
 void WeightWork::collectOps() {
   for (BlockArgument argument : function.getArguments())
-    fromArguments.insert(argument);
+    atRunTime.insert(argument);
   function.walk<WalkOrder::PreOrder>([&](Operation *op) {
     if (op == function)
       return;
     llvm::SetVector<Value> inputs = getAllInputs(op);
-    bool onWeights = op->getNumResults() > 0 && isPure(op) &&
+    bool isSource = getWeightSource(op, globals) != nullptr;
+    bool onWeights = op->getNumResults() > 0 && (isPure(op) || isSource) &&
                      llvm::all_of(inputs, [&](Value v) { return isWeight(v); });
     if (!onWeights) {
       if (isWeightPrep(op))
@@ -49,11 +52,12 @@ void WeightWork::collectOps() {
       return;
     }
     ops.insert(op);
-    bool fromArgument = llvm::any_of(
-        inputs, [&](Value input) { return fromArguments.contains(input); });
-    if (!fromArgument)
+    bool isLoaded = isSource || llvm::any_of(inputs, [&](Value input) {
+                      return atRunTime.contains(input);
+                    });
+    if (!isLoaded)
       return; // constants are for folding
-    fromArguments.insert(op->result_begin(), op->result_end());
+    atRunTime.insert(op->result_begin(), op->result_end());
     if (isWeightPrep(op))
       moved.insert(op);
   });

@@ -16,13 +16,13 @@ namespace mlir::norm {
 /// Everything that `op` reads: its operands, and what its regions capture.
 llvm::SetVector<Value> getAllInputs(Operation *op);
 
-/// The work on argument weights in one function that can be done ahead of it,
-/// and the arguments that take what it makes.
+/// The work on weights that are arguments or globals in one function that can
+/// be done ahead of it, and the arguments that take what it makes.
 class WeightWork {
 public:
-  explicit WeightWork(func::FuncOp function);
+  WeightWork(func::FuncOp function, SymbolTableCollection &globals);
 
-  /// Whether there is work on arguments to move.
+  /// Whether there is work on arguments or globals to move.
   bool isEmpty() const { return prepared.empty(); }
 
   /// What the function takes in place of the work, by growing number of the
@@ -34,7 +34,7 @@ public:
   };
   ArrayRef<Prepared> getPrepared() const { return prepared; }
 
-  /// The ops that make it from arguments, in program order.
+  /// The ops that make it, in program order.
   SmallVector<Operation *> getNeededOps() const;
 
   /// The arguments that it is made from, in order.
@@ -63,12 +63,13 @@ private:
   void eraseMoved();
 
   func::FuncOp function;
+  SymbolTableCollection &globals;
 
   /// Ops without effects that depend on arguments and constants alone; an op
   /// that isn't marked counts as well, where it stands between others.
   llvm::SetVector<Operation *> ops;
-  /// Values of theirs that depend on an argument, and the arguments.
-  llvm::DenseSet<Value> fromArguments;
+  /// The arguments, globals that are read, and what depends on them.
+  llvm::DenseSet<Value> atRunTime;
   /// The marked ones among those, which move.
   llvm::DenseSet<Operation *> moved;
   /// Ops whose results only moved ops use, directly or through other such ops.

@@ -129,10 +129,11 @@ std::optional<LogicalResult> Interpreter::visitExpansion(
   Expansion expansion(op);
   SmallVector<Value> args;
   for (Value operand : operands) {
-    const Tensor &tensor = get(operand);
+    // A copy: an entry for the argument may move those that are there.
+    Tensor tensor = get(operand);
     args.push_back(expansion.addArgument(
         getElementTypeOrSelf(operand.getType()), tensor.shape));
-    environment[args.back()] = tensor;
+    environment[args.back()] = std::move(tensor);
   }
   SmallVector<Value> results = build(expansion, args);
   bool isKnown = !results.empty();

@@ -227,6 +227,8 @@ private:
   /// can't be done.
   std::optional<LogicalResult> joinBranches(scf::IfOp ifOp);
   std::optional<LogicalResult> visitNormOp(Operation *op);
+  // GlobalOps.cpp
+  std::optional<LogicalResult> visitGlobalOp(Operation *op);
   // NormGradOps.cpp
   LogicalResult visitGradOp(GradOpInterface op);
   LogicalResult visitOpaque(Operation *op);

@@ -13,10 +13,18 @@ func.func @unknown(%x: f32, %t: tensor<4xf32>) -> (f32, tensor<4xf32>) {
 // -----
 
 // Known ones that nothing lowers.
-func.func @on_tensors() -> tensor<1xi8> {
+func.func @on_tensors() -> tensor<1xindex> {
   // expected-error @+1 {{op was not bufferized}}
-  %y = "tosa.const"() <{values = dense<0> : tensor<1xi8>}> : () -> tensor<1xi8>
-  return %y : tensor<1xi8>
+  %y = shape.const_shape [1] : tensor<1xindex>
+  return %y : tensor<1xindex>
+}
+
+// -----
+
+func.func @tosa(%x: tensor<1xf32>) -> tensor<1xf32> {
+  // expected-error @+1 {{failed to legalize operation 'tosa.custom'}}
+  %y = tosa.custom %x {operator_name = "op", domain_name = "of_another", implementation_attrs = ""} : (tensor<1xf32>) -> tensor<1xf32>
+  return %y : tensor<1xf32>
 }
 
 // -----

@@ -77,6 +77,9 @@
 // RUN: not norm-run %t/checks.mlir --entry=extents --input=%t/one/2.npy --input=%t/one/1.npy 2>&1 | FileCheck %s --check-prefix=EXTENTS
 // EXTENTS: checks.mlir:11:8: error: assertion failed: dimension #0 of operand #1 doesn't fit the input's dimension #1
 // RUN: norm-run %t/checks.mlir --entry=extents --input=%t/one/2.npy --input=%t/one/0.npy
+// RUN: not norm-run %t/checks.mlir --entry=grad_extents --input=%t/one/2.npy --input=%t/one/1.npy 2>&1 | FileCheck %s --check-prefix=GRAD-EXTENTS
+// GRAD-EXTENTS: error: assertion failed: dimension #0 of operand #2 doesn't fit the input's dimension #1
+// RUN: norm-run %t/checks.mlir --entry=grad_extents --input=%t/one/2.npy --input=%t/one/0.npy
 
 // What nothing lowers.
 // RUN: not norm-run %t/unlowered.mlir --seed=1 2>&1 | FileCheck %s --check-prefix=UNLOWERED
@@ -150,6 +153,16 @@ func.func @extents(%x: tensor<?x?xf32>, %g: tensor<?xf32>) -> tensor<?x?xf32> {
   %init = tensor.empty(%m, %n) : tensor<?x?xf32>
   %y = norm.rms_norm ins(%x : tensor<?x?xf32>) scale(%g : tensor<?xf32>) outs(%init : tensor<?x?xf32>) epsilon = 1.0e-05 : f32
   return %y : tensor<?x?xf32>
+}
+func.func @grad_extents(%x: tensor<?x?xf32>, %g: tensor<?xf32>) -> tensor<?x?xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %m = tensor.dim %x, %c0 : tensor<?x?xf32>
+  %n = tensor.dim %x, %c1 : tensor<?x?xf32>
+  %init = tensor.empty(%m, %n) : tensor<?x?xf32>
+  %dx = norm.rms_norm_grad ins(%x, %x : tensor<?x?xf32>, tensor<?x?xf32>) scale(%g : tensor<?xf32>)
+    input_grad(%init : tensor<?x?xf32>) epsilon = 1.0e-05 : f32
+  return %dx : tensor<?x?xf32>
 }
 
 //--- unlowered.mlir

@@ -39,3 +39,14 @@ func.func @elsewhere(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>) -> tensor<4x16xf
   %z = "other.op"(%n) : (tensor<4x16xf32>) -> tensor<4x16xf32>
   return %z : tensor<4x16xf32>
 }
+
+// An op that tosa leaves to others.
+// VERDICT: norm-kept-unknown-op | Category:norm | Function=custom {{.*}}tosa.custom
+// CHECK-LABEL: func @custom
+// CHECK: norm.layer_norm
+func.func @custom(%x: tensor<1x3x8xf32>) -> tensor<1x3x8xf32> {
+  %s = tosa.custom %x {operator_name = "op", domain_name = "of_another", implementation_attrs = ""} : (tensor<1x3x8xf32>) -> tensor<1x3x8xf32>
+  %init = tensor.empty() : tensor<1x3x8xf32>
+  %n = norm.layer_norm ins(%s : tensor<1x3x8xf32>) outs(%init : tensor<1x3x8xf32>) epsilon = 1.0e-05 : f32
+  return %n : tensor<1x3x8xf32>
+}

@@ -10,9 +10,9 @@
 #id = affine_map<(d0, d1) -> (d0, d1)>
 #row = affine_map<(d0, d1) -> (d1)>
 
-// A scale that no reader took.
-// VERDICT: [Missed] norm-kept-affine | Category:norm | Function=scale
-func.func @scale(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>, %v: tensor<16x3xf32>, %g: tensor<16xf32>) -> tensor<4x3xf32> {
+// A scale that a reader can't take.
+// VERDICT: [Missed] norm-kept-affine | Category:norm | Function=scale {{.*}}since func.return reads the result
+func.func @scale(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>, %v: tensor<16x3xf32>, %g: tensor<16xf32>) -> (tensor<4x3xf32>, tensor<4x16xf32>) {
   %zero = arith.constant 0.0 : f32
   %e = tensor.empty() : tensor<8x16xf32>
   %c = norm.center ins(%w : tensor<8x16xf32>) outs(%e : tensor<8x16xf32>) {norm.weight_prep}
@@ -23,13 +23,14 @@ func.func @scale(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>, %v: tensor<16x3xf32>
   %yinit = tensor.empty() : tensor<4x3xf32>
   %yfill = linalg.fill ins(%zero : f32) outs(%yinit : tensor<4x3xf32>) -> tensor<4x3xf32>
   %y = linalg.matmul ins(%n, %v : tensor<4x16xf32>, tensor<16x3xf32>) outs(%yfill : tensor<4x3xf32>) -> tensor<4x3xf32>
-  return %y : tensor<4x3xf32>
+  return %y, %n : tensor<4x3xf32>, tensor<4x16xf32>
 }
 
-// Of two norms of a stream one has a scale: both are kept.
+// Of two norms of a stream one has a scale that stays: one expand for one
+// converted norm wouldn't pay.
 // VERDICT: [Missed] norm-kept-affine | Category:norm | Function=scale_beside {{.*}}the stream is read by norm.rms_norm at
 // VERDICT: [Missed] norm-kept-affine | Category:norm | Function=scale_beside {{.*}}kept: it has a scale
-func.func @scale_beside(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>, %v: tensor<16x3xf32>, %g: tensor<16xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>) {
+func.func @scale_beside(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>, %v: tensor<16x3xf32>, %g: tensor<16xf32>) -> (tensor<4x3xf32>, tensor<4x16xf32>) {
   %zero = arith.constant 0.0 : f32
   %e = tensor.empty() : tensor<8x16xf32>
   %c = norm.center ins(%w : tensor<8x16xf32>) outs(%e : tensor<8x16xf32>) {norm.weight_prep}
@@ -41,8 +42,7 @@ func.func @scale_beside(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>, %v: tensor<16
   %yinit = tensor.empty() : tensor<4x3xf32>
   %yfill = linalg.fill ins(%zero : f32) outs(%yinit : tensor<4x3xf32>) -> tensor<4x3xf32>
   %y = linalg.matmul ins(%n, %v : tensor<4x16xf32>, tensor<16x3xf32>) outs(%yfill : tensor<4x3xf32>) -> tensor<4x3xf32>
-  %z = linalg.matmul ins(%m, %v : tensor<4x16xf32>, tensor<16x3xf32>) outs(%yfill : tensor<4x3xf32>) -> tensor<4x3xf32>
-  return %y, %z : tensor<4x3xf32>, tensor<4x3xf32>
+  return %y, %m : tensor<4x3xf32>, tensor<4x16xf32>
 }
 
 // VERDICT: [Missed] norm-kept-not-zero-mean | Category:norm | Function=not_centred
@@ -124,19 +124,6 @@ func.func @argument(%x: tensor<4x16xf32>, %v: tensor<16x3xf32>) -> tensor<4x3xf3
   %zero = arith.constant 0.0 : f32
   %init = tensor.empty() : tensor<4x16xf32>
   %n = norm.rms_norm ins(%x : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0e-05 : f32
-  %yinit = tensor.empty() : tensor<4x3xf32>
-  %yfill = linalg.fill ins(%zero : f32) outs(%yinit : tensor<4x3xf32>) -> tensor<4x3xf32>
-  %y = linalg.matmul ins(%n, %v : tensor<4x16xf32>, tensor<16x3xf32>) outs(%yfill : tensor<4x3xf32>) -> tensor<4x3xf32>
-  return %y : tensor<4x3xf32>
-}
-
-// An explicit centre at run time: a compress would stay beside it.
-// VERDICT: [Missed] norm-kept-writer-not-linear | Category:norm | Function=explicit_centre {{.*}}written by norm.center at
-func.func @explicit_centre(%x: tensor<4x16xf32>, %v: tensor<16x3xf32>) -> tensor<4x3xf32> {
-  %zero = arith.constant 0.0 : f32
-  %init = tensor.empty() : tensor<4x16xf32>
-  %c = norm.center ins(%x : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>)
-  %n = norm.rms_norm ins(%c : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0e-05 : f32
   %yinit = tensor.empty() : tensor<4x3xf32>
   %yfill = linalg.fill ins(%zero : f32) outs(%yinit : tensor<4x3xf32>) -> tensor<4x3xf32>
   %y = linalg.matmul ins(%n, %v : tensor<4x16xf32>, tensor<16x3xf32>) outs(%yfill : tensor<4x3xf32>) -> tensor<4x3xf32>
@@ -295,23 +282,6 @@ func.func @layer_norm_reader(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>, %v: tens
   return %y, %z : tensor<4x3xf32>, tensor<4x3xf32>
 }
 
-// The memory of the stream serves as a destination of something else.
-// VERDICT: [Missed] norm-kept-reader-not-linear | Category:norm | Function=destination {{.*}}read by linalg.tanh at
-func.func @destination(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>, %v: tensor<16x3xf32>, %z: tensor<4x16xf32>) -> (tensor<4x3xf32>, tensor<4x16xf32>) {
-  %zero = arith.constant 0.0 : f32
-  %e = tensor.empty() : tensor<8x16xf32>
-  %c = norm.center ins(%w : tensor<8x16xf32>) outs(%e : tensor<8x16xf32>) {norm.weight_prep}
-  %init = tensor.empty() : tensor<4x16xf32>
-  %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
-  %h = linalg.matmul ins(%x, %c : tensor<4x8xf32>, tensor<8x16xf32>) outs(%fill : tensor<4x16xf32>) -> tensor<4x16xf32>
-  %n = norm.rms_norm ins(%h : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0e-05 : f32
-  %t = linalg.tanh ins(%z : tensor<4x16xf32>) outs(%h : tensor<4x16xf32>) -> tensor<4x16xf32>
-  %yinit = tensor.empty() : tensor<4x3xf32>
-  %yfill = linalg.fill ins(%zero : f32) outs(%yinit : tensor<4x3xf32>) -> tensor<4x3xf32>
-  %y = linalg.matmul ins(%n, %v : tensor<4x16xf32>, tensor<16x3xf32>) outs(%yfill : tensor<4x3xf32>) -> tensor<4x3xf32>
-  return %y, %t : tensor<4x3xf32>, tensor<4x16xf32>
-}
-
 // An op with two results isn't built anew.
 // VERDICT: [Missed] norm-kept-writer-not-linear | Category:norm | Function=two_results {{.*}}written by linalg.generic at
 func.func @two_results(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>, %v: tensor<16x3xf32>) -> (tensor<4x3xf32>, tensor<4x16xf32>) {
@@ -330,28 +300,6 @@ func.func @two_results(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>, %v: tensor<16x
   %yfill = linalg.fill ins(%zero : f32) outs(%yinit : tensor<4x3xf32>) -> tensor<4x3xf32>
   %y = linalg.matmul ins(%n, %v : tensor<4x16xf32>, tensor<16x3xf32>) outs(%yfill : tensor<4x3xf32>) -> tensor<4x3xf32>
   return %y, %s#1 : tensor<4x3xf32>, tensor<4x16xf32>
-}
-
-// The stream passes through a loop.
-// VERDICT: [Missed] norm-kept-crosses-region | Category:norm | Function=loop
-func.func @loop(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>, %n: index, %v: tensor<16x3xf32>) -> tensor<4x3xf32> {
-  %zero = arith.constant 0.0 : f32
-  %c0 = arith.constant 0 : index
-  %c1 = arith.constant 1 : index
-  %e = tensor.empty() : tensor<8x16xf32>
-  %c = norm.center ins(%w : tensor<8x16xf32>) outs(%e : tensor<8x16xf32>) {norm.weight_prep}
-  %init = tensor.empty() : tensor<4x16xf32>
-  %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
-  %h = linalg.matmul ins(%x, %c : tensor<4x8xf32>, tensor<8x16xf32>) outs(%fill : tensor<4x16xf32>) -> tensor<4x16xf32>
-  %s = scf.for %i = %c0 to %n step %c1 iter_args(%carried = %h) -> tensor<4x16xf32> {
-    %n0 = norm.rms_norm ins(%carried : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0e-05 : f32
-    %next = linalg.add ins(%carried, %n0 : tensor<4x16xf32>, tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
-    scf.yield %next : tensor<4x16xf32>
-  }
-  %yinit = tensor.empty() : tensor<4x3xf32>
-  %yfill = linalg.fill ins(%zero : f32) outs(%yinit : tensor<4x3xf32>) -> tensor<4x3xf32>
-  %y = linalg.matmul ins(%s, %v : tensor<4x16xf32>, tensor<16x3xf32>) outs(%yfill : tensor<4x3xf32>) -> tensor<4x3xf32>
-  return %y : tensor<4x3xf32>
 }
 
 // VERDICT: [Missed] norm-kept-on-buffers | Category:norm | Function=buffers

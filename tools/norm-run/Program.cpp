@@ -26,6 +26,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "mlir/Dialect/UB/IR/UBOps.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/Builders.h"
@@ -48,7 +49,7 @@ static bool describesComputation(Dialect *dialect) {
                          linalg::LinalgDialect, math::MathDialect,
                          memref::MemRefDialect, ml_program::MLProgramDialect,
                          NormDialect, scf::SCFDialect, tensor::TensorDialect,
-                         ub::UBDialect, vector::VectorDialect>(dialect);
+                         tosa::TosaDialect, ub::UBDialect, vector::VectorDialect>(dialect);
 }
 
 static std::optional<ElementKind> getElementKind(Type type) {

@@ -284,6 +284,13 @@ static LogicalResult useResults(ArrayRef<norm::Array> results) {
 // The run
 //===----------------------------------------------------------------------===//
 
+/// Tosa is lowered first, so that what follows sees its weights and indices.
+static LogicalResult lowerTosa(ModuleOp module) {
+  PassManager lowering(module.getContext());
+  norm::buildTosaToLinalgPipeline(lowering);
+  return lowering.run(module);
+}
+
 /// Down to LLVM, with checks of what the types leave open: indices, and dynamic
 /// extents that should be equal.
 static LogicalResult lower(ModuleOp module) {
@@ -321,7 +328,8 @@ static LogicalResult run() {
   sources->AddNewSourceBuffer(std::move(input), llvm::SMLoc());
   SourceMgrDiagnosticHandler handler(*sources, &context);
   OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, &context);
-  if (!module || failed(norm::checkProgram(*module)))
+  if (!module || failed(norm::checkProgram(*module)) ||
+      failed(lowerTosa(*module)))
     return failure();
   FailureOr<norm::Program> program = norm::prepareProgram(*module, entryName);
   if (failed(program))

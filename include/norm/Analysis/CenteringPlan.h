@@ -9,9 +9,11 @@
 #ifndef NORM_ANALYSIS_CENTERINGPLAN_H
 #define NORM_ANALYSIS_CENTERINGPLAN_H
 
+#include "norm/Analysis/Leak.h"
 #include "norm/Analysis/MeanAnalysis.h"
 #include "norm/Analysis/MinimumCut.h"
 #include "norm/Analysis/Obstacle.h"
+#include "norm/Analysis/TiedWeights.h"
 #include "norm/Analysis/WeightValues.h"
 
 #include "llvm/ADT/MapVector.h"
@@ -49,7 +51,13 @@ enum class CenterStep {
 /// Norms and centres of a function count once for each of its calls.
 class CenteringPlan {
 public:
-  CenteringPlan(Operation *root, const MeanAnalysis &means);
+  struct Options {
+    TiedWeights tied = TiedWeights::Untie;
+    /// Weights that leak more aren't centred; what they write is at run time.
+    double maxLeak = 1;
+  };
+  CenteringPlan(Operation *root, const MeanAnalysis &means,
+                const Options &options);
 
   /// Every LayerNorm under the root, and what keeps it from conversion, if
   /// anything does.
@@ -65,6 +73,16 @@ public:
   /// false if the plan doesn't know.
   bool isMeanUnobserved(Value value, const FeatureAxis &axis) const;
 
+  /// The largest leak of the weights that are centred for a norm to be
+  /// converted.
+  Leak getLeak(LayerNormOp op) const { return leaks.lookup(op); }
+
+  /// The weights that aren't centred because something else reads them as they
+  /// are, with one such reader each.
+  ArrayRef<std::pair<Value, Operation *>> getKeptWeights() const {
+    return keptWeights;
+  }
+
   /// Makes `to` stand for `from`, which a rewrite has replaced by it.
   void replaceValue(Value from, Value to);
   /// Forgets a value that is to be erased.
@@ -79,6 +97,8 @@ private:
     bool isWeight;
     SmallVector<unsigned, 2> carriers;
     std::optional<Obstacle> obstacle;
+    /// Of the weight, or the largest of those that the centre moves to.
+    Leak leak = {};
   };
   using Key = std::pair<void *, FeatureAxis>;
   /// A norm and the node of its input's centre.
@@ -89,12 +109,18 @@ private:
   unsigned insertNode(Value value, const FeatureAxis &axis,
                       SmallVectorImpl<unsigned> &worklist);
   void classify(unsigned number, SmallVectorImpl<unsigned> &worklist);
-  Obstacle explainStay(Value value, const FeatureAxis &axis) const;
+  /// What keeps a weight from being centred, though it could be.
+  std::optional<Obstacle> findWeightObstacle(unsigned number);
+  void findLeaks(ArrayRef<Candidate> candidates);
+  Obstacle explainStay(Value value, const FeatureAxis &axis);
   MinimumCut buildNetwork(ArrayRef<Candidate> candidates) const;
   std::vector<std::optional<unsigned>> findNearestStays() const;
   void decide(ArrayRef<Candidate> candidates);
 
   const MeanAnalysis &means;
+  Options options;
+  DenseMap<Operation *, Leak> leaks;
+  SmallVector<std::pair<Value, Operation *>> keptWeights;
   WeightValues weights;
   std::vector<Node> nodes;
   std::map<Key, unsigned> numbers;

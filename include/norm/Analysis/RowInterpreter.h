@@ -11,6 +11,7 @@
 #include "norm/Analysis/RowPolynomial.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Value.h"
 
@@ -47,11 +48,11 @@ struct RowValue {
 ///
 /// Understood are structured ops of any spelling (named, generic, reductions
 /// over exactly the feature dimensions, broadcasts, transposes, fills),
-/// elementwise ops on tensors, reshapes and casts. Anything else, and x's own
-/// past, is a leaf: a channel if it varies along the feature dimensions alone,
-/// a scalar if it doesn't vary along them. What varies both ways is unknown, or
-/// a leaf as well, a companion, if companions are asked for: gradients have
-/// them, and norms none.
+/// elementwise ops on tensors, reshapes and casts, and what tosa has of these.
+/// Anything else, and x's own past, is a leaf: a channel if it varies along the
+/// feature dimensions alone, a scalar if it doesn't vary along them. What varies
+/// both ways is unknown, or a leaf as well, a companion, if companions are asked
+/// for: gradients have them, and norms none.
 class RowInterpreter {
 public:
   /// The feature dimensions are static, increasing, and span more than one
@@ -109,10 +110,12 @@ private:
   Result makeLeaf(Value value, const AxisCoordinates &coordinates);
   Result makeConstant(Value value);
 
-  /// Gives the reduction loops of `op` the feature axes; false if they don't
-  /// fit.
-  bool assignReductionLoops(linalg::LinalgOp op,
-                            MutableArrayRef<std::optional<AxisList>> loops);
+  Result interpretSum(tosa::ReduceSumOp op, const AxisCoordinates &coordinates);
+
+  /// Gives the feature axes to what is summed over, in order: to loops or
+  /// dimensions of the extents given. False if they don't fit.
+  bool assignFeatureAxes(ArrayRef<int64_t> extents,
+                         SmallVectorImpl<AxisList> &lists);
 
   /// The value of an arithmetic op given those of its operands.
   Result apply(Operation *op, function_ref<Result(Value)> getOperand);
@@ -124,6 +127,9 @@ private:
   std::optional<RowPolynomial> asFactor(const RowValue &value);
 
   bool isNarrow(Type type) const;
+  /// Whether an op that reads `value` from a tensor or scalar of type `type`
+  /// reads something that was rounded to a narrow type.
+  bool isRounded(const RowValue &value, Type type) const;
 
   Value base;
   SmallVector<int64_t> featureDims;

@@ -52,6 +52,10 @@ public:
   /// element.
   ArrayRef<char> getBytes() const { return bytes; }
 
+  /// The value at a position in row-major order. Each of the types is a part of
+  /// f64.
+  double getValue(int64_t index) const;
+
   /// The key of the resource that holds the values; empty if none does.
   StringRef getResourceKey() const { return key; }
 

@@ -10,14 +10,17 @@
 
 #include "norm/Analysis/ControlFlowEdges.h"
 
+#include "mlir/IR/SymbolTable.h"
 #include "mlir/IR/Value.h"
 #include "llvm/ADT/DenseMap.h"
+
+#include <string>
 
 namespace mlir::norm {
 
 /// Tells weights, which are the same for every call of a program, from
 /// activations. Weights are
-/// - tensor constants;
+/// - tensor constants, and globals that don't change;
 /// - arguments of a function that every use reads like one: statically
 ///   shaped, and *shared* by the tokens of the op that reads them, as the
 ///   second factor of a contraction, the table of a lookup or a broadcast bias
@@ -39,15 +42,27 @@ public:
 
   bool isWeight(Value value) { return isWeight(value, /*depth=*/0); }
 
+  /// Whether the value is a weight that is stored in integers, quantised or
+  /// packed, and made floats of in the program. It isn't a weight to prepare:
+  /// what is prepared would be stored in floats.
+  bool isPackedWeight(Value value) { return isPackedWeight(value, 0); }
+
+  /// Why a value that is read from outside of the function isn't a weight, as
+  /// the end of a sentence. Empty if it is one, or isn't such a value.
+  std::string explainNotWeight(Value value);
+
 private:
   bool isWeight(Value value, unsigned depth);
   bool computeIsWeight(Value value, unsigned depth);
+  bool isPackedWeight(Value value, unsigned depth);
+  bool computeIsPackedWeight(Value value, unsigned depth);
   bool isUseShared(OpOperand &use, unsigned depth);
+  bool isTosaUseShared(OpOperand &use, unsigned depth);
   bool areUsesShared(Value value, unsigned depth);
 
   ControlFlowEdges edges;
-  DenseMap<Value, bool> known;
-  DenseMap<Value, bool> shared;
+  SymbolTableCollection symbols;
+  DenseMap<Value, bool> known, knownPacked, shared;
 };
 
 /// Whether the function returns something that it computes from its argument

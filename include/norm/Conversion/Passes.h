@@ -39,6 +39,10 @@ namespace mlir::norm {
 /// into linalg ops.
 void populateNormToLinalgConversionPatterns(RewritePatternSet &patterns);
 
+/// Upstream's passes from tosa to linalg and what it needs beside it, for the
+/// functions of one module.
+void buildTosaToLinalgPipeline(OpPassManager &pm);
+
 /// A pattern that replaces the normalizations of buffers by loops over vectors,
 /// as `convert-norm-to-vector` does. `changes` are those of its option
 /// `schedule`.

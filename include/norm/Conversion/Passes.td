@@ -157,13 +157,15 @@ def NormLowerToCPU : Pass<"norm-lower-to-cpu", "::mlir::ModuleOp">,
                      NormScheduleOptions {
   let summary = "Lower a whole module to the LLVM dialect";
   let description = [{
-    Bufferizes programs on tensors (`linalg`, `tensor`, `scf`, `arith`, `math`,
-    …), lowers normalizations by `convert-norm-to-vector`, other ops of the norm
-    dialect by `convert-norm-to-linalg`, and everything else by MLIR's own passes
-    down to the LLVM dialect: function boundaries, deallocation, loops, libm.
-    Modules inside the module are lowered too. The options are those of
+    Bufferizes programs on tensors (`linalg`, `tosa`, `tensor`, `scf`, `arith`,
+    `math`, …), lowers normalizations by `convert-norm-to-vector`, other ops of
+    the norm dialect by `convert-norm-to-linalg`, and everything else by MLIR's
+    own passes down to the LLVM dialect: function boundaries, deallocation, loops,
+    libm. Modules inside the module are lowered too. The options are those of
     `convert-norm-to-vector`; code for another processor than the one they name
-    is right, but slower.
+    is right, but slower. If the model has more than one thread, all
+    `scf.parallel` loops become OpenMP's, whose runtime the code then needs;
+    otherwise one thread does everything.
 
     Calling convention: tensors become memrefs of identity layout; the caller
     owns the results, which alias no argument; arguments stay the caller's.

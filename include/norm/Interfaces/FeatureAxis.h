@@ -78,6 +78,11 @@ public:
   FailureOr<FeatureAxis> expand(ArrayRef<int64_t> shape,
                                 ArrayRef<SmallVector<int64_t, 2>> groups) const;
 
+  /// The axis in a tensor of shape `to` that holds, in row-major order, the
+  /// elements of one of shape `from`. Fails as `collapse` and `expand` do.
+  FailureOr<FeatureAxis> reshape(ArrayRef<int64_t> from,
+                                 ArrayRef<int64_t> to) const;
+
   bool operator==(const FeatureAxis &rhs) const {
     return factors == rhs.factors;
   }

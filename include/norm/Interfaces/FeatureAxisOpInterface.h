@@ -38,8 +38,8 @@ RankedTensorType withExtent(Type type, const FeatureAxis &axis, int64_t extent);
 Value createResizedSplat(OpBuilder &builder, Value constant,
                          RankedTensorType type);
 
-/// Attaches `FeatureAxisOpInterface` to the ops of norm, linalg, tensor and
-/// arith.
+/// Attaches `FeatureAxisOpInterface` to the ops of norm, linalg, tensor,
+/// arith and tosa.
 void registerFeatureAxisModels(DialectRegistry &registry);
 
 } // namespace norm

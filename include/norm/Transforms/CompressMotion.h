@@ -44,6 +44,10 @@ struct CompressMotionControl {
 /// part of one, several, or of extent 1.
 FailureOr<int64_t> getSingleDim(const FeatureAxis &axis, Type type);
 
+/// Dimension `dim` as an op's axes; the last is the default and isn't spelled
+/// out.
+DenseI64ArrayAttr getAxes(Builder &builder, int64_t dim, int64_t rank);
+
 /// `norm.compress` of `value` along dimension `dim`, which is static and has an
 /// extent of at least 2. It stands right behind the value's definition; one
 /// that is there already is used again.
@@ -56,7 +60,8 @@ Value getOrCreateCompress(RewriterBase &rewriter, Value value, int64_t dim,
 ///   compress(f(a, b)) → f'(compress(a), compress(b))
 ///
 /// for every f that implements `FeatureAxisOpInterface`, has a form along the
-/// axis and can change its extent; f' is f on a shorter axis. It ends where
+/// axis and can change its extent; f' is f on a shorter axis. In the basis
+/// `householder` it takes the place of a `norm.center`. It ends where
 /// compress(expand(y)) → y. One that stays on a weight is marked as
 /// preparation. Ops in another basis are left alone.
 void populateCompressMotionPatterns(RewritePatternSet &patterns, Basis basis,

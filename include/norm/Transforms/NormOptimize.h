@@ -8,6 +8,9 @@
 #ifndef NORM_TRANSFORMS_NORMOPTIMIZE_H
 #define NORM_TRANSFORMS_NORMOPTIMIZE_H
 
+#include "norm/Analysis/TiedWeights.h"
+#include "norm/Transforms/StreamLayout.h"
+
 #include "mlir/Pass/PassOptions.h"
 
 namespace mlir {
@@ -33,15 +36,40 @@ struct NormOptimizeOptions : PassPipelineOptions<NormOptimizeOptions> {
   Option<NormTarget> target{
       *this, "target",
       llvm::cl::desc("What norms whose mean is redundant become; each but rms "
-                     "implies fold-affine"),
+                     "folds the scales and biases of these norms"),
       llvm::cl::values(
           clEnumValN(NormTarget::RMS, "rms", "RMSNorm"),
           clEnumValN(NormTarget::CRMS, "crms",
-                     "CRMSNorm where the whole stream can be compressed, by "
+                     "CRMSNorm where it pays to compress the stream, by "
                      "leaving out its last number"),
           clEnumValN(NormTarget::HouseholderCRMS, "householder-crms",
                      "the same in an orthonormal basis")),
       llvm::cl::init(NormTarget::RMS)};
+  Option<StreamLayout> layout{
+      *this, "layout",
+      llvm::cl::desc("How the rows of compressed streams follow each other in "
+                     "memory"),
+      llvm::cl::values(
+          clEnumValN(StreamLayout::Packed, "packed", "one after the other"),
+          clEnumValN(StreamLayout::Padded, "padded",
+                     "at a pitch of one number more, as uncompressed")),
+      llvm::cl::init(StreamLayout::Packed)};
+  Option<TiedWeights> tied{
+      *this, "tied",
+      llvm::cl::desc("What becomes of a weight that a stream is written from "
+                     "and something else reads as it is (a tied head)"),
+      llvm::cl::values(
+          clEnumValN(TiedWeights::Untie, "untie", "it is centred in a copy"),
+          clEnumValN(TiedWeights::Keep, "keep",
+                     "it stays one weight, and is centred at run time; folded "
+                     "scales and compression copy weights all the same")),
+      llvm::cl::init(TiedWeights::Untie)};
+  Option<double> maxLeak{
+      *this, "max-leak",
+      llvm::cl::desc(
+          "Don't centre a weight that would leak more than this once "
+          "rounded to its type; none leaks more than 1"),
+      llvm::cl::init(1.0)};
   Option<bool> keepRecipes{
       *this, "keep-recipes",
       llvm::cl::desc("Keep how each folded weight is made from the original "

@@ -8,7 +8,9 @@
 #ifndef NORM_TRANSFORMS_PASSES_H
 #define NORM_TRANSFORMS_PASSES_H
 
+#include "norm/Analysis/TiedWeights.h"
 #include "norm/IR/Norm.h"
+#include "norm/Transforms/StreamLayout.h"
 
 #include "mlir/Pass/Pass.h"
 

@@ -134,13 +134,35 @@ def NormPreLNToPreRMS : Pass<"norm-pre-ln-to-pre-rms", "::mlir::ModuleOp"> {
     the norm saves its mean or adds a residual itself. Each norm gets a verdict
     with the reason, see docs/verdicts.md.
 
+    A weight that something else reads as it is (a token table that is the
+    head's matrix as well) is centred in a copy, whose size a remark states.
+    With `tied=keep` it stays one weight: what is taken from it is centred at run
+    time, behind the lookup or a sum it goes into, if norms outnumber centres.
+
     Numerics: an identity over the reals, ε included; the rounding of the
-    centred weights and of the sums changes. Idempotent. Runs after
+    centred weights and of the sums changes. A weight of bf16 or f16 that is
+    centred and rounded isn't zero-mean any more: a remark (`norm-leak`) states
+    for each norm how much of a mean is left, and with `max-leak=x` what would
+    leak more than x is centred at run time, or its norms are kept. Idempotent.
+    Runs after
     `norm-raise`; `norm-fold-weights` and `norm-outline-weight-prep` then
     evaluate or move the centres on weights.
   }];
   let dependentDialects = ["::mlir::norm::NormDialect",
                            "::mlir::tensor::TensorDialect"];
+  let options = [
+    Option<"tied", "tied", "::mlir::norm::TiedWeights",
+           "::mlir::norm::TiedWeights::Untie",
+           "What becomes of a weight that something else reads as it is",
+           [{::llvm::cl::values(
+               clEnumValN(::mlir::norm::TiedWeights::Untie, "untie",
+                          "it is centred in a copy"),
+               clEnumValN(::mlir::norm::TiedWeights::Keep, "keep",
+                          "it stays one weight, and is centred at run time"))}]>,
+    Option<"maxLeak", "max-leak", "double", "1.0",
+           "Don't centre a weight that would leak more than this once rounded "
+           "to its type; none leaks more than 1">
+  ];
 }
 
 def NormPreRMSToPreCRMS : Pass<"norm-pre-rms-to-pre-crms"> {
@@ -174,28 +196,56 @@ def NormPreRMSToPreCRMS : Pass<"norm-pre-rms-to-pre-crms"> {
     beside the sum of squares. With `basis=drop-last`, the last column of a
     reader is subtracted from each other one.
 
-    Applies to a stream if: it is written by weights that are zero-mean along
-    the axis (a `norm.center`, ops that are linear in one, or a constant whose
-    values sum to zero exactly), through ops that have a model and act alike at
-    every position of the axis (`FeatureAxisOpInterface::canChangeExtent`); and
-    all that reads it are such ops, RMSNorms without scale and bias, and
-    contractions over the axis with a weight. The axis is one static dimension
-    with an extent of at least 2. Then all of the work lies on weights, and
-    nothing is compressed or expanded at run time.
+    A value of a stream can be kept so if it is zero-mean along the axis: it is
+    linear, the same way at every position, in weights that are (a
+    `norm.center`, or a constant whose numbers sum to zero exactly). It is
+    computed so, at no cost, if its op has a model and acts alike at every
+    position (`FeatureAxisOpInterface::canChangeExtent`), and read so by such
+    ops, by RMSNorms and by contractions over the axis with a weight. What an
+    `scf.for` carries is compressed as well; work on the weights of its layers
+    is done on the whole stack, before the loop.
 
-    Does not apply when: anything else writes or reads the stream, as where it
-    is returned; the whole stream stays then. Each norm gets a verdict with the
-    reason, see docs/verdicts.md.
+    Where something else writes the stream, a `norm.compress` is left at run
+    time, and where something else reads it (a result, an activation, a norm
+    with a scale) a `norm.expand`. The pass compresses that part of each stream
+    for which converted norms exceed these changes of basis by most, and nothing
+    where they don't. In the basis `householder` a `norm.compress` takes the
+    place of a `norm.center` at run time.
 
-    Run it after `norm-fold-affine`, since a scale or bias that is left keeps
-    the stream, and after `norm-pre-ln-to-pre-rms`, but before
-    `norm-fold-weights`: a centred weight that has been rounded isn't zero-mean
-    any more, but for 10⁻⁸ or so, and nothing is proved by that.
+    A scale and a bias of a norm to be converted move into its readers first, as
+    `norm-fold-affine` does it; a norm whose readers can't take them is kept. A
+    stream that is kept isn't touched at all.
+
+    Does not apply when: the stream isn't known to be zero-mean, or the changes
+    of basis outnumber the norms. Each norm gets a verdict with the reason, see
+    docs/verdicts.md. The axis is one static dimension with an extent of at
+    least 2.
+
+    A change of basis reads and writes the value once, where a converted norm
+    saves a part in d of what it reads and writes: it is the memory that a
+    stream takes, and what is sent of it, that the compression is for.
+
+    Run it after `norm-pre-ln-to-pre-rms`, but before `norm-fold-weights`: a
+    centred weight that has been rounded isn't zero-mean any more, but for 10⁻⁸
+    or so, and nothing is proved by that.
+
+    With `layout=padded` rows keep a pitch of d, which for most models is
+    divisible by a power of two where d − 1 is odd: the ops of a stream whose
+    axis is the last dimension get as destination a slice of a tensor with d
+    numbers in a row,
+
+    ```mlir
+    %e = tensor.empty() : tensor<4x16xf32>
+    %s = tensor.extract_slice %e[0, 0] [4, 15] [1, 1] : …
+    %n = norm.crms_norm drop_last ins(…) outs(%s : tensor<4x15xf32>) …
+    ```
+
+    which bufferization makes a view with that pitch. The d-th number is neither
+    written nor read. Values without a destination of their own (`arith` on
+    tensors) stay packed, and so do weights.
 
     Numerics: an identity over the reals, ε included; the rounding of weights
-    and sums changes. The compressed axis is packed: its extent is d − 1, and so
-    is the pitch of its rows, which is odd for most models. A layout that keeps
-    a pitch of d is missing. Idempotent.
+    and sums changes. Idempotent.
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
@@ -209,7 +259,15 @@ def NormPreRMSToPreCRMS : Pass<"norm-pre-rms-to-pre-crms"> {
                clEnumValN(::mlir::norm::Basis::DropLast, "drop-last",
                           "without its last number"),
                clEnumValN(::mlir::norm::Basis::Householder, "householder",
-                          "in an orthonormal basis"))}]>
+                          "in an orthonormal basis"))}]>,
+    Option<"layout", "layout", "::mlir::norm::StreamLayout",
+           "::mlir::norm::StreamLayout::Packed",
+           "How the rows of compressed streams follow each other in memory",
+           [{::llvm::cl::values(
+               clEnumValN(::mlir::norm::StreamLayout::Packed, "packed",
+                          "one after the other"),
+               clEnumValN(::mlir::norm::StreamLayout::Padded, "padded",
+                          "at a pitch of one number more, as uncompressed"))}]>
   ];
 }
 
@@ -274,17 +332,22 @@ def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
 
     Constants that nothing uses any more are erased.
 
+    A weight that a global holds (`WeightSourceOpInterface`) becomes a new
+    global beside it, private and the same for every function that prepares the
+    weight alike; the old one is erased if it is private and nothing reads it
+    any more.
+
     Applies when: an op carries `norm.weight_prep`, or is a `norm.center`,
     `norm.compress` or `norm.expand`, and its operands lead back to constants
-    of f64, f32, f16 or bf16 through ops that can be evaluated: the three above,
+    or immutable globals of f64, f32, f16 or bf16 through ops that can be evaluated: the three above,
     structured ops (`linalg`) whose body adds, subtracts, multiplies, divides
     and negates, reductions with `+`, reshapes, slices, `arith` on tensors, and
     casts between float types. Only the last op of such an expression, whose
     result is used elsewhere, becomes a constant.
 
     Does not apply when:
-    - an operand leads to an argument or to other run-time data; nothing is
-      said, since `--norm-outline-weight-prep` takes such work out of the
+    - an operand leads to an argument, to a global whose value the program
+      doesn't hold, or to other run-time data; nothing is said, since `--norm-outline-weight-prep` takes such work out of the
       function;
     - an op on the way can't be evaluated, or the result is much larger than
       the constants, or the work without bound: the expression stays, with a
@@ -302,7 +365,7 @@ def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
 
     Memory: one weight at a time, beside the result. A splat is never expanded.
 
-    With `keep-recipes`, a new constant carries `norm.recipe`, the name of a
+    With `keep-recipes`, new weights are constants, not globals, and each carries `norm.recipe`, the name of a
     private function that computes it from the original weights, which its
     arguments name by their keys (`norm.weight`). `norm-verify` checks both: that
     the recipes make the same program, and that each constant is its recipe's
@@ -418,11 +481,12 @@ def NormOutlineWeightPrep : Pass<"norm-outline-weight-prep", "::mlir::ModuleOp">
     argument of the function as it is now takes it. A prepared weight stands
     where the weight it is made from stood, if that has its type and isn't used
     otherwise; else it becomes a new argument, after all others. An argument
-    that only the preparation needs stays where it was, unused.
+    that only the preparation needs stays where it was, unused. Globals are read
+    by the preparation, and what is made of them become new arguments.
 
     Applies when: an op of a public function carries `norm.weight_prep`, and
     its operands lead through ops without side effects to arguments of the
-    function and constants.
+    function, immutable globals and constants.
 
     Does not apply when, each with a remark:
     - the module calls or names the function: its callers would have to

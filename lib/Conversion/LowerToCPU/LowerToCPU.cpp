@@ -17,6 +17,10 @@
 #include "mlir/Conversion/MathToLLVM/MathToLLVM.h"
 #include "mlir/Conversion/MemRefToLLVM/MemRefToLLVM.h"
 #include "mlir/Conversion/Passes.h"
+#include "mlir/Conversion/TosaToArith/TosaToArith.h"
+#include "mlir/Conversion/TosaToLinalg/TosaToLinalg.h"
+#include "mlir/Conversion/TosaToSCF/TosaToSCF.h"
+#include "mlir/Conversion/TosaToTensor/TosaToTensor.h"
 #include "mlir/Conversion/UBToLLVM/UBToLLVM.h"
 #include "mlir/Conversion/VectorToLLVM/ConvertVectorToLLVM.h"
 #include "mlir/Dialect/Arith/Transforms/BufferDeallocationOpInterfaceImpl.h"
@@ -31,8 +35,11 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Dialect/Linalg/Transforms/BufferizableOpInterfaceImpl.h"
+#include "mlir/Dialect/MLProgram/IR/MLProgram.h"
+#include "mlir/Dialect/MLProgram/Transforms/BufferizableOpInterfaceImpl.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Dialect/OpenMP/OpenMPDialect.h"
 #include "mlir/Dialect/SCF/Transforms/BufferDeallocationOpInterfaceImpl.h"
 #include "mlir/Dialect/SCF/Transforms/BufferizableOpInterfaceImpl.h"
 #include "mlir/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.h"
@@ -56,6 +63,19 @@ static constexpr uint64_t kBufferAlignment = 64;
 //===----------------------------------------------------------------------===//
 // The pipeline
 //===----------------------------------------------------------------------===//
+
+// Upstream's pipeline also checks the standard's limits, which models that
+// compute statistics in f64 or count in i64 don't keep.
+void mlir::norm::buildTosaToLinalgPipeline(OpPassManager &pm) {
+  OpPassManager &functions = pm.nest<func::FuncOp>();
+  functions.addPass(tosa::createTosaToLinalgNamed());
+  functions.addPass(tosa::createTosaToLinalg());
+  TosaToArithPassOptions arith;
+  arith.includeApplyRescale = true;
+  functions.addPass(createTosaToArithPass(arith));
+  functions.addPass(createTosaToTensorPass());
+  functions.addPass(createTosaToSCFPass());
+}
 
 /// Tensors to buffers that are freed.
 static void addBufferization(OpPassManager &pm) {
@@ -95,23 +115,40 @@ static void addFloatLegalization(OpPassManager &pm) {
   pm.addPass(arith::createArithExpandOpsPass(casts));
 }
 
-static void addLLVMConversion(OpPassManager &pm) {
+static void addLLVMConversion(OpPassManager &pm, bool usesThreads) {
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
   addFloatLegalization(pm);
+  FinalizeMemRefToLLVMConversionPassOptions memrefs;
+  memrefs.useAlignedAlloc = true;
+  if (usesThreads) {
+    pm.addPass(createConvertSCFToOpenMPPass());
+    // Lowers the stack scopes around the bodies of loops while these bodies are
+    // one block: they can't have more.
+    pm.addPass(createFinalizeMemRefToLLVMConversionPass(memrefs));
+  }
   pm.addPass(createSCFToControlFlowPass());
   pm.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertMathToLibmPass());
   pm.addPass(createConvertVectorToLLVMPass());
-  FinalizeMemRefToLLVMConversionPassOptions memrefs;
-  memrefs.useAlignedAlloc = true;
   pm.addPass(createFinalizeMemRefToLLVMConversionPass(memrefs));
+  if (usesThreads)
+    pm.addPass(createConvertOpenMPToLLVMPass());
   pm.addPass(createConvertToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
 }
 
+/// Whether the model of the processor has several threads. A mistake in it is
+/// for the pass that reads it to report.
+static bool usesThreads(const norm::NormLowerToCPUOptions &options) {
+  norm::CpuModel model;
+  llvm::consumeError(model.change(options.model));
+  return model.threads > 1;
+}
+
 void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm,
                                          const NormLowerToCPUOptions &options) {
+  buildTosaToLinalgPipeline(pm);
   pm.addPass(createConvertElementwiseToLinalgPass());
   // Declarations that nothing uses need no lowering.
   pm.addPass(createSymbolDCEPass());
@@ -129,7 +166,7 @@ void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm,
   pm.addPass(createConvertNormToLinalg());
   pm.addPass(createNormOrderContractions());
   pm.addPass(createConvertLinalgToLoopsPass());
-  addLLVMConversion(pm);
+  addLLVMConversion(pm, usesThreads(options));
 }
 
 //===----------------------------------------------------------------------===//
@@ -163,7 +200,8 @@ reportLeftOver(ModuleOp module, function_ref<bool(Operation *)> isLeftOver) {
 
 static bool isLowered(Operation *op) {
   return isa<ModuleOp>(op) ||
-         isa_and_present<LLVM::LLVMDialect>(op->getDialect());
+         isa_and_present<LLVM::LLVMDialect, omp::OpenMPDialect>(
+             op->getDialect());
 }
 
 /// LLVM leaves this cast to a function that few machines' libraries have; going
@@ -202,13 +240,25 @@ static LogicalResult inlineScalarResources(Operation *root) {
   return failure(result.wasInterrupted());
 }
 
+/// Upstream bufferizes only the load of a global that may be mutable.
+static void generalizeConstantLoads(Operation *root) {
+  root->walk([](ml_program::GlobalLoadConstOp op) {
+    OpBuilder b(op);
+    op.replaceAllUsesWith(ml_program::GlobalLoadOp::create(
+                              b, op.getLoc(), op.getType(), op.getGlobal())
+                              .getResult());
+    op.erase();
+  });
+}
+
 namespace {
 struct NormLowerToCPU : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
   using Base::Base;
 
   void getDependentDialects(DialectRegistry &registry) const override {
     OpPassManager pm(ModuleOp::getOperationName());
-    norm::buildLowerToCPUPipeline(pm, {});
+    norm::buildLowerToCPUPipeline(pm, {/*cpu=*/"", /*model=*/"threads=2",
+                                       /*schedule=*/""});
     pm.getDependentDialects(registry);
     arith::registerBufferDeallocationOpInterfaceExternalModels(registry);
     arith::registerBufferizableOpInterfaceExternalModels(registry);
@@ -217,6 +267,7 @@ struct NormLowerToCPU : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
     cf::registerBufferDeallocationOpInterfaceExternalModels(registry);
     cf::registerBufferizableOpInterfaceExternalModels(registry);
     linalg::registerBufferizableOpInterfaceExternalModels(registry);
+    ml_program::registerBufferizableOpInterfaceExternalModels(registry);
     scf::registerBufferDeallocationOpInterfaceExternalModels(registry);
     scf::registerBufferizableOpInterfaceExternalModels(registry);
     tensor::registerBufferizableOpInterfaceExternalModels(registry);
@@ -240,6 +291,8 @@ struct NormLowerToCPU : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
 
     if (failed(inlineScalarResources(getOperation())))
       return signalPassFailure();
+
+    generalizeConstantLoads(getOperation());
 
     OpPassManager pm(ModuleOp::getOperationName());
     norm::buildLowerToCPUPipeline(pm, {cpu, model, schedule});

@@ -38,8 +38,10 @@ static CpuModel getNativeModel() {
 #ifdef _SC_LEVEL1_DCACHE_SIZE
   model.l1Bytes = getCacheBytes(_SC_LEVEL1_DCACHE_SIZE, model.l1Bytes);
   model.l2Bytes = getCacheBytes(_SC_LEVEL2_CACHE_SIZE, model.l2Bytes);
-  model.cacheBytes = std::max(
-      model.l2Bytes, getCacheBytes(_SC_LEVEL3_CACHE_SIZE, model.cacheBytes));
+  // A last cache of hundreds of megabytes is shared by the cores of a whole
+  // processor; one of them has no more of it than the usual model's.
+  int64_t last = getCacheBytes(_SC_LEVEL3_CACHE_SIZE, model.cacheBytes);
+  model.cacheBytes = std::max(model.l2Bytes, std::min(last, model.cacheBytes));
 #endif
   return model;
 }

@@ -60,6 +60,8 @@ FailureOr<WeightExprPtr> WeightExprBuilder::buildOp(Operation *op) {
     return buildConstant(op, constant);
   if (op->getNumResults() != 1)
     return block(op, "it has several results");
+  if (auto source = dyn_cast<WeightSourceOpInterface>(op))
+    return buildSource(source);
 
   ArrayRef<int64_t> shape =
       cast<RankedTensorType>(op->getResult(0).getType()).getShape();
@@ -95,6 +97,24 @@ FailureOr<WeightExprPtr> WeightExprBuilder::buildConstant(Operation *op,
     resourceBytes = bytes;
   }
   return makeData(*data);
+}
+
+FailureOr<WeightExprPtr>
+WeightExprBuilder::buildSource(WeightSourceOpInterface op) {
+  if (std::string reason = op.explainNotWeight(symbols); !reason.empty())
+    return block(op, reason);
+  ElementsAttr value = op.getWeightValue(symbols);
+  if (!value) {
+    blockingOp = nullptr;
+    return failure();
+  }
+  int64_t bytesBefore = sourceBytes;
+  FailureOr<WeightExprPtr> expr = buildConstant(op, value);
+  if (succeeded(expr) && sourceBytes - bytesBefore > largestSourceBytes) {
+    largestSource = op;
+    largestSourceBytes = sourceBytes - bytesBefore;
+  }
+  return expr;
 }
 
 //===----------------------------------------------------------------------===//

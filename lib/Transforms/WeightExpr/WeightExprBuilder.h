@@ -12,6 +12,7 @@
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "norm/IR/Norm.h"
+#include "norm/Interfaces/WeightSourceOpInterface.h"
 #include "llvm/ADT/SetVector.h"
 
 namespace mlir::norm {
@@ -22,6 +23,9 @@ namespace mlir::norm {
 /// Casts between float types are identities: there is one rounding, at the end.
 class WeightExprBuilder {
 public:
+  explicit WeightExprBuilder(SymbolTableCollection &symbols)
+      : symbols(symbols) {}
+
   /// The expression of `value`, or failure; then `getBlocked` or `isMalformed`
   /// say why.
   FailureOr<WeightExprPtr> build(Value value);
@@ -30,7 +34,7 @@ public:
   bool isMalformed() const { return malformed; }
 
   /// The op that stopped the expression: it isn't understood. Null if an
-  /// argument of a block did.
+  /// argument of a block did, or a weight whose value the program doesn't hold.
   Operation *getBlockingOp() const { return blockingOp; }
 
   /// What about that op isn't understood.
@@ -38,6 +42,10 @@ public:
 
   /// The ops of the expression, constants included.
   const llvm::SetVector<Operation *> &getOps() const { return ops; }
+
+  /// The op that reads the largest of the weights from outside of functions;
+  /// null if there are none.
+  WeightSourceOpInterface getSource() const { return largestSource; }
 
   /// The constants' bytes, all in all.
   int64_t getSourceBytes() const { return sourceBytes; }
@@ -48,6 +56,7 @@ public:
 private:
   FailureOr<WeightExprPtr> buildOp(Operation *op);
   FailureOr<WeightExprPtr> buildConstant(Operation *op, ElementsAttr value);
+  FailureOr<WeightExprPtr> buildSource(WeightSourceOpInterface op);
   FailureOr<WeightExprPtr> buildCenter(CenterOp op);
   FailureOr<WeightExprPtr> buildCompress(CompressOp op);
   FailureOr<WeightExprPtr> buildExpand(ExpandOp op);
@@ -58,6 +67,7 @@ private:
   /// Records why the expression stops at `op`.
   LogicalResult block(Operation *op, const Twine &reason);
 
+  SymbolTableCollection &symbols;
   llvm::DenseMap<Value, WeightExprPtr> built;
   llvm::SetVector<Operation *> ops;
   unsigned depth = 0;
@@ -67,6 +77,8 @@ private:
   int64_t sourceBytes = 0;
   StringRef resourceKey;
   int64_t resourceBytes = 0;
+  WeightSourceOpInterface largestSource;
+  int64_t largestSourceBytes = 0;
 };
 
 } // namespace mlir::norm

@@ -4,12 +4,12 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Compiles every kind of normalization in many schedules and checks the code.
 
-check-kernels.py TYPE FOLDER CC [SCHEDULES [CPU]]
+check-kernels.py TYPE FOLDER CC [SCHEDULES [CPU [LIBRARY...]]]
 
 TYPE is f64, f32, f16 or bf16. Writes the kernels and a table of them to FOLDER,
 compiles them with norm-compile and check-kernels.c with the C compiler CC, and
 runs that. SCHEDULES is "all" (the default), "few", "one" or "threads"; CPU is as
-for --mcpu. Exit status 1 if a result is beyond its bound.
+for --mcpu, and each LIBRARY an argument for the linker. Exit status 1 if a result is beyond its bound.
 """
 
 import pathlib
@@ -45,7 +45,7 @@ ALL = FEW + [
     "traversal=blocked,rows=8,prefetch=8,stream-above=0",
     "traversal=blocked,rows=3,columns=512,unroll=8,centre=pilot",
 ]
-THREADS = [f"threads=3,parallel-above=0,{s}" for s in FEW[1:]]
+THREADS = [f"threads=3,parallel-above=0,{s}" for s in FEW[2:]]
 
 
 def write_function(name, type, op, schedule, columns):
@@ -89,6 +89,7 @@ def main():
     type, folder, cc = sys.argv[1], pathlib.Path(sys.argv[2]), sys.argv[3]
     which = sys.argv[4] if len(sys.argv) > 4 else "all"
     cpu = sys.argv[5] if len(sys.argv) > 5 else "native"
+    libraries = sys.argv[6:]
     schedules = {"all": ALL, "few": FEW, "one": FEW[2:3], "threads": THREADS}[which]
     folder.mkdir(parents=True, exist_ok=True)
 
@@ -112,6 +113,8 @@ def main():
     source.write_text("\n".join(functions))
     command = ["norm-compile", source, "-o", folder / "kernels.o", f"--mcpu={cpu}"]
     command.append(f"--header={folder / 'functions.h'}")
+    if which == "threads":
+        command.append("--model=threads=3")
     subprocess.run(command, check=True)
 
     element, stat = type, "f64" if type == "f64" else "f32"
@@ -135,7 +138,7 @@ static const struct kernel kernels[] = {{
     driver = pathlib.Path(__file__).with_name("check-kernels.c")
     program = folder / "check"
     command = [cc, "-O2", "-std=c11", f"-DTYPE_{type.upper()}=1", f"-I{folder}", driver, folder / "kernels.o"]
-    subprocess.run([*command, "-lm", "-o", program], check=True)
+    subprocess.run([*command, *libraries, "-lm", "-o", program], check=True)
     sys.exit(subprocess.run([program], timeout=600).returncode)
 
 

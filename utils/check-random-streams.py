@@ -4,9 +4,9 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Random programs of streams and norms through the rewrites and the exact check.
 
-    utils/check-random.py 100000
-    utils/check-random.py 100000 --optimum
-    utils/check-random.py 1 --first=4711 --keep=folder
+    utils/check-random-streams.py 100000
+    utils/check-random-streams.py 100000 --optimum
+    utils/check-random-streams.py 1 --first=4711 --keep=folder
 
 Makes a program for each seed from --first on, runs `norm-opt` on it and compares
 before and after with `norm-verify`. Programs go through one of PIPELINES each,

@@ -1,0 +1,77 @@
+//===- ZeroMeanValues.h - Which values are zero-mean ------------*- C++ -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_ANALYSIS_ZEROMEANVALUES_H
+#define NORM_ANALYSIS_ZEROMEANVALUES_H
+
+#include "norm/IR/Norm.h"
+#include "norm/Interfaces/FeatureAxis.h"
+
+#include "mlir/IR/Value.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace mlir::norm {
+
+/// Proves values zero-mean along an axis, as they stand: they are linear, the
+/// same way at every position, in values that are centred (`norm.center`, the
+/// result of `norm.expand`) or in constants whose numbers sum to zero exactly;
+/// or RMSNorms without scale and bias of such values. What an `scf.for` carries
+/// is zero-mean if it is before the first iteration and each iteration keeps it
+/// so: by induction, a greatest fixpoint. Anything else isn't, as far as is
+/// known.
+///
+/// Values are asked about one by one, and each is looked at once, whatever the
+/// number of ways that lead to it. The program must not change in between.
+class ZeroMeanValues {
+public:
+  /// `isPlain` tells RMSNorms that are to be taken for ones without scale and
+  /// bias; by default those that have none.
+  explicit ZeroMeanValues(std::function<bool(RMSNormOp)> isPlain = hasNoAffine)
+      : isPlain(std::move(isPlain)) {}
+
+  bool isZeroMean(Value value, const FeatureAxis &axis);
+
+  struct Place {
+    Value value;
+    FeatureAxis axis;
+  };
+  /// Where the proof for a value that isn't zero-mean ends: the closest value
+  /// it depends on that isn't zero-mean either, and that `isEnd` accepts or
+  /// nothing is known of.
+  Place findOrigin(Value value, const FeatureAxis &axis,
+                   function_ref<bool(Value)> isEnd);
+
+private:
+  struct Node {
+    Value value;
+    FeatureAxis axis;
+    bool isZeroMean = true;
+    SmallVector<unsigned, 2> carriers;
+    SmallVector<unsigned, 2> users;
+  };
+
+  unsigned getNode(Value value, const FeatureAxis &axis);
+  unsigned insert(Value value, const FeatureAxis &axis);
+  /// What the value is zero-mean for being linear in; failure if it isn't.
+  FailureOr<SmallVector<Place, 2>> getCarriers(Value value,
+                                               const FeatureAxis &axis) const;
+
+  static bool hasNoAffine(RMSNormOp op) {
+    return !op.getScale() && !op.getBias();
+  }
+
+  std::function<bool(RMSNormOp)> isPlain;
+  std::vector<Node> nodes;
+  std::map<std::pair<void *, FeatureAxis>, unsigned> numbers;
+};
+
+} // namespace mlir::norm
+
+#endif // NORM_ANALYSIS_ZEROMEANVALUES_H
