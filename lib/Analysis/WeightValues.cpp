@@ -322,6 +322,14 @@ bool WeightValues::computeIsWeight(Value value, unsigned depth) {
          llvm::all_of(captured, isAllowed) && hasWeight;
 }
 
+void WeightValues::forget(Operation *op) {
+  for (Value result : op->getResults()) {
+    known.erase(result);
+    knownPacked.erase(result);
+    shared.erase(result);
+  }
+}
+
 std::string WeightValues::explainNotWeight(Value value) {
   auto source = value.getDefiningOp<WeightSourceOpInterface>();
   return source ? source.explainNotWeight(symbols) : std::string();

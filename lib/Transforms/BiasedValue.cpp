@@ -289,8 +289,8 @@ LogicalResult norm::isolateBias(IRRewriter &rewriter, const BiasedValue &biased,
   return success();
 }
 
-void norm::eraseIfDead(IRRewriter &rewriter,
-                       llvm::SetVector<Operation *> &ops) {
+void norm::eraseIfDead(IRRewriter &rewriter, llvm::SetVector<Operation *> &ops,
+                       WeightValues &weights) {
   while (!ops.empty()) {
     Operation *op = ops.pop_back_val();
     if (!isOpTriviallyDead(op))
@@ -298,6 +298,7 @@ void norm::eraseIfDead(IRRewriter &rewriter,
     for (Value operand : op->getOperands())
       if (Operation *def = operand.getDefiningOp())
         ops.insert(def);
+    weights.forget(op);
     rewriter.eraseOp(op);
   }
 }

@@ -58,7 +58,8 @@ LogicalResult isolateBias(IRRewriter &rewriter, const BiasedValue &biased,
                           llvm::SetVector<Operation *> &replaced);
 
 /// Erases those of the ops that nothing needs, and what only they needed.
-void eraseIfDead(IRRewriter &rewriter, llvm::SetVector<Operation *> &ops);
+void eraseIfDead(IRRewriter &rewriter, llvm::SetVector<Operation *> &ops,
+                 WeightValues &weights);
 
 } // namespace mlir::norm
 

@@ -32,7 +32,8 @@ namespace {
 /// A factor of a contraction, as the keys of scores that a softmax reads.
 class Keys {
 public:
-  Keys(linalg::LinalgOp op, OpOperand &keys, OpOperand &queries);
+  Keys(linalg::LinalgOp op, OpOperand &keys, OpOperand &queries,
+       WeightValues &weights);
 
   /// Whether the scores may be shifted along a dimension that keys have and
   /// queries don't; if not, what stands against it.
@@ -50,7 +51,7 @@ public:
 private:
   linalg::LinalgOp op;
   OpOperand &keys;
-  WeightValues weights;
+  WeightValues &weights;
   IndexForms indices;
   /// The dimensions of the scores that only keys have.
   SmallVector<unsigned> keyDims;
@@ -73,8 +74,9 @@ static bool dependOn(ArrayRef<IndexForm> indices, unsigned axis) {
       indices, [&](const IndexForm &index) { return index.dependsOn(axis); });
 }
 
-Keys::Keys(linalg::LinalgOp op, OpOperand &keys, OpOperand &queries)
-    : op(op), keys(keys) {
+Keys::Keys(linalg::LinalgOp op, OpOperand &keys, OpOperand &queries,
+           WeightValues &weights)
+    : op(op), keys(keys), weights(weights) {
   Value scores = op->getResult(0);
   unsigned rank = cast<RankedTensorType>(scores.getType()).getRank();
   std::optional<IndexForms> loops = getLoops(op, getIdentity(scores), rank);
@@ -130,14 +132,15 @@ void Keys::drop(IRRewriter &rewriter) {
   Value rebuilt = rebuildWithoutBias(rewriter, *bias);
   replaced.insert(keys.get().getDefiningOp());
   rewriter.modifyOpInPlace(op, [&] { keys.set(rebuilt); });
-  eraseIfDead(rewriter, replaced);
+  eraseIfDead(rewriter, replaced, weights);
 }
 
 /// Drops the bias of one of the factors of scores, or says why not.
-static void dropKeyBias(IRRewriter &rewriter, linalg::LinalgOp op) {
+static void dropKeyBias(IRRewriter &rewriter, linalg::LinalgOp op,
+                        WeightValues &weights) {
   std::array<Keys, 2> factors{
-      Keys(op, *op.getDpsInputOperand(1), *op.getDpsInputOperand(0)),
-      Keys(op, *op.getDpsInputOperand(0), *op.getDpsInputOperand(1))};
+      Keys(op, *op.getDpsInputOperand(1), *op.getDpsInputOperand(0), weights),
+      Keys(op, *op.getDpsInputOperand(0), *op.getDpsInputOperand(1), weights)};
   for (Keys &keys : factors)
     if (keys.areShiftsUnseen())
       return keys.drop(rewriter);
@@ -151,6 +154,7 @@ static void dropKeyBias(IRRewriter &rewriter, linalg::LinalgOp op) {
 
 void NormDropKeyBias::runOnOperation() {
   IRRewriter rewriter(&getContext());
+  WeightValues weights(getOperation());
   for (linalg::LinalgOp op : collectContractions(getOperation()))
-    dropKeyBias(rewriter, op);
+    dropKeyBias(rewriter, op, weights);
 }

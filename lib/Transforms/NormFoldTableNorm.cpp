@@ -139,8 +139,8 @@ static arith::ConstantOp getLateConstant(Value value, Operation *place) {
 /// Why the table's rows can't be normalized instead.
 static std::optional<Obstacle> findObstacle(NormalizationOpInterface op,
                                             const Lookup &lookup,
-                                            const DominanceInfo &dominance) {
-  WeightValues weights;
+                                            const DominanceInfo &dominance,
+                                            WeightValues &weights) {
   Value table = lookup.table->get();
   Operation *place = lookup.getPlace();
   for (Value weight : {table, op.getScale(), op.getBias()})
@@ -197,7 +197,8 @@ static Value buildTable(IRRewriter &rewriter, NormalizationOpInterface op,
 }
 
 static void foldTableNorm(IRRewriter &rewriter, NormalizationOpInterface op,
-                          const DominanceInfo &dominance) {
+                          const DominanceInfo &dominance,
+                          WeightValues &weights) {
   auto normOp = cast<NormOpInterface>(op.getOperation());
   SmallVector<int64_t> dims = normOp.getFeatureDims();
   if (isWeightPrep(op) || !isa<LayerNormOp, RMSNormOp>(op) ||
@@ -208,7 +209,8 @@ static void foldTableNorm(IRRewriter &rewriter, NormalizationOpInterface op,
   std::optional<Lookup> lookup = findLookup(normOp.getInput(), dims.front());
   if (!lookup)
     return;
-  if (std::optional<Obstacle> obstacle = findObstacle(op, *lookup, dominance))
+  if (std::optional<Obstacle> obstacle =
+          findObstacle(op, *lookup, dominance, weights))
     return emitKept(op, obstacle->code,
                     "norm of a table's rows kept: " + obstacle->text);
 
@@ -223,6 +225,7 @@ static void foldTableNorm(IRRewriter &rewriter, NormalizationOpInterface op,
   emitConverted(op, "norm-table-folded",
                 "norm computed once for each row of the table that its rows "
                 "are looked up in");
+  weights.forget(op);
   rewriter.replaceOp(op, normOp.getInput());
 }
 
@@ -232,6 +235,7 @@ void NormFoldTableNorm::runOnOperation() {
       [&](NormalizationOpInterface op) { norms.push_back(op); });
   IRRewriter rewriter(&getContext());
   DominanceInfo dominance(getOperation());
+  WeightValues weights(getOperation());
   for (NormalizationOpInterface op : norms)
-    foldTableNorm(rewriter, op, dominance);
+    foldTableNorm(rewriter, op, dominance, weights);
 }

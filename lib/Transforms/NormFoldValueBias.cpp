@@ -48,8 +48,9 @@ struct BiasReader {
 /// One contraction of weights with values, and one way to say which is which.
 class ValueMix {
 public:
-  ValueMix(linalg::LinalgOp op, OpOperand &values, OpOperand &mixers)
-      : op(op), values(values), mixers(mixers) {}
+  ValueMix(linalg::LinalgOp op, OpOperand &values, OpOperand &mixers,
+           WeightValues &weights)
+      : op(op), values(values), mixers(mixers), weights(weights) {}
 
   /// Whether there is a bias in the values that is the same for all that are
   /// summed over.
@@ -73,7 +74,7 @@ private:
   linalg::LinalgOp op;
   OpOperand &values;
   OpOperand &mixers;
-  WeightValues weights;
+  WeightValues &weights;
   std::optional<BiasedValue> bias;
   std::vector<BiasReader> readers;
 };
@@ -228,15 +229,16 @@ LogicalResult ValueMix::fold(IRRewriter &rewriter) {
   Value rebuilt = rebuildWithoutBias(rewriter, *bias);
   replaced.insert(values.get().getDefiningOp());
   rewriter.modifyOpInPlace(op, [&] { values.set(rebuilt); });
-  eraseIfDead(rewriter, replaced);
+  eraseIfDead(rewriter, replaced, weights);
   return success();
 }
 
 /// Moves the bias of what `op` sums over behind it, or says why not.
-static void foldValueBias(IRRewriter &rewriter, linalg::LinalgOp op) {
+static void foldValueBias(IRRewriter &rewriter, linalg::LinalgOp op,
+                          WeightValues &weights) {
   for (unsigned number : {0, 1}) {
     ValueMix mix(op, *op.getDpsInputOperand(number),
-                 *op.getDpsInputOperand(1 - number));
+                 *op.getDpsInputOperand(1 - number), weights);
     if (!mix.findValueBias())
       continue;
     Operation *sum = mix.getBias().sum;
@@ -270,6 +272,7 @@ static void foldValueBias(IRRewriter &rewriter, linalg::LinalgOp op) {
 
 void NormFoldValueBias::runOnOperation() {
   IRRewriter rewriter(&getContext());
+  WeightValues weights(getOperation());
   for (linalg::LinalgOp op : collectContractions(getOperation()))
-    foldValueBias(rewriter, op);
+    foldValueBias(rewriter, op, weights);
 }

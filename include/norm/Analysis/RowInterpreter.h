@@ -50,10 +50,10 @@ struct RowValue {
 /// over exactly the feature dimensions, broadcasts, transposes, fills),
 /// elementwise ops on tensors, reshapes and casts, and what tosa has of these.
 /// Anything else, and x's own past, is a leaf: a channel if it varies along the
-/// feature dimensions alone, a scalar if it doesn't vary along them. What varies
-/// both ways is unknown, or a leaf as well, a companion, if companions are asked
-/// for: gradients have them, and norms none. Exponentials are leaves too, unless
-/// they are asked for: a softmax is made of them.
+/// feature dimensions alone, a scalar if it doesn't vary along them. What
+/// varies both ways is unknown, or a leaf as well, a companion, if companions
+/// are asked for: gradients have them, and norms none. Exponentials are leaves
+/// too, unless they are asked for: a softmax is made of them.
 class RowInterpreter {
 public:
   /// The feature dimensions are static, increasing, and span more than one

@@ -47,6 +47,10 @@ public:
   /// what is prepared would be stored in floats.
   bool isPackedWeight(Value value) { return isPackedWeight(value, 0); }
 
+  /// To be called before an op is erased: what is known of its results mustn't
+  /// be taken for true of others that come to lie in their place.
+  void forget(Operation *op);
+
   /// Why a value that is read from outside of the function isn't a weight, as
   /// the end of a sentence. Empty if it is one, or isn't such a value.
   std::string explainNotWeight(Value value);

@@ -69,9 +69,8 @@ FailureOr<WeightExprPtr> WeightExprBuilder::buildOp(Operation *op) {
       .Case([&](CenterOp center) { return buildCenter(center); })
       .Case([&](CompressOp compress) { return buildCompress(compress); })
       .Case([&](ExpandOp expand) { return buildExpand(expand); })
-      .Case<LayerNormOp, RMSNormOp>([&](auto normalization) {
-        return buildNormalization(normalization);
-      })
+      .Case<LayerNormOp, RMSNormOp>(
+          [&](auto normalization) { return buildNormalization(normalization); })
       .Case(
           [&](linalg::LinalgOp linalgOp) { return buildStructured(linalgOp); })
       .Case([&](tensor::ExtractSliceOp slice) { return buildSlice(slice); })
