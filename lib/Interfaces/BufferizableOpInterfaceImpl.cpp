@@ -7,7 +7,7 @@
 
 #include "norm/Interfaces/BufferizableOpInterfaceImpl.h"
 
-#include "norm/IR/Norm.h"
+#include "AttachToNormOps.h"
 
 #include "mlir/Dialect/Bufferization/IR/BufferizableOpInterface.h"
 #include "mlir/Dialect/Bufferization/IR/DstBufferizableOpInterfaceImpl.h"
@@ -61,14 +61,6 @@ struct NormBufferization
 void mlir::norm::registerBufferizableOpInterfaceExternalModels(
     DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, NormDialect *) {
-    LayerNormOp::attachInterface<NormBufferization<LayerNormOp>>(*context);
-    RMSNormOp::attachInterface<NormBufferization<RMSNormOp>>(*context);
-    CRMSNormOp::attachInterface<NormBufferization<CRMSNormOp>>(*context);
-    CenterOp::attachInterface<NormBufferization<CenterOp>>(*context);
-    CompressOp::attachInterface<NormBufferization<CompressOp>>(*context);
-    ExpandOp::attachInterface<NormBufferization<ExpandOp>>(*context);
-    LayerNormGradOp::attachInterface<NormBufferization<LayerNormGradOp>>(*context);
-    RMSNormGradOp::attachInterface<NormBufferization<RMSNormGradOp>>(*context);
-    CRMSNormGradOp::attachInterface<NormBufferization<CRMSNormGradOp>>(*context);
+    attachToNormOps<NormBufferization>(context);
   });
 }

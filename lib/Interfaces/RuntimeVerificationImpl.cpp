@@ -7,7 +7,7 @@
 
 #include "norm/Interfaces/RuntimeVerificationImpl.h"
 
-#include "norm/IR/Norm.h"
+#include "AttachToNormOps.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
@@ -82,19 +82,7 @@ struct NormRuntimeVerification
 void mlir::norm::registerRuntimeVerificationExternalModels(
     DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, NormDialect *) {
-    LayerNormOp::attachInterface<NormRuntimeVerification<LayerNormOp>>(
-        *context);
-    RMSNormOp::attachInterface<NormRuntimeVerification<RMSNormOp>>(*context);
-    CRMSNormOp::attachInterface<NormRuntimeVerification<CRMSNormOp>>(*context);
-    CenterOp::attachInterface<NormRuntimeVerification<CenterOp>>(*context);
-    CompressOp::attachInterface<NormRuntimeVerification<CompressOp>>(*context);
-    ExpandOp::attachInterface<NormRuntimeVerification<ExpandOp>>(*context);
-    LayerNormGradOp::attachInterface<NormRuntimeVerification<LayerNormGradOp>>(
-        *context);
-    RMSNormGradOp::attachInterface<NormRuntimeVerification<RMSNormGradOp>>(
-        *context);
-    CRMSNormGradOp::attachInterface<NormRuntimeVerification<CRMSNormGradOp>>(
-        *context);
+    attachToNormOps<NormRuntimeVerification>(context);
     // What the checks are made of.
     context->loadDialect<arith::ArithDialect, cf::ControlFlowDialect,
                          memref::MemRefDialect, tensor::TensorDialect>();

@@ -13,7 +13,7 @@
 
 #include "norm/Interfaces/TilingInterfaceImpl.h"
 
-#include "norm/IR/Norm.h"
+#include "AttachToNormOps.h"
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -224,14 +224,6 @@ struct NormTiling : TilingInterface::ExternalModel<NormTiling<OpTy>, OpTy> {
 void mlir::norm::registerTilingInterfaceExternalModels(
     DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, NormDialect *) {
-    LayerNormOp::attachInterface<NormTiling<LayerNormOp>>(*context);
-    RMSNormOp::attachInterface<NormTiling<RMSNormOp>>(*context);
-    CRMSNormOp::attachInterface<NormTiling<CRMSNormOp>>(*context);
-    CenterOp::attachInterface<NormTiling<CenterOp>>(*context);
-    CompressOp::attachInterface<NormTiling<CompressOp>>(*context);
-    ExpandOp::attachInterface<NormTiling<ExpandOp>>(*context);
-    LayerNormGradOp::attachInterface<NormTiling<LayerNormGradOp>>(*context);
-    RMSNormGradOp::attachInterface<NormTiling<RMSNormGradOp>>(*context);
-    CRMSNormGradOp::attachInterface<NormTiling<CRMSNormGradOp>>(*context);
+    attachToNormOps<NormTiling>(context);
   });
 }
