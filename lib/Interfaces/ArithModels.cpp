@@ -5,9 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ModelBase.h"
 #include "Models.h"
-#include "ScalarForm.h"
-#include "norm/Interfaces/FeatureAxisOpInterface.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/DialectRegistry.h"
@@ -27,46 +26,28 @@ static ScalarForm getOperandForm(OpOperand &operand) {
   return ScalarForm::carrier(&operand);
 }
 
-static bool isCarrier(const AxisForm &form, OpOperand &operand) {
-  return llvm::any_of(form.carriers, [&](const Carrier &carrier) {
-    return carrier.operand == &operand;
-  });
-}
-
 namespace {
+/// What isn't a carrier is a scalar or the same everywhere, and can have
+/// another extent too.
 template <typename OpTy>
-struct ElementwiseModel
-    : FeatureAxisOpInterface::ExternalModel<ElementwiseModel<OpTy>, OpTy> {
+struct ElementwiseModel : ResizableModel<ElementwiseModel<OpTy>, OpTy> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult result,
                                   const FeatureAxis &axis) const {
     if (!isa<RankedTensorType>(result.getType()))
       return failure();
     SmallVector<ScalarForm> operands =
         llvm::map_to_vector(op->getOpOperands(), getOperandForm);
-    ScalarForm scalar = transferScalarForm(op, operands);
-    if (scalar.kind == ScalarForm::Varying)
-      return failure();
-    AxisForm form;
-    form.shifted = scalar.hasUniformPart();
-    for (OpOperand *operand : scalar.carriers)
-      form.carriers.push_back({operand, axis});
-    return form;
+    return getElementwiseForm(transferScalarForm(op, operands), axis);
   }
 
-  /// What isn't a carrier is a scalar or the same everywhere.
-  bool canChangeExtent(Operation *, OpResult, const FeatureAxis &,
-                       const AxisForm &) const {
-    return true;
-  }
   Value rebuildWithExtent(Operation *op, OpBuilder &builder, OpResult result,
                           const FeatureAxis &axis, const AxisForm &form,
                           ValueRange carriers, int64_t extent) const {
     RankedTensorType type = withExtent(result.getType(), axis, extent);
     if (isa<arith::ConstantOp>(op))
       return createResizedSplat(builder, result, type);
-    SmallVector<std::pair<OpOperand *, Value>> replacements;
-    for (auto [carrier, value] : llvm::zip_equal(form.carriers, carriers))
-      replacements.emplace_back(carrier.operand, value);
+    SmallVector<std::pair<OpOperand *, Value>> replacements =
+        replaceCarriers(form, carriers);
     for (OpOperand &operand : op->getOpOperands())
       if (isa<RankedTensorType>(operand.get().getType()) &&
           !isCarrier(form, operand))

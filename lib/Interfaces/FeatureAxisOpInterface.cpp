@@ -35,12 +35,18 @@ norm::cloneWithOperands(OpBuilder &builder, Operation *op,
   return clone;
 }
 
-Value norm::cloneWithCarriers(OpBuilder &builder, OpResult result,
-                              const AxisForm &form, ValueRange carriers) {
+SmallVector<std::pair<OpOperand *, Value>>
+norm::replaceCarriers(const AxisForm &form, ValueRange carriers) {
   SmallVector<std::pair<OpOperand *, Value>> replacements;
   for (auto [carrier, value] : llvm::zip_equal(form.carriers, carriers))
     replacements.emplace_back(carrier.operand, value);
-  return cloneWithOperands(builder, result.getOwner(), replacements)
+  return replacements;
+}
+
+Value norm::cloneWithCarriers(OpBuilder &builder, OpResult result,
+                              const AxisForm &form, ValueRange carriers) {
+  return cloneWithOperands(builder, result.getOwner(),
+                           replaceCarriers(form, carriers))
       ->getResult(result.getResultNumber());
 }
 

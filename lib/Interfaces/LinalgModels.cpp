@@ -299,9 +299,8 @@ static Value rebuildLinalg(linalg::LinalgOp op, OpBuilder &builder,
                            const FeatureAxis &axis, const AxisForm &form,
                            ValueRange carriers, int64_t extent) {
   int64_t loop = getLoopOfAxis(op, axis);
-  SmallVector<std::pair<OpOperand *, Value>> replacements;
-  for (auto [carrier, value] : llvm::zip_equal(form.carriers, carriers))
-    replacements.emplace_back(carrier.operand, value);
+  SmallVector<std::pair<OpOperand *, Value>> replacements =
+      replaceCarriers(form, carriers);
   for (OpOperand &operand : op->getOpOperands()) {
     Resize resize = classifyOperand(op, operand, loop, form);
     if (resize != Resize::Destination && resize != Resize::Splat)

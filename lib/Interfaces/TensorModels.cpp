@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ModelBase.h"
 #include "Models.h"
-#include "norm/Interfaces/FeatureAxisOpInterface.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/DialectRegistry.h"
@@ -14,14 +14,6 @@
 
 using namespace mlir;
 using namespace mlir::norm;
-
-/// A result that is one operand in another shape.
-static FailureOr<AxisForm> getViewForm(OpOperand &source,
-                                       FailureOr<FeatureAxis> axis) {
-  if (failed(axis))
-    return failure();
-  return AxisForm{{{&source, *axis}}, /*shifted=*/false};
-}
 
 /// The axis of a slice, seen in the tensor that it was cut from (or is put
 /// into); fails unless the slice holds all positions of the axis.
@@ -55,57 +47,36 @@ static SmallVector<OpFoldResult> withSize(OpBuilder &builder,
 
 namespace {
 
-/// What the models share: the axis of the result is that of each carrier, and
-/// other extents are a matter of types. Ops that also state sizes build
-/// themselves.
-template <typename ModelTy, typename OpTy>
-struct TensorModel : FeatureAxisOpInterface::ExternalModel<ModelTy, OpTy> {
-  bool canChangeExtent(Operation *, OpResult, const FeatureAxis &,
-                       const AxisForm &) const {
-    return true;
-  }
-  Value rebuildWithExtent(Operation *op, OpBuilder &builder, OpResult result,
-                          const FeatureAxis &axis, const AxisForm &form,
-                          ValueRange carriers, int64_t extent) const {
-    Value rebuilt = cloneWithCarriers(builder, result, form, carriers);
-    rebuilt.setType(withExtent(result.getType(), axis, extent));
-    return rebuilt;
-  }
-};
-
-struct CastModel : TensorModel<CastModel, tensor::CastOp> {
+struct CastModel : ResizableModel<CastModel, tensor::CastOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &axis) const {
     auto cast = mlir::cast<tensor::CastOp>(op);
     auto source = dyn_cast<RankedTensorType>(cast.getSource().getType());
-    if (!source)
+    if (!source || !isStaticAlong(source, axis))
       return failure();
-    // The extents of the axis are static on both sides, or it is no axis.
-    for (const FeatureAxis::Factor &factor : axis.getFactors())
-      if (source.isDynamicDim(factor.dim))
-        return failure();
-    return getViewForm(cast.getSourceMutable(), axis);
+    return getCarrierForm(cast.getSourceMutable(), axis);
   }
 };
 
 struct CollapseShapeModel
-    : TensorModel<CollapseShapeModel, tensor::CollapseShapeOp> {
+    : ResizableModel<CollapseShapeModel, tensor::CollapseShapeOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &axis) const {
     auto collapse = cast<tensor::CollapseShapeOp>(op);
-    return getViewForm(collapse.getSrcMutable(),
-                       axis.expand(collapse.getSrcType().getShape(),
-                                   collapse.getReassociationIndices()));
+    return getCarrierForm(collapse.getSrcMutable(),
+                          axis.expand(collapse.getSrcType().getShape(),
+                                      collapse.getReassociationIndices()));
   }
 };
 
-struct ExpandShapeModel : TensorModel<ExpandShapeModel, tensor::ExpandShapeOp> {
+struct ExpandShapeModel
+    : ResizableModel<ExpandShapeModel, tensor::ExpandShapeOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &axis) const {
     auto expand = cast<tensor::ExpandShapeOp>(op);
-    return getViewForm(expand.getSrcMutable(),
-                       axis.collapse(expand.getResultType().getShape(),
-                                     expand.getReassociationIndices()));
+    return getCarrierForm(expand.getSrcMutable(),
+                          axis.collapse(expand.getResultType().getShape(),
+                                        expand.getReassociationIndices()));
   }
 
   Value rebuildWithExtent(Operation *op, OpBuilder &builder, OpResult result,
@@ -123,14 +94,14 @@ struct ExpandShapeModel : TensorModel<ExpandShapeModel, tensor::ExpandShapeOp> {
 };
 
 struct ExtractSliceModel
-    : TensorModel<ExtractSliceModel, tensor::ExtractSliceOp> {
+    : ResizableModel<ExtractSliceModel, tensor::ExtractSliceOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &axis) const {
     auto slice = cast<tensor::ExtractSliceOp>(op);
-    return getViewForm(slice.getSourceMutable(),
-                       getAxisOutsideSlice(slice, slice.getDroppedDims(),
-                                           slice.getSourceType().getShape(),
-                                           axis));
+    return getCarrierForm(slice.getSourceMutable(),
+                          getAxisOutsideSlice(slice, slice.getDroppedDims(),
+                                              slice.getSourceType().getShape(),
+                                              axis));
   }
 
   Value rebuildWithExtent(Operation *op, OpBuilder &builder, OpResult result,
@@ -147,7 +118,8 @@ struct ExtractSliceModel
   }
 };
 
-struct InsertSliceModel : TensorModel<InsertSliceModel, tensor::InsertSliceOp> {
+struct InsertSliceModel
+    : ResizableModel<InsertSliceModel, tensor::InsertSliceOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &axis) const {
     auto insert = cast<tensor::InsertSliceOp>(op);
@@ -186,7 +158,7 @@ struct InsertSliceModel : TensorModel<InsertSliceModel, tensor::InsertSliceOp> {
   }
 };
 
-struct ConcatModel : TensorModel<ConcatModel, tensor::ConcatOp> {
+struct ConcatModel : ResizableModel<ConcatModel, tensor::ConcatOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &axis) const {
     auto concat = cast<tensor::ConcatOp>(op);
@@ -194,34 +166,30 @@ struct ConcatModel : TensorModel<ConcatModel, tensor::ConcatOp> {
       return failure();
     AxisForm form;
     for (OpOperand &input : concat.getInputsMutable()) {
-      // A part with a dynamic extent has no axis to centre along.
-      auto type = cast<RankedTensorType>(input.get().getType());
-      for (const FeatureAxis::Factor &factor : axis.getFactors())
-        if (type.isDynamicDim(factor.dim))
-          return failure();
+      if (!isStaticAlong(cast<RankedTensorType>(input.get().getType()), axis))
+        return failure();
       form.carriers.push_back({&input, axis});
     }
     return form;
   }
 };
 
-struct PadModel : TensorModel<PadModel, tensor::PadOp> {
+struct PadModel : ResizableModel<PadModel, tensor::PadOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &axis) const {
     auto pad = cast<tensor::PadOp>(op);
     Value padding = pad.getConstantPaddingValue();
-    if (!padding)
+    if (!padding || !allDims(axis, [&](int64_t dim) {
+          return isZeroInteger(pad.getMixedLowPad()[dim]) &&
+                 isZeroInteger(pad.getMixedHighPad()[dim]);
+        }))
       return failure();
-    for (const FeatureAxis::Factor &factor : axis.getFactors())
-      if (!isZeroInteger(pad.getMixedLowPad()[factor.dim]) ||
-          !isZeroInteger(pad.getMixedHighPad()[factor.dim]))
-        return failure();
     return AxisForm{{{&pad.getSourceMutable(), axis}},
                     /*shifted=*/!matchPattern(padding, m_AnyZeroFloat())};
   }
 };
 
-struct SplatModel : TensorModel<SplatModel, tensor::SplatOp> {
+struct SplatModel : ResizableModel<SplatModel, tensor::SplatOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &) const {
     return AxisForm{

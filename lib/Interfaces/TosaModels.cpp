@@ -5,9 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ModelBase.h"
 #include "Models.h"
-#include "ScalarForm.h"
-#include "norm/Interfaces/FeatureAxisOpInterface.h"
 #include "norm/Interfaces/TosaOps.h"
 
 #include "mlir/Dialect/Tosa/IR/TosaOps.h"
@@ -23,19 +22,6 @@ static RankedTensorType getType(Value value) {
 
 static bool isFloat(OpResult result) {
   return isa<FloatType>(getElementTypeOrSelf(result));
-}
-
-static FailureOr<AxisForm> getCarrierForm(OpOperand &operand,
-                                          FailureOr<FeatureAxis> axis) {
-  if (failed(axis))
-    return failure();
-  return AxisForm{{{&operand, *axis}}, /*shifted=*/false};
-}
-
-/// Whether `test` holds for every dimension that the axis takes part of.
-static bool allDims(const FeatureAxis &axis, function_ref<bool(int64_t)> test) {
-  return llvm::all_of(axis.getFactors(),
-                      [&](const auto &factor) { return test(factor.dim); });
 }
 
 /// A dimension of an operand that corresponds to one of the result.
@@ -55,23 +41,6 @@ static FailureOr<FeatureAxis> renameDims(const FeatureAxis &axis,
 
 namespace {
 
-/// What the models share: another extent is a matter of types, and of the
-/// shape where one is an operand.
-template <typename ModelTy, typename OpTy>
-struct TosaModel : FeatureAxisOpInterface::ExternalModel<ModelTy, OpTy> {
-  bool canChangeExtent(Operation *, OpResult, const FeatureAxis &,
-                       const AxisForm &) const {
-    return true;
-  }
-  Value rebuildWithExtent(Operation *op, OpBuilder &builder, OpResult result,
-                          const FeatureAxis &axis, const AxisForm &form,
-                          ValueRange carriers, int64_t extent) const {
-    Value rebuilt = cloneWithCarriers(builder, result, form, carriers);
-    rebuilt.setType(withExtent(result.getType(), axis, extent));
-    return rebuilt;
-  }
-};
-
 /// Numbers as a `!tosa.shape`.
 Value createShape(OpBuilder &builder, Location loc, ArrayRef<int64_t> values) {
   auto type = tosa::shapeType::get(builder.getContext(), values.size());
@@ -84,7 +53,7 @@ Value createShape(OpBuilder &builder, Location loc, ArrayRef<int64_t> values) {
 //===----------------------------------------------------------------------===//
 
 template <typename OpTy>
-struct ElementwiseModel : TosaModel<ElementwiseModel<OpTy>, OpTy> {
+struct ElementwiseModel : ResizableModel<ElementwiseModel<OpTy>, OpTy> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &axis) const {
     SmallVector<OpOperand *, 3> operands = getTosaElementwiseOperands(op);
@@ -94,26 +63,16 @@ struct ElementwiseModel : TosaModel<ElementwiseModel<OpTy>, OpTy> {
         op, llvm::map_to_vector(operands, [&](OpOperand *operand) {
           return getOperandForm(*operand, axis);
         }));
-    if (scalar.kind == ScalarForm::Varying)
-      return failure();
-    AxisForm form;
-    form.shifted = scalar.hasUniformPart();
-    for (OpOperand *operand : scalar.carriers)
-      form.carriers.push_back({operand, axis});
-    return form;
+    return getElementwiseForm(scalar, axis);
   }
 
   Value rebuildWithExtent(Operation *op, OpBuilder &builder, OpResult result,
                           const FeatureAxis &axis, const AxisForm &form,
                           ValueRange carriers, int64_t extent) const {
-    SmallVector<std::pair<OpOperand *, Value>> replacements;
-    for (auto [carrier, value] : llvm::zip_equal(form.carriers, carriers))
-      replacements.emplace_back(carrier.operand, value);
+    SmallVector<std::pair<OpOperand *, Value>> replacements =
+        replaceCarriers(form, carriers);
     for (OpOperand *operand : getTosaElementwiseOperands(op)) {
-      bool isCarrier = llvm::any_of(form.carriers, [&](const Carrier &carrier) {
-        return carrier.operand == operand;
-      });
-      if (isCarrier || isRepeated(operand->get(), axis))
+      if (isCarrier(form, *operand) || isRepeated(operand->get(), axis))
         continue;
       // What is left is a constant of one value.
       RankedTensorType type =
@@ -151,7 +110,7 @@ private:
   }
 };
 
-struct ConstModel : TosaModel<ConstModel, tosa::ConstOp> {
+struct ConstModel : ResizableModel<ConstModel, tosa::ConstOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &) const {
     ScalarForm form = transferScalarForm(op, {});
@@ -171,7 +130,7 @@ struct ConstModel : TosaModel<ConstModel, tosa::ConstOp> {
 // Contractions
 //===----------------------------------------------------------------------===//
 
-struct MatMulModel : TosaModel<MatMulModel, tosa::MatMulOp> {
+struct MatMulModel : ResizableModel<MatMulModel, tosa::MatMulOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult result,
                                   const FeatureAxis &axis) const {
     auto matmul = cast<tosa::MatMulOp>(op);
@@ -190,7 +149,8 @@ struct MatMulModel : TosaModel<MatMulModel, tosa::MatMulOp> {
 
 /// Convolutions with channels last and the channels written as the first
 /// dimension of the weight.
-template <typename OpTy> struct ConvModel : TosaModel<ConvModel<OpTy>, OpTy> {
+template <typename OpTy>
+struct ConvModel : ResizableModel<ConvModel<OpTy>, OpTy> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult result,
                                   const FeatureAxis &axis) const {
     auto conv = cast<OpTy>(op);
@@ -210,7 +170,7 @@ template <typename OpTy> struct ConvModel : TosaModel<ConvModel<OpTy>, OpTy> {
   }
 };
 
-struct ReduceSumModel : TosaModel<ReduceSumModel, tosa::ReduceSumOp> {
+struct ReduceSumModel : ResizableModel<ReduceSumModel, tosa::ReduceSumOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult result,
                                   const FeatureAxis &axis) const {
     auto sum = cast<tosa::ReduceSumOp>(op);
@@ -224,7 +184,7 @@ struct ReduceSumModel : TosaModel<ReduceSumModel, tosa::ReduceSumOp> {
 // Other arrangements of the same elements
 //===----------------------------------------------------------------------===//
 
-struct ReshapeModel : TosaModel<ReshapeModel, tosa::ReshapeOp> {
+struct ReshapeModel : ResizableModel<ReshapeModel, tosa::ReshapeOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult result,
                                   const FeatureAxis &axis) const {
     auto reshape = cast<tosa::ReshapeOp>(op);
@@ -251,7 +211,7 @@ struct ReshapeModel : TosaModel<ReshapeModel, tosa::ReshapeOp> {
   }
 };
 
-struct TransposeModel : TosaModel<TransposeModel, tosa::TransposeOp> {
+struct TransposeModel : ResizableModel<TransposeModel, tosa::TransposeOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &axis) const {
     auto transpose = cast<tosa::TransposeOp>(op);
@@ -263,7 +223,7 @@ struct TransposeModel : TosaModel<TransposeModel, tosa::TransposeOp> {
 };
 
 /// A table of rows that are looked up.
-struct GatherModel : TosaModel<GatherModel, tosa::GatherOp> {
+struct GatherModel : ResizableModel<GatherModel, tosa::GatherOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &axis) const {
     return getCarrierForm(cast<tosa::GatherOp>(op).getValuesMutable(),
@@ -271,7 +231,7 @@ struct GatherModel : TosaModel<GatherModel, tosa::GatherOp> {
   }
 };
 
-struct ConcatModel : TosaModel<ConcatModel, tosa::ConcatOp> {
+struct ConcatModel : ResizableModel<ConcatModel, tosa::ConcatOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &axis) const {
     auto concat = cast<tosa::ConcatOp>(op);
@@ -279,10 +239,8 @@ struct ConcatModel : TosaModel<ConcatModel, tosa::ConcatOp> {
       return failure();
     AxisForm form;
     for (OpOperand &input : concat->getOpOperands()) {
-      // A part with a dynamic extent has no axis to centre along.
       RankedTensorType type = getType(input.get());
-      if (!type ||
-          !allDims(axis, [&](int64_t dim) { return !type.isDynamicDim(dim); }))
+      if (!type || !isStaticAlong(type, axis))
         return failure();
       form.carriers.push_back({&input, axis});
     }
@@ -290,7 +248,7 @@ struct ConcatModel : TosaModel<ConcatModel, tosa::ConcatOp> {
   }
 };
 
-struct SliceModel : TosaModel<SliceModel, tosa::SliceOp> {
+struct SliceModel : ResizableModel<SliceModel, tosa::SliceOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &axis) const {
     auto slice = cast<tosa::SliceOp>(op);
@@ -318,7 +276,7 @@ struct SliceModel : TosaModel<SliceModel, tosa::SliceOp> {
   }
 };
 
-struct PadModel : TosaModel<PadModel, tosa::PadOp> {
+struct PadModel : ResizableModel<PadModel, tosa::PadOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &axis) const {
     auto pad = cast<tosa::PadOp>(op);
@@ -332,7 +290,7 @@ struct PadModel : TosaModel<PadModel, tosa::PadOp> {
   }
 };
 
-struct TileModel : TosaModel<TileModel, tosa::TileOp> {
+struct TileModel : ResizableModel<TileModel, tosa::TileOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
                                   const FeatureAxis &axis) const {
     auto tile = cast<tosa::TileOp>(op);

@@ -18,6 +18,10 @@ class OpBuilder;
 
 namespace norm {
 
+/// Values in the place of the carriers of `form`, for `cloneWithOperands`.
+SmallVector<std::pair<OpOperand *, Value>> replaceCarriers(const AxisForm &form,
+                                                           ValueRange carriers);
+
 /// Clones the op of `result` with other values in the place of the carriers of
 /// `form`, those that nested ops read included, and returns the clone's result
 /// of the same number.

@@ -1,0 +1,75 @@
+//===- ModelBase.h - What models of several dialects share ------*- C++ -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_LIB_INTERFACES_MODELBASE_H
+#define NORM_LIB_INTERFACES_MODELBASE_H
+
+#include "ScalarForm.h"
+#include "norm/Interfaces/FeatureAxisOpInterface.h"
+
+namespace mlir::norm {
+
+/// Whether `test` holds for every dimension that the axis takes part of.
+inline bool allDims(const FeatureAxis &axis,
+                    llvm::function_ref<bool(int64_t)> test) {
+  return llvm::all_of(
+      axis.getFactors(),
+      [&](const FeatureAxis::Factor &factor) { return test(factor.dim); });
+}
+
+/// Whether the axis is one of `type` too: a dynamic extent is none to centre
+/// along.
+inline bool isStaticAlong(RankedTensorType type, const FeatureAxis &axis) {
+  return allDims(axis, [&](int64_t dim) { return !type.isDynamicDim(dim); });
+}
+
+/// A result that holds the elements of one operand, along `axis` of it.
+inline FailureOr<AxisForm> getCarrierForm(OpOperand &operand,
+                                          FailureOr<FeatureAxis> axis) {
+  if (failed(axis))
+    return failure();
+  return AxisForm{{{&operand, *axis}}, /*shifted=*/false};
+}
+
+/// The form of an elementwise op, whose carriers have the axis of its result.
+inline FailureOr<AxisForm> getElementwiseForm(const ScalarForm &scalar,
+                                              const FeatureAxis &axis) {
+  if (scalar.kind == ScalarForm::Varying)
+    return failure();
+  AxisForm form;
+  form.shifted = scalar.hasUniformPart();
+  for (OpOperand *operand : scalar.carriers)
+    form.carriers.push_back({operand, axis});
+  return form;
+}
+
+inline bool isCarrier(const AxisForm &form, const OpOperand &operand) {
+  return llvm::any_of(form.carriers, [&](const Carrier &carrier) {
+    return carrier.operand == &operand;
+  });
+}
+
+/// A model of ops whose results have another extent when their carriers have:
+/// it is a matter of types. Ops that also state sizes build themselves.
+template <typename ModelTy, typename OpTy>
+struct ResizableModel : FeatureAxisOpInterface::ExternalModel<ModelTy, OpTy> {
+  bool canChangeExtent(Operation *, OpResult, const FeatureAxis &,
+                       const AxisForm &) const {
+    return true;
+  }
+  Value rebuildWithExtent(Operation *, OpBuilder &builder, OpResult result,
+                          const FeatureAxis &axis, const AxisForm &form,
+                          ValueRange carriers, int64_t extent) const {
+    Value rebuilt = cloneWithCarriers(builder, result, form, carriers);
+    rebuilt.setType(withExtent(result.getType(), axis, extent));
+    return rebuilt;
+  }
+};
+
+} // namespace mlir::norm
+
+#endif // NORM_LIB_INTERFACES_MODELBASE_H
