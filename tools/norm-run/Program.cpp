@@ -42,14 +42,14 @@ using namespace mlir::norm;
 //===----------------------------------------------------------------------===//
 
 static bool describesComputation(Dialect *dialect) {
-  return isa_and_present<affine::AffineDialect, arith::ArithDialect,
-                         bufferization::BufferizationDialect, BuiltinDialect,
-                         cf::ControlFlowDialect, complex::ComplexDialect,
-                         func::FuncDialect, index::IndexDialect,
-                         linalg::LinalgDialect, math::MathDialect,
-                         memref::MemRefDialect, ml_program::MLProgramDialect,
-                         NormDialect, scf::SCFDialect, tensor::TensorDialect,
-                         tosa::TosaDialect, ub::UBDialect, vector::VectorDialect>(dialect);
+  return isa_and_present<
+      affine::AffineDialect, arith::ArithDialect,
+      bufferization::BufferizationDialect, BuiltinDialect,
+      cf::ControlFlowDialect, complex::ComplexDialect, func::FuncDialect,
+      index::IndexDialect, linalg::LinalgDialect, math::MathDialect,
+      memref::MemRefDialect, ml_program::MLProgramDialect, NormDialect,
+      scf::SCFDialect, tensor::TensorDialect, tosa::TosaDialect, ub::UBDialect,
+      vector::VectorDialect>(dialect);
 }
 
 static std::optional<ElementKind> getElementKind(Type type) {
