@@ -16,15 +16,13 @@
 #include "norm/Codegen/Codegen.h"
 #include "norm/Conversion/Passes.h"
 #include "norm/InitAll.h"
+#include "norm/Support/InputModule.h"
 #include "norm/Support/OutputFile.h"
 
-#include "mlir/IR/AsmState.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
-#include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
-#include "mlir/Support/FileUtilities.h"
 #include "mlir/Target/LLVMIR/Dialect/All.h"
 #include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/IR/LLVMContext.h"
@@ -72,11 +70,14 @@ static cl::opt<std::string>
              cl::desc("Changes of the schedules chosen, likewise"),
              cl::cat(category));
 
+static void reportError(const llvm::Twine &message) {
+  llvm::WithColor::error(llvm::errs(), "norm-compile") << message << "\n";
+}
+
 static LogicalResult report(llvm::Error error) {
   if (!error)
     return success();
-  llvm::WithColor::error(llvm::errs(), "norm-compile")
-      << llvm::toString(std::move(error)) << "\n";
+  reportError(llvm::toString(std::move(error)));
   return failure();
 }
 
@@ -127,15 +128,10 @@ static LogicalResult run(llvm::TargetMachine &machine) {
   MLIRContext context(registry);
   context.printOpOnDiagnostic(false);
 
-  std::string message;
-  std::unique_ptr<llvm::MemoryBuffer> input =
-      openInputFile(modelPath, &message);
-  if (!input)
-    return report(llvm::createStringError(message));
   auto sources = std::make_shared<llvm::SourceMgr>();
-  sources->AddNewSourceBuffer(std::move(input), llvm::SMLoc());
   SourceMgrDiagnosticHandler handler(*sources, &context);
-  OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, &context);
+  OwningOpRef<ModuleOp> module =
+      norm::readModule(modelPath, context, sources, reportError);
   if (!module)
     return failure();
   return compile(*module, machine);

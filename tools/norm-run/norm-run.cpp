@@ -18,14 +18,12 @@
 #include "norm/InitAll.h"
 #include "norm/Runtime/Npy.h"
 #include "norm/Support/CrashGuard.h"
+#include "norm/Support/InputModule.h"
 
-#include "mlir/IR/AsmState.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
-#include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
-#include "mlir/Support/FileUtilities.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
 #include "mlir/Transforms/Passes.h"
@@ -319,15 +317,10 @@ static LogicalResult run() {
   // A location is enough; a dump of the op would bury the message.
   context.printOpOnDiagnostic(false);
 
-  std::string message;
-  std::unique_ptr<llvm::MemoryBuffer> input =
-      openInputFile(modelPath, &message);
-  if (!input)
-    return report(llvm::createStringError(message));
   auto sources = std::make_shared<llvm::SourceMgr>();
-  sources->AddNewSourceBuffer(std::move(input), llvm::SMLoc());
   SourceMgrDiagnosticHandler handler(*sources, &context);
-  OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, &context);
+  OwningOpRef<ModuleOp> module =
+      norm::readModule(modelPath, context, sources, reportError);
   if (!module || failed(norm::checkProgram(*module)) ||
       failed(lowerTosa(*module)))
     return failure();

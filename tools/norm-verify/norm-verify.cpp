@@ -14,14 +14,12 @@
 #include "norm/IR/Norm.h"
 #include "norm/Runtime/Npy.h"
 #include "norm/Support/CrashGuard.h"
+#include "norm/Support/InputModule.h"
 #include "norm/Verification/Verify.h"
 
-#include "mlir/IR/AsmState.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
-#include "mlir/Parser/Parser.h"
-#include "mlir/Support/FileUtilities.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/SourceMgr.h"
@@ -129,21 +127,6 @@ static std::optional<std::string> checkUse() {
   return std::nullopt;
 }
 
-/// Reads a program; `sources` keeps what its messages quote, and the weights of
-/// a bytecode file, which stay where they lie in it.
-static OwningOpRef<ModuleOp>
-read(StringRef path, MLIRContext &context,
-     const std::shared_ptr<llvm::SourceMgr> &sources) {
-  std::string message;
-  std::unique_ptr<llvm::MemoryBuffer> input = openInputFile(path, &message);
-  if (!input) {
-    reportError(message);
-    return nullptr;
-  }
-  sources->AddNewSourceBuffer(std::move(input), llvm::SMLoc());
-  return parseSourceFile<ModuleOp>(sources, &context);
-}
-
 static std::optional<norm::VerifyInput> readInput(StringRef path) {
   llvm::Expected<norm::Array> array = norm::readNpy(path);
   if (!array) {
@@ -177,11 +160,13 @@ static int run() {
   auto beforeSources = std::make_shared<llvm::SourceMgr>();
   auto afterSources = std::make_shared<llvm::SourceMgr>();
   SourceMgrDiagnosticHandler beforeHandler(*beforeSources, &context);
-  OwningOpRef<ModuleOp> before = read(beforePath, context, beforeSources);
+  OwningOpRef<ModuleOp> before =
+      norm::readModule(beforePath, context, beforeSources, reportError);
   if (!before)
     return unknown;
   SourceMgrDiagnosticHandler afterHandler(*afterSources, &context);
-  OwningOpRef<ModuleOp> after = read(afterPath, context, afterSources);
+  OwningOpRef<ModuleOp> after =
+      norm::readModule(afterPath, context, afterSources, reportError);
   if (!after)
     return unknown;
 
