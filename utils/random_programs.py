@@ -29,18 +29,25 @@ def identity(rank):
 
 
 class Function:
+    """A function that grows by ops of a dialect: what the dialects have in common."""
+
+    # Of the arguments that ops take, and what other arguments there are.
+    SHAPES, OTHER_ARGUMENTS = (), ""
+
     def __init__(self, rng):
         self.rng = rng
         self.lines = []
-        self.values = []  # (name, shape)
+        self.values = [(f"%arg{i}", shape) for i, shape in enumerate(self.SHAPES)]
         self.count = 0
 
-    def name(self):
-        self.count += 1
-        return f"%v{self.count}"
+    def makers(self):
+        """What appends an op; of some that is likely, more than once."""
+        raise NotImplementedError
 
     def emit(self, text, shape=None):
-        name = self.name()
+        """Appends an op; later ones may take its result if a shape is given."""
+        self.count += 1
+        name = f"%v{self.count}"
         self.lines.append(f"{name} = {text}")
         if shape is not None:
             self.values.append((name, shape))
@@ -53,6 +60,31 @@ class Function:
 
     def same_shape(self, shape):
         return self.rng.choice([v for v in self.values if v[1] == shape])
+
+    def text(self, number):
+        arguments = ", ".join(f"{name}: {tensor(shape)}" for name, shape in self.values)
+        for _ in range(self.rng.randrange(4, 12)):
+            self.rng.choice(self.makers())()
+        results = self.values[-2:]
+        types = ", ".join(tensor(shape) for _, shape in results)
+        body = "\n    ".join(self.lines)
+        names = ", ".join(name for name, _ in results)
+        return (
+            f"  func.func @f{number}({arguments}{self.OTHER_ARGUMENTS}) -> ({types}) {{\n"
+            f"    {body}\n    return {names} : {types}\n  }}\n"
+        )
+
+
+class LinalgFunction(Function):
+    """A function of linalg's ops and of those beside it."""
+
+    SHAPES, OTHER_ARGUMENTS = ((3, 4), (4, 3), (3, 3), (4,)), ", %flag: i1"
+
+    def makers(self):
+        return [
+            self.on_tensors, self.elementwise, self.elementwise, self.reduce, self.broadcast, self.transpose,
+            self.matmul, self.slice_and_join, self.reshape, self.loop, self.branch,
+        ]
 
     def constant(self):
         value = self.rng.choice(["0.0", "1.0", "2.0", "-1.0", "4.0"])
@@ -198,64 +230,41 @@ class Function:
             shape,
         )
 
-    def text(self, number):
-        shapes = [(3, 4), (4, 3), (3, 3), (4,)]
-        self.values = [(f"%arg{i}", shape) for i, shape in enumerate(shapes)]
-        arguments = ", ".join(f"{name}: {tensor(shape)}" for name, shape in self.values)
-        makers = [
-            self.on_tensors, self.elementwise, self.elementwise, self.reduce, self.broadcast, self.transpose,
-            self.matmul, self.slice_and_join, self.reshape, self.loop, self.branch,
-        ]
-        for _ in range(self.rng.randrange(4, 12)):
-            self.rng.choice(makers)()
-        results = self.values[-2:]
-        types = ", ".join(tensor(shape) for _, shape in results)
-        body = "\n    ".join(self.lines)
-        names = ", ".join(name for name, _ in results)
-        return f"  func.func @f{number}({arguments}, %flag: i1) -> ({types}) {{\n    {body}\n    return {names} : {types}\n  }}\n"
 
-
-class TosaFunction:
+class TosaFunction(Function):
     """A function of tosa's ops on tensors of three dimensions."""
 
+    SHAPES = ((2, 3, 4), (2, 4, 3), (2, 3, 3), (1, 1, 4))
     UNARY = ["exp", "tanh", "sin", "cos", "erf", "sigmoid", "abs", "floor", "ceil"]
     BINARY = ["add", "sub", "maximum", "minimum"]
 
-    def __init__(self, rng):
-        self.rng = rng
-        self.lines = []
-        self.values = []  # (name, shape)
-        self.count = 0
+    def makers(self):
+        return [
+            self.unary, self.unary, self.binary, self.binary, self.negate, self.clamp, self.select, self.reduce,
+            self.matmul, self.transpose, self.reshape, self.reverse_and_join, self.slice, self.pad,
+        ]
 
-    def emit(self, op, operands, types, result, shape=None):
-        self.count += 1
-        name = f"%v{self.count}"
-        self.lines.append(f"{name} = {op} {operands} : ({', '.join(types)}) -> {result}")
-        if shape is not None:
-            self.values.append((name, shape))
-        return name
+    def apply(self, op, operands, types, result, shape=None):
+        return self.emit(f"{op} {operands} : ({', '.join(types)}) -> {result}", shape)
 
     def op(self, op, names, shapes, shape, attributes=""):
         """An op on tensors of floats."""
         operands = ", ".join(names) + (f" {attributes}" if attributes else "")
-        return self.emit(f"tosa.{op}", operands, map(tensor, shapes), tensor(shape), shape)
+        return self.apply(f"tosa.{op}", operands, map(tensor, shapes), tensor(shape), shape)
 
     def constant(self, kind, value):
         t = f"tensor<1x{kind}>"
-        return self.emit(f'"tosa.const"() {{values = dense<{value}> : {t}}}', "", [], t), t
+        return self.apply(f'"tosa.const"() {{values = dense<{value}> : {t}}}', "", [], t), t
 
     def dims(self, values):
         t = f"!tosa.shape<{len(values)}>"
         numbers = ", ".join(map(str, values))
-        self.count += 1
-        name = f"%v{self.count}"
-        self.lines.append(
-            f"{name} = tosa.const_shape {{values = dense<[{numbers}]> : tensor<{len(values)}xindex>}} : () -> {t}"
+        return (
+            self.emit(
+                f"tosa.const_shape {{values = dense<[{numbers}]> : tensor<{len(values)}xindex>}} : () -> {t}"
+            ),
+            t,
         )
-        return name, t
-
-    def pick(self):
-        return self.values[int(self.rng.triangular(0, len(self.values) - 0.01, len(self.values) - 0.01))]
 
     def broadcastable(self, shape):
         """A value that an elementwise op takes beside one of that shape."""
@@ -275,14 +284,14 @@ class TosaFunction:
             self.op(self.BINARY[kind], [a, b], [shape, other], shape)
             return
         shift, t = self.constant("i8", 0)
-        self.emit(
+        self.apply(
             "tosa.mul", f"{a}, {b}, {shift}", [tensor(shape), tensor(other), t], tensor(shape), shape
         )
 
     def negate(self):
         a, shape = self.pick()
         zero, t = self.constant("f32", "0.0")
-        self.emit("tosa.negate", f"{a}, {zero}, {zero}", [tensor(shape), t, t], tensor(shape), shape)
+        self.apply("tosa.negate", f"{a}, {zero}, {zero}", [tensor(shape), t, t], tensor(shape), shape)
 
     def clamp(self):
         # Folding merges one of another: a law of maxima of minima.
@@ -292,11 +301,11 @@ class TosaFunction:
 
     def select(self):
         a, shape = self.pick()
-        b, _ = self.rng.choice([v for v in self.values if v[1] == shape])
+        b, _ = self.same_shape(shape)
         t, bits = tensor(shape), tensor(shape).replace("f32", "i1")
         op = self.rng.choice(["greater", "greater_equal", "equal"])
-        condition = self.emit(f"tosa.{op}", f"{a}, {b}", [t, t], bits)
-        self.emit("tosa.select", f"{condition}, {a}, {b}", [bits, t, t], t, shape)
+        condition = self.apply(f"tosa.{op}", f"{a}, {b}", [t, t], bits)
+        self.apply("tosa.select", f"{condition}, {a}, {b}", [bits, t, t], t, shape)
 
     def reduce(self):
         a, shape = self.pick()
@@ -316,7 +325,7 @@ class TosaFunction:
         b, other = self.rng.choice(fitting)
         zero, t = self.constant("f32", "0.0")
         result = (n, m, other[2])
-        self.emit(
+        self.apply(
             "tosa.matmul",
             f"{a}, {b}, {zero}, {zero}",
             [tensor((n, m, k)), tensor(other), t, t],
@@ -336,7 +345,7 @@ class TosaFunction:
         a, shape = self.pick()
         result = self.rng.choice([shape[::-1], (1, shape[0] * shape[1], shape[2])])
         name, t = self.dims(result)
-        self.emit("tosa.reshape", f"{a}, {name}", [tensor(shape), t], tensor(result), result)
+        self.apply("tosa.reshape", f"{a}, {name}", [tensor(shape), t], tensor(result), result)
 
     def reverse_and_join(self):
         a, shape = self.pick()
@@ -352,35 +361,19 @@ class TosaFunction:
         sizes = tuple(self.rng.randrange(1, n + 1) for n in shape)
         starts = [self.rng.randrange(n - size + 1) for n, size in zip(shape, sizes)]
         (x, t), (y, u) = self.dims(starts), self.dims(sizes)
-        self.emit("tosa.slice", f"{a}, {x}, {y}", [tensor(shape), t, u], tensor(sizes), sizes)
+        self.apply("tosa.slice", f"{a}, {x}, {y}", [tensor(shape), t, u], tensor(sizes), sizes)
 
     def pad(self):
         a, shape = self.pick()
         padding = [self.rng.randrange(2) for _ in range(6)]
         result = tuple(n + padding[2 * i] + padding[2 * i + 1] for i, n in enumerate(shape))
         (x, t), (zero, u) = self.dims(padding), self.constant("f32", "0.0")
-        self.emit("tosa.pad", f"{a}, {x}, {zero}", [tensor(shape), t, u], tensor(result), result)
-
-    def text(self, number):
-        shapes = [(2, 3, 4), (2, 4, 3), (2, 3, 3), (1, 1, 4)]
-        self.values = [(f"%arg{i}", shape) for i, shape in enumerate(shapes)]
-        arguments = ", ".join(f"{name}: {tensor(shape)}" for name, shape in self.values)
-        makers = [
-            self.unary, self.unary, self.binary, self.binary, self.negate, self.clamp, self.select, self.reduce,
-            self.matmul, self.transpose, self.reshape, self.reverse_and_join, self.slice, self.pad,
-        ]
-        for _ in range(self.rng.randrange(4, 12)):
-            self.rng.choice(makers)()
-        results = self.values[-2:]
-        types = ", ".join(tensor(shape) for _, shape in results)
-        body = "\n    ".join(self.lines)
-        names = ", ".join(name for name, _ in results)
-        return f"  func.func @f{number}({arguments}) -> ({types}) {{\n    {body}\n    return {names} : {types}\n  }}\n"
+        self.apply("tosa.pad", f"{a}, {x}, {zero}", [tensor(shape), t, u], tensor(result), result)
 
 
 def write_programs(count, seed, out, dialect="linalg"):
     rng = random.Random(seed)
-    function = TosaFunction if dialect == "tosa" else Function
+    function = TosaFunction if dialect == "tosa" else LinalgFunction
     with open(out, "w") as file:
         file.write("module {\n")
         for number in range(count):
