@@ -41,8 +41,7 @@ def NormPrintMeanAnalysis
   let description = [{
     Emits a remark at every op whose result some later norm could ignore the
     mean of: for each such axis, whether the mean is unobserved (replacing the
-    value by its centred self changes no result), whether that can be seen
-    without following calls, branches and loops, and whether the value is
+    value by its centred self changes no result), and whether the value is
     zero-mean as it stands. An axis is written as its dimensions and extents,
     `{d1:16}`; a part of a dimension also has its stride, `{d1:12*64}`. Changes
     nothing.
@@ -54,10 +53,10 @@ def NormRaise : Pass<"norm-raise"> {
   let description = [{
     Replaces values that provably are norms of a tensor, or gradients of such,
     by `norm.layer_norm`, `norm.rms_norm` and their gradients' ops, however the
-    program spells them. The small elementwise
-    ops and reductions around a (reciprocal) root are read as functions over
-    the reals of one row x: polynomials in x_i, in sums over the row, in roots
-    of such and in vectors along the feature axis. A value whose polynomial is
+    program spells them. The small elementwise ops and reductions around a
+    (reciprocal) root are read as functions over the reals of one row x:
+    polynomials in x_i, in sums over the row, in roots of such and in vectors
+    along the feature axis. A value whose polynomial is
 
         γ_i (x_i − m) r + β_i   with m = Σx/d and r = (Σx²/d − m² + ε)^(−1/2)
 
@@ -136,17 +135,17 @@ def NormPreLNToPreRMS : Pass<"norm-pre-ln-to-pre-rms", "::mlir::ModuleOp"> {
 
     A weight that something else reads as it is (a token table that is the
     head's matrix as well) is centred in a copy, whose size a remark states.
-    With `tied=keep` it stays one weight: what is taken from it is centred at run
-    time, behind the lookup or a sum it goes into, if norms outnumber centres.
+    With `tied=keep` it stays one weight: what is taken from it is centred at
+    run time, behind the lookup or a sum it goes into, if norms outnumber
+    centres.
 
     Numerics: an identity over the reals, ε included; the rounding of the
     centred weights and of the sums changes. A weight of bf16 or f16 that is
     centred and rounded isn't zero-mean any more: a remark (`norm-leak`) states
     for each norm how much of a mean is left, and with `max-leak=x` what would
     leak more than x is centred at run time, or its norms are kept. Idempotent.
-    Runs after
-    `norm-raise`; `norm-fold-weights` and `norm-outline-weight-prep` then
-    evaluate or move the centres on weights.
+    Runs after `norm-raise`; `norm-fold-weights` and `norm-outline-weight-prep`
+    then evaluate or move the centres on weights.
   }];
   let dependentDialects = ["::mlir::norm::NormDialect",
                            "::mlir::tensor::TensorDialect"];
@@ -464,16 +463,17 @@ def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
 
     Applies when: an op carries `norm.weight_prep`, or is a `norm.center`,
     `norm.compress` or `norm.expand`, and its operands lead back to constants
-    or immutable globals of f64, f32, f16 or bf16 through ops that can be evaluated: the three above,
-    `norm.layer_norm` and `norm.rms_norm`, structured ops (`linalg`) whose body adds, subtracts, multiplies, divides
+    or immutable globals of f64, f32, f16 or bf16 through ops that can be
+    evaluated: the three above, `norm.layer_norm` and `norm.rms_norm`,
+    structured ops (`linalg`) whose body adds, subtracts, multiplies, divides
     and negates, reductions with `+`, reshapes, slices, `arith` on tensors, and
     casts between float types. Only the last op of such an expression, whose
     result is used elsewhere, becomes a constant.
 
     Does not apply when:
     - an operand leads to an argument, to a global whose value the program
-      doesn't hold, or to other run-time data; nothing is said, since `--norm-outline-weight-prep` takes such work out of the
-      function;
+      doesn't hold, or to other run-time data; nothing is said, since
+      `--norm-outline-weight-prep` takes such work out of the function;
     - an op on the way can't be evaluated, or the result is much larger than
       the constants, or the work without bound: the expression stays, with a
       remark (`norm-kept-weight-not-evaluated`, `norm-kept-weight-too-large`).
@@ -490,12 +490,12 @@ def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
 
     Memory: one weight at a time, beside the result. A splat is never expanded.
 
-    With `keep-recipes`, new weights are constants, not globals, and each carries `norm.recipe`, the name of a
-    private function that computes it from the original weights, which its
-    arguments name by their keys (`norm.weight`). `norm-verify` checks both: that
-    the recipes make the same program, and that each constant is its recipe's
-    value, rounded once. `symbol-dce` drops the functions after the attribute is
-    gone.
+    With `keep-recipes`, new weights are constants, not globals, and each
+    carries `norm.recipe`, the name of a private function that computes it from
+    the original weights, which its arguments name by their keys
+    (`norm.weight`). `norm-verify` checks both: that the recipes make the same
+    program, and that each constant is its recipe's value, rounded once.
+    `symbol-dce` drops the functions after the attribute is gone.
   }];
   let options = [
     Option<"keepRecipes", "keep-recipes", "bool", /*default=*/"false",
@@ -548,11 +548,11 @@ def NormHoistWeightPrep : Pass<"norm-hoist-weight-prep", "::mlir::ModuleOp"> {
     }
     ```
 
-    Calls in one block that pass the
-    same weights share it, and it stands outside of loops that don't change the
-    weights. A prepared weight stands where the weight it is made from stood, if
-    that has its type and isn't used otherwise; else it becomes a new argument.
-    Arguments that only the preparation needed go.
+    Calls in one block that pass the same weights share it, and it stands
+    outside of loops that don't change the weights. A prepared weight stands
+    where the weight it is made from stood, if that has its type and isn't used
+    otherwise; else it becomes a new argument. Arguments that only the
+    preparation needed go.
 
     Applies when: an op of a function carries `norm.weight_prep`, its operands
     lead through ops without side effects to arguments of the function and
