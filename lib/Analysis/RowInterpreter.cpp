@@ -355,20 +355,11 @@ static bool runsAlong(const AxisCoordinates &coordinates,
 RowInterpreter::Result
 RowInterpreter::interpretSum(tosa::ReduceSumOp op,
                              const AxisCoordinates &coordinates) {
-  // Sums over one dimension after another are one sum.
-  Value input = op.getInput();
-  SmallVector<int64_t> dims{op.getAxis()};
-  while (auto inner = input.getDefiningOp<tosa::ReduceSumOp>()) {
-    dims.push_back(inner.getAxis());
-    input = inner.getInput();
-  }
-  llvm::sort(dims);
-  dims.erase(llvm::unique(dims), dims.end());
+  auto [input, dims] = getTosaSum(op);
   auto type = dyn_cast<RankedTensorType>(input.getType());
   if (!type || !isSupportedFloat(type.getElementType()) ||
       runsAlong(coordinates, featureAxes))
     return std::nullopt;
-  llvm::erase_if(dims, [&](int64_t dim) { return type.getDimSize(dim) == 1; });
   if (dims.empty())
     return evaluate(input, coordinates);
   SmallVector<AxisList> lists;

@@ -243,31 +243,34 @@ RowRing::Result RowRing::exponential(const RowPolynomial &polynomial) {
   return result;
 }
 
+RowPolynomial RowRing::getInner(unsigned atom) const {
+  RowPolynomial inner = atoms[atom].radicand;
+  if (getKind(atom) == AtomKind::Sum)
+    inner.addTerm(atoms[atom].summand, Rational(1));
+  return inner;
+}
+
 RowRing::Result RowRing::substituteBase(unsigned atom,
                                         const RowPolynomial &replacement) {
-  // A copy: new atoms move the others.
-  Atom data = atoms[atom];
-  Result inner;
-  switch (data.kind) {
+  AtomKind kind = getKind(atom);
+  switch (kind) {
   case AtomKind::Base:
     return replacement;
   case AtomKind::Companion:
   case AtomKind::Channel:
   case AtomKind::Scalar:
     return getAtom(atom);
-  case AtomKind::Sum: {
-    RowPolynomial summand;
-    summand.addTerm(data.summand, Rational(1));
-    inner = substituteBase(summand, replacement);
-    return inner ? sum(*inner) : std::nullopt;
-  }
+  case AtomKind::Sum:
   case AtomKind::Root:
-    inner = substituteBase(data.radicand, replacement);
-    return inner ? squareRoot(*inner) : std::nullopt;
   case AtomKind::Exponential:
-  case AtomKind::RowExponential:
-    inner = substituteBase(data.radicand, replacement);
-    return inner ? exponential(*inner) : std::nullopt;
+  case AtomKind::RowExponential: {
+    Result inner = substituteBase(getInner(atom), replacement);
+    if (!inner)
+      return std::nullopt;
+    if (kind == AtomKind::Sum)
+      return sum(*inner);
+    return kind == AtomKind::Root ? squareRoot(*inner) : exponential(*inner);
+  }
   }
   llvm_unreachable("unknown kind of atom");
 }
@@ -341,9 +344,7 @@ void RowRing::collectLeaves(const RowPolynomial &polynomial,
                             std::set<unsigned> &leaves) const {
   for (const auto &[monomial, coefficient] : polynomial.getTerms()) {
     for (auto [atom, exponent] : monomial) {
-      const Atom &data = atoms[atom];
-      RowPolynomial inner = data.radicand;
-      switch (data.kind) {
+      switch (getKind(atom)) {
       case AtomKind::Base:
         break;
       case AtomKind::Companion:
@@ -352,12 +353,10 @@ void RowRing::collectLeaves(const RowPolynomial &polynomial,
         leaves.insert(atom);
         break;
       case AtomKind::Sum:
-        inner.addTerm(data.summand, Rational(1));
-        [[fallthrough]];
       case AtomKind::Root:
       case AtomKind::Exponential:
       case AtomKind::RowExponential:
-        collectLeaves(inner, leaves);
+        collectLeaves(getInner(atom), leaves);
         break;
       }
     }
@@ -366,23 +365,18 @@ void RowRing::collectLeaves(const RowPolynomial &polynomial,
 
 bool RowRing::dependsOnBase(const RowPolynomial &polynomial) const {
   return !allAtoms(polynomial, [&](unsigned atom) {
-    const Atom &data = atoms[atom];
-    switch (data.kind) {
+    switch (getKind(atom)) {
     case AtomKind::Base:
       return false;
     case AtomKind::Companion:
     case AtomKind::Channel:
     case AtomKind::Scalar:
       return true;
-    case AtomKind::Sum: {
-      RowPolynomial summand;
-      summand.addTerm(data.summand, Rational(1));
-      return !dependsOnBase(summand);
-    }
+    case AtomKind::Sum:
     case AtomKind::Root:
     case AtomKind::Exponential:
     case AtomKind::RowExponential:
-      return !dependsOnBase(data.radicand);
+      return !dependsOnBase(getInner(atom));
     }
     llvm_unreachable("unknown kind of atom");
   });
@@ -390,10 +384,7 @@ bool RowRing::dependsOnBase(const RowPolynomial &polynomial) const {
 
 bool RowRing::mentions(const RowPolynomial &polynomial, unsigned atom) const {
   return !allAtoms(polynomial, [&](unsigned other) {
-    RowPolynomial inner = atoms[other].radicand;
-    if (getKind(other) == AtomKind::Sum)
-      inner.addTerm(atoms[other].summand, Rational(1));
-    return other != atom && !mentions(inner, atom);
+    return other != atom && !mentions(getInner(other), atom);
   });
 }
 

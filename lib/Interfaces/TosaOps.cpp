@@ -41,6 +41,21 @@ bool norm::isTosaView(Operation *op) {
   return isa<tosa::ReshapeOp, tosa::TransposeOp>(op);
 }
 
+std::pair<Value, SmallVector<int64_t>> norm::getTosaSum(tosa::ReduceSumOp sum) {
+  SmallVector<int64_t> dims{sum.getAxis()};
+  Value input = sum.getInput();
+  while (auto inner = input.getDefiningOp<tosa::ReduceSumOp>()) {
+    dims.push_back(inner.getAxis());
+    input = inner.getInput();
+  }
+  llvm::sort(dims);
+  dims.erase(llvm::unique(dims), dims.end());
+  if (auto type = dyn_cast<RankedTensorType>(input.getType()))
+    llvm::erase_if(dims,
+                   [&](int64_t dim) { return type.getDimSize(dim) == 1; });
+  return {input, std::move(dims)};
+}
+
 SmallVector<OpOperand *, 3> norm::getTosaElementwiseOperands(Operation *op) {
   if (op->getNumResults() != 1 || !isFloatTensor(op->getResult(0)))
     return {};

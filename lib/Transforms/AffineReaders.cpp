@@ -16,15 +16,18 @@
 using namespace mlir;
 using namespace mlir::norm;
 
+Value norm::stripFloatCasts(Value value) {
+  while (isa_and_nonnull<arith::ExtFOp, arith::TruncFOp>(value.getDefiningOp()))
+    value = value.getDefiningOp()->getOperand(0);
+  return value;
+}
+
 bool norm::yieldsInput(linalg::LinalgOp op) {
   if (op.getNumDpsInputs() != 1 || op->getNumResults() != 1 ||
       op.getNumReductionLoops() != 0)
     return false;
-  Value yielded = op.getBlock()->getTerminator()->getOperand(0);
-  while (
-      isa_and_nonnull<arith::ExtFOp, arith::TruncFOp>(yielded.getDefiningOp()))
-    yielded = yielded.getDefiningOp()->getOperand(0);
-  return yielded == op.getMatchingBlockArgument(op.getDpsInputOperand(0));
+  return stripFloatCasts(op.getBlock()->getTerminator()->getOperand(0)) ==
+         op.getMatchingBlockArgument(op.getDpsInputOperand(0));
 }
 
 FailureOr<int64_t> ReaderCollector::getViewDim(OpOperand &use, int64_t dim) {

@@ -14,6 +14,9 @@
 
 namespace mlir::norm {
 
+/// The value before casts between float types.
+Value stripFloatCasts(Value value);
+
 /// Whether a structured op hands on its one input, element by element, but for
 /// its float type.
 bool yieldsInput(linalg::LinalgOp op);

@@ -22,26 +22,20 @@ using namespace mlir::norm;
 /// Chains of views longer than this, as cyclic graphs have, aren't followed.
 static constexpr unsigned kMaxViews = 64;
 
-/// The value before float casts.
-static Value stripCasts(Value value) {
-  while (isa_and_nonnull<arith::ExtFOp, arith::TruncFOp>(value.getDefiningOp()))
-    value = value.getDefiningOp()->getOperand(0);
-  return value;
-}
-
 /// Whether a structured op adds its two inputs, element by element.
 static bool addsInputs(linalg::LinalgOp op) {
   if (!op.hasPureTensorSemantics() || op.getNumDpsInputs() != 2 ||
       op->getNumResults() != 1 || op.getNumReductionLoops() != 0 ||
       !op.getMatchingIndexingMap(op.getDpsInitOperand(0)).isIdentity())
     return false;
-  auto sum = stripCasts(op.getBlock()->getTerminator()->getOperand(0))
+  auto sum = stripFloatCasts(op.getBlock()->getTerminator()->getOperand(0))
                  .getDefiningOp<arith::AddFOp>();
   if (!sum)
     return false;
   Value first = op.getMatchingBlockArgument(op.getDpsInputOperand(0));
   Value second = op.getMatchingBlockArgument(op.getDpsInputOperand(1));
-  Value lhs = stripCasts(sum.getLhs()), rhs = stripCasts(sum.getRhs());
+  Value lhs = stripFloatCasts(sum.getLhs()),
+        rhs = stripFloatCasts(sum.getRhs());
   return (lhs == first && rhs == second) || (lhs == second && rhs == first);
 }
 

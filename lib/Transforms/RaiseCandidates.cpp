@@ -157,18 +157,10 @@ static void addReducedOperands(linalg::LinalgOp op,
 /// The same for a sum over one dimension, or over several, one after another.
 static void addReducedOperand(tosa::ReduceSumOp op,
                               SmallVectorImpl<BaseCandidate> &seeds) {
-  SmallVector<int64_t> dims{op.getAxis()};
-  Value input = op.getInput();
-  while (auto inner = input.getDefiningOp<tosa::ReduceSumOp>()) {
-    dims.push_back(inner.getAxis());
-    input = inner.getInput();
-  }
+  auto [input, dims] = getTosaSum(op);
   auto type = dyn_cast<RankedTensorType>(input.getType());
   if (!type || !isa<FloatType>(type.getElementType()))
     return;
-  llvm::erase_if(dims, [&](int64_t dim) { return type.getDimSize(dim) == 1; });
-  llvm::sort(dims);
-  dims.erase(llvm::unique(dims), dims.end());
   BaseCandidate seed{input, std::move(dims)};
   if (!llvm::is_contained(seeds, seed))
     seeds.push_back(std::move(seed));

@@ -85,10 +85,6 @@ public:
     AxisCoordinates coordinates;
   };
   const Leaf &getLeaf(unsigned atom) const { return leaves.at(atom); }
-  /// Whether the leaf is read where the base is.
-  bool isAtBasePosition(const Leaf &leaf) const {
-    return leaf.coordinates == identity;
-  }
 
   /// What the op `site`, a (reciprocal) root met in an evaluation, takes the
   /// root of. Null if that is unknown.

@@ -174,6 +174,8 @@ private:
   unsigned getSum(const RowMonomial &summand);
   /// Whether the atom is positive for every real x.
   bool isPositiveAtom(unsigned atom) const;
+  /// What a sum, a root or an exponential is one of; zero for other atoms.
+  RowPolynomial getInner(unsigned atom) const;
   Result substituteBase(unsigned atom, const RowPolynomial &replacement);
   void print(raw_ostream &os, const RowMonomial &monomial) const;
 

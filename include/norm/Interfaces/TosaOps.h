@@ -17,6 +17,10 @@
 #include "mlir/IR/Value.h"
 #include "llvm/ADT/SmallVector.h"
 
+namespace mlir::tosa {
+class ReduceSumOp;
+} // namespace mlir::tosa
+
 namespace mlir::norm {
 
 /// The operands whose elements an elementwise tosa op on floats combines: those
@@ -31,6 +35,11 @@ bool isTosaFloatCast(Operation *op);
 /// Whether `op` holds the elements of its first operand, arranged otherwise:
 /// a reshape or a transpose.
 bool isTosaView(Operation *op);
+
+/// What `sum` sums up, and the dimensions of extent other than 1 that it sums
+/// over, in increasing order: sums over one dimension after another are one
+/// sum.
+std::pair<Value, SmallVector<int64_t>> getTosaSum(tosa::ReduceSumOp sum);
 
 /// Whether a zero point (or the value padded with) is known to be zero.
 bool isZeroPoint(Value value);

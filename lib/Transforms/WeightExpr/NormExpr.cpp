@@ -20,17 +20,11 @@ static WeightExprPtr repeatAlong(WeightExprPtr source, ArrayRef<int64_t> shape,
   return makeView(std::move(source), shape, dims);
 }
 
-/// The first `extent` positions of `source` along `dim`.
+/// All positions of `source` along `dim` but the last.
 static WeightExprPtr dropLast(WeightExprPtr source, int64_t dim) {
   SmallVector<int64_t> shape(source->getShape());
   --shape[dim];
   return repeatAlong(std::move(source), shape, {});
-}
-
-static SmallVector<int64_t> dropDim(ArrayRef<int64_t> shape, int64_t dim) {
-  SmallVector<int64_t> result(shape);
-  result.erase(result.begin() + dim);
-  return result;
 }
 
 /// The extent of the flattened axis `dims`.
@@ -124,7 +118,6 @@ FailureOr<WeightExprPtr> WeightExprBuilder::buildExpand(ExpandOp op) {
     return failure();
   ArrayRef<int64_t> shape = (*input)->getShape();
   int64_t axis = op.getFeatureDims().front();
-  SmallVector<int64_t> vectorShape = dropDim(shape, axis);
   if (op.getBasis() == Basis::DropLast) // x_d = −Σy
     return makeAppend(*input, axis, makeSum(*input, {axis}, -1.0));
 
