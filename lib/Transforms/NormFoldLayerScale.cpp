@@ -69,6 +69,9 @@ struct NormFoldLayerScale
     : norm::impl::NormFoldLayerScaleBase<NormFoldLayerScale> {
   using Base::Base;
   void runOnOperation() override;
+
+private:
+  void foldScales(ArrayRef<LayerScale> scales, WeightValues &weights);
 };
 
 } // namespace
@@ -190,15 +193,23 @@ static bool foldIntoWriters(IRRewriter &rewriter, const LayerScale &scale,
 }
 
 void NormFoldLayerScale::runOnOperation() {
-  MeanAnalysis means(getOperation());
   WeightValues weights(getOperation());
-  DominanceInfo dominance(getOperation());
   SmallVector<LayerScale> scales;
   getOperation()->walk([&](linalg::LinalgOp op) {
     if (std::optional<LayerScale> scale = matchLayerScale(op, weights))
       scales.push_back(*scale);
   });
+  // Most models have none, and the analysis takes longest.
+  if (!scales.empty())
+    foldScales(scales, weights);
+  IRRewriter rewriter(&getContext());
+  eraseDeadOps(rewriter, getOperation());
+}
 
+void NormFoldLayerScale::foldScales(ArrayRef<LayerScale> scales,
+                                    WeightValues &weights) {
+  MeanAnalysis means(getOperation());
+  DominanceInfo dominance(getOperation());
   IRRewriter rewriter(&getContext());
   for (const LayerScale &scale : scales) {
     Value result = scale.op->getResult(0);
@@ -216,5 +227,4 @@ void NormFoldLayerScale::runOnOperation() {
                "scale kept: what it multiplies isn't written by weights alone, "
                "or has other readers");
   }
-  eraseDeadOps(rewriter, getOperation());
 }
