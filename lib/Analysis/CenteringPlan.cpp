@@ -10,7 +10,6 @@
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir;
@@ -22,9 +21,8 @@ using namespace mlir::norm;
 
 unsigned CenteringPlan::insertNode(Value value, const FeatureAxis &axis,
                                    SmallVectorImpl<unsigned> &worklist) {
-  auto [it, inserted] =
-      numbers.try_emplace({value.getAsOpaquePointer(), axis}, nodes.size());
-  if (inserted) {
+  auto [number, isNew] = numbers.tryInsert(value, axis, nodes.size());
+  if (isNew) {
     nodes.push_back({value,
                      axis,
                      CenterStep::Stay,
@@ -32,9 +30,9 @@ unsigned CenteringPlan::insertNode(Value value, const FeatureAxis &axis,
                      weights.isWeight(value),
                      {},
                      {}});
-    worklist.push_back(it->second);
+    worklist.push_back(number);
   }
-  return it->second;
+  return number;
 }
 
 unsigned CenteringPlan::getOrCreateNode(Value value, const FeatureAxis &axis) {
@@ -121,11 +119,6 @@ std::optional<Obstacle> CenteringPlan::findWeightObstacle(unsigned number) {
   return std::nullopt;
 }
 
-static bool isReturn(Operation *op) {
-  return op->hasTrait<OpTrait::ReturnLike>() &&
-         isa<FunctionOpInterface>(op->getParentOp());
-}
-
 /// The terminator that returns what `use` is added to, as it is or in another
 /// shape. The sum itself isn't asked about by any norm, so the analysis has no
 /// facts about it.
@@ -136,10 +129,7 @@ static Operation *findReturn(OpOperand &use, const FeatureAxis &axis,
       sum->getResult(0).getType() != use.get().getType())
     return nullptr;
   FailureOr<AxisForm> form = sum.getAxisForm(sum->getResult(0), axis);
-  if (failed(form) ||
-      llvm::none_of(form->carriers, [&](const Carrier &carrier) {
-        return carrier.operand == &use && carrier.axis == axis;
-      }))
+  if (failed(form) || !form->carries(use, axis))
     return nullptr;
 
   llvm::SetVector<Value> worklist;
@@ -148,7 +138,7 @@ static Operation *findReturn(OpOperand &use, const FeatureAxis &axis,
     for (OpOperand &valueUse : worklist[i].getUses()) {
       Operation *user = valueUse.getOwner();
       SmallVector<Value> targets = edges.getTargets(valueUse);
-      if (isReturn(user) && targets.empty())
+      if (isFunctionReturn(user) && targets.empty())
         return user;
       worklist.insert_range(targets);
       if (isa<tensor::CastOp, tensor::CollapseShapeOp, tensor::ExpandShapeOp,
@@ -183,9 +173,7 @@ static std::optional<Obstacle> findFlowObstacle(Value value,
                                : ", which isn't private, so that there may be "
                                  "other calls"))
             .str()};
-  bool isEntry = isa<FunctionOpInterface>(op) && isa<BlockArgument>(value) &&
-                 value.getParentBlock()->isEntryBlock();
-  if (!isEntry &&
+  if (!isFunctionArgument(value) &&
       (isa<BlockArgument>(value) || isa<RegionBranchOpInterface>(op)))
     return Obstacle{"norm-kept-crosses-region",
                     "the stream passes through " + describe(op) +
@@ -201,7 +189,7 @@ Obstacle CenteringPlan::explainStay(Value value, const FeatureAxis &axis) {
             findReturn(*observer, observedAxis, means.getEdges()))
       op = returnOp;
     std::string where = describe(op);
-    if (isReturn(op))
+    if (isFunctionReturn(op))
       return {"norm-kept-observed-by-result",
               "the mean of the stream is observed by a result, " + where};
     if (!isa<FeatureAxisOpInterface>(op))
@@ -381,7 +369,7 @@ void CenteringPlan::findLeaks(ArrayRef<Candidate> candidates) {
 
 CenteringPlan::CenteringPlan(Operation *root, const MeanAnalysis &means,
                              const Options &options)
-    : means(means), options(options), weights(root) {
+    : means(means), options(options), weights(means.getEdges()) {
   SmallVector<Candidate> candidates;
   root->walk([&](LayerNormOp op) {
     decisions[op] = findOwnObstacle(op);
@@ -396,28 +384,12 @@ CenteringPlan::CenteringPlan(Operation *root, const MeanAnalysis &means,
 }
 
 CenterStep CenteringPlan::getStep(Value value, const FeatureAxis &axis) const {
-  auto it = numbers.find({value.getAsOpaquePointer(), axis});
-  return it == numbers.end() ? CenterStep::Stay : nodes[it->second].step;
+  std::optional<unsigned> number = numbers.lookup(value, axis);
+  return number ? nodes[*number].step : CenterStep::Stay;
 }
 
 bool CenteringPlan::isMeanUnobserved(Value value,
                                      const FeatureAxis &axis) const {
-  auto it = numbers.find({value.getAsOpaquePointer(), axis});
-  return it != numbers.end() && nodes[it->second].isMeanUnobserved;
-}
-
-void CenteringPlan::replaceValue(Value from, Value to) {
-  // The axes of one value are neighbours, the empty one the first of all.
-  auto it = numbers.lower_bound({from.getAsOpaquePointer(), FeatureAxis()});
-  while (it != numbers.end() && it->first.first == from.getAsOpaquePointer()) {
-    nodes[it->second].value = to;
-    numbers[{to.getAsOpaquePointer(), it->first.second}] = it->second;
-    it = numbers.erase(it);
-  }
-}
-
-void CenteringPlan::eraseValue(Value value) {
-  auto it = numbers.lower_bound({value.getAsOpaquePointer(), FeatureAxis()});
-  while (it != numbers.end() && it->first.first == value.getAsOpaquePointer())
-    it = numbers.erase(it);
+  std::optional<unsigned> number = numbers.lookup(value, axis);
+  return number && nodes[*number].isMeanUnobserved;
 }

@@ -13,6 +13,17 @@
 using namespace mlir;
 using namespace mlir::norm;
 
+bool norm::isFunctionArgument(Value value) {
+  auto argument = dyn_cast<BlockArgument>(value);
+  return argument && argument.getOwner()->isEntryBlock() &&
+         isa<FunctionOpInterface>(argument.getOwner()->getParentOp());
+}
+
+bool norm::isFunctionReturn(Operation *op) {
+  return op->hasTrait<OpTrait::ReturnLike>() &&
+         isa<FunctionOpInterface>(op->getParentOp());
+}
+
 bool norm::handsOnResults(RegionBranchOpInterface op) {
   RegionBranchInverseSuccessorMapping sources;
   op.getSuccessorInputOperandMapping(sources);
@@ -167,6 +178,15 @@ static FailureOr<CarriedValue> getFromRegions(RegionBranchOpInterface op,
            getPlace(rhs.getDefiningOp(), rhs.getParentBlock());
   });
   return carried;
+}
+
+FailureOr<CarriedValue> norm::getCarriedByLoop(Value target) {
+  Operation *op = target.getDefiningOp();
+  auto loop = dyn_cast_or_null<scf::ForOp>(
+      op ? op : target.getParentBlock()->getParentOp());
+  if (!loop || target == loop.getInductionVar())
+    return failure();
+  return getFromRegions(loop, target);
 }
 
 FailureOr<CarriedValue> ControlFlowEdges::getCarried(Value target) const {

@@ -210,10 +210,7 @@ static bool carries(FeatureAxisOpInterface op, OpOperand &use,
                     const FeatureAxis &axis, OpResult result,
                     const FeatureAxis &resultAxis) {
   FailureOr<AxisForm> form = op.getAxisForm(result, resultAxis);
-  return succeeded(form) &&
-         llvm::any_of(form->carriers, [&](const Carrier &carrier) {
-           return carrier.operand == &use && carrier.axis == axis;
-         });
+  return succeeded(form) && form->carries(use, axis);
 }
 
 /// Axes of `result` that may be what `axis` of `use` becomes: each dimension of

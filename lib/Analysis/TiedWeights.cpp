@@ -43,21 +43,14 @@ static Operation *findReader(Value weight, const FeatureAxis &axis,
           return reader;
       continue;
     }
-    // A table may be looked up in the body of the op that is the model's.
-    while (op && !isa<FeatureAxisOpInterface>(op) &&
-           op->getParentRegion() != weight.getParentRegion())
-      op = op->getParentOp();
-    auto axisOp = dyn_cast_or_null<FeatureAxisOpInterface>(op);
+    FeatureAxisOpInterface axisOp = getReadingOp(use);
     if (!axisOp || depth > kMaxDepth)
-      return use.getOwner();
-    Operation *reader = use.getOwner();
+      return op;
+    Operation *reader = op;
     for (OpResult result : axisOp->getResults())
       for (const FeatureAxis &resultAxis : means.getRelevantAxes(result)) {
         FailureOr<AxisForm> form = axisOp.getAxisForm(result, resultAxis);
-        if (failed(form) ||
-            llvm::none_of(form->carriers, [&](const Carrier &carrier) {
-              return carrier.operand == &use && carrier.axis == axis;
-            }))
+        if (failed(form) || !form->carries(use, axis))
           continue;
         reader = nullptr;
         if (!means.isMeanUnobserved(result, resultAxis))

@@ -17,7 +17,6 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "mlir/IR/Matchers.h"
-#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/RegionUtils.h"
 
@@ -167,8 +166,7 @@ UpdatePath::UpdatePath(OpOperand &first) {
   while (!uses.empty()) {
     OpOperand &use = *uses.pop_back_val();
     Operation *op = use.getOwner();
-    if (op->hasTrait<OpTrait::ReturnLike>() &&
-        isa<FunctionOpInterface>(op->getParentOp())) {
+    if (isFunctionReturn(op)) {
       reachesReturn = true;
       continue;
     }
@@ -239,9 +237,8 @@ static bool convertsIntegers(Operation *op) {
 
 /// Whether the program is given the value, rather than computing it.
 static bool isGiven(Value value) {
-  if (auto argument = dyn_cast<BlockArgument>(value))
-    return argument.getOwner()->isEntryBlock() &&
-           isa<FunctionOpInterface>(argument.getOwner()->getParentOp());
+  if (isa<BlockArgument>(value))
+    return isFunctionArgument(value);
   return matchPattern(value, m_Constant()) ||
          isa<WeightSourceOpInterface>(value.getDefiningOp());
 }
@@ -280,9 +277,7 @@ bool WeightValues::computeIsWeight(Value value, unsigned depth) {
   if (!isFloatTensor(value.getType()))
     return false;
   if (auto argument = dyn_cast<BlockArgument>(value)) {
-    Block *block = argument.getOwner();
-    if (!block->isEntryBlock() ||
-        !isa<FunctionOpInterface>(block->getParentOp()))
+    if (!isFunctionArgument(argument))
       return false;
     FailureOr<CarriedValue> carried = edges.getCarried(argument);
     if (failed(carried))

@@ -7,7 +7,7 @@
 
 #include "norm/Analysis/ZeroMeanValues.h"
 
-#include "norm/Analysis/LoopCarriedValue.h"
+#include "norm/Analysis/ControlFlowEdges.h"
 #include "norm/Analysis/ZeroSums.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
@@ -37,9 +37,10 @@ ZeroMeanValues::getCarriers(Value value, const FeatureAxis &axis) const {
   // an induction could follow.
   if (mayBeGraphRegion(*value.getParentRegion()))
     return failure();
-  if (std::optional<LoopCarriedValue> carried = LoopCarriedValue::get(value)) {
-    carriers.push_back({carried->getInit(), axis});
-    carriers.push_back({carried->getYielded(), axis});
+  if (FailureOr<CarriedValue> carried = getCarriedByLoop(value);
+      succeeded(carried)) {
+    for (const CarriedValue::Source &source : carried->sources)
+      carriers.push_back({source.getValue(), axis});
     return carriers;
   }
   auto result = dyn_cast<OpResult>(value);
@@ -72,11 +73,10 @@ ZeroMeanValues::getCarriers(Value value, const FeatureAxis &axis) const {
 }
 
 unsigned ZeroMeanValues::insert(Value value, const FeatureAxis &axis) {
-  auto [it, inserted] =
-      numbers.try_emplace({value.getAsOpaquePointer(), axis}, nodes.size());
-  if (inserted)
+  auto [number, isNew] = numbers.tryInsert(value, axis, nodes.size());
+  if (isNew)
     nodes.push_back({value, axis, /*isZeroMean=*/true, {}, {}});
-  return it->second;
+  return number;
 }
 
 unsigned ZeroMeanValues::getNode(Value value, const FeatureAxis &axis) {

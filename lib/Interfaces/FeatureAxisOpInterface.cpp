@@ -19,6 +19,14 @@ using namespace mlir::norm;
 
 #include "norm/Interfaces/FeatureAxisOpInterface.cpp.inc"
 
+FeatureAxisOpInterface norm::getReadingOp(OpOperand &use) {
+  Operation *op = use.getOwner();
+  while (op && !isa<FeatureAxisOpInterface>(op) &&
+         op->getParentRegion() != use.get().getParentRegion())
+    op = op->getParentOp();
+  return dyn_cast_or_null<FeatureAxisOpInterface>(op);
+}
+
 Operation *
 norm::cloneWithOperands(OpBuilder &builder, Operation *op,
                         ArrayRef<std::pair<OpOperand *, Value>> replacements) {

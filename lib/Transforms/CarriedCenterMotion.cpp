@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "CarriedCenterMotion.h"
-#include "DeadCarriedValues.h"
+#include "Signatures.h"
 
 #include "norm/IR/Norm.h"
 
@@ -31,63 +31,39 @@ static void replaceCenters(PatternRewriter &rewriter, Value value,
 }
 
 Value CarriedCentres::find(Value value, const FeatureAxis &axis) const {
-  auto it = places.find({value.getAsOpaquePointer(), axis});
-  return it == places.end() ? Value() : getBeside(value, it->second);
+  std::optional<unsigned> place = places.lookup(value, axis);
+  return place ? getBeside(value, *place) : Value();
 }
 
 void CarriedCentres::insert(Value value, const FeatureAxis &axis,
                             Value centre) {
   auto result = dyn_cast<OpResult>(centre);
-  places[{value.getAsOpaquePointer(), axis}] =
-      result ? result.getResultNumber()
-             : cast<BlockArgument>(centre).getArgNumber();
-}
-
-void CarriedCentres::replaceValue(Value from, Value to) {
-  auto it = places.lower_bound({from.getAsOpaquePointer(), FeatureAxis()});
-  while (it != places.end() && it->first.first == from.getAsOpaquePointer()) {
-    places[{to.getAsOpaquePointer(), it->first.second}] = it->second;
-    it = places.erase(it);
-  }
-}
-
-void CarriedCentres::eraseValue(Value value) {
-  auto it = places.lower_bound({value.getAsOpaquePointer(), FeatureAxis()});
-  while (it != places.end() && it->first.first == value.getAsOpaquePointer())
-    it = places.erase(it);
+  places.set(value, axis,
+             result ? result.getResultNumber()
+                    : cast<BlockArgument>(centre).getArgNumber());
 }
 
 void CarriedCentres::notifyOperationErased(Operation *op) {
   for (Value result : op->getResults())
-    eraseValue(result);
+    places.eraseValue(result);
 }
 
 void CarriedCentres::notifyBlockErased(Block *block) {
   for (Value argument : block->getArguments())
-    eraseValue(argument);
+    places.eraseValue(argument);
 }
 
 void CarriedCentres::forEach(
     function_ref<void(Value, const FeatureAxis &, Value)> visit) const {
-  for (const auto &[key, place] : places) {
-    Value value = Value::getFromOpaquePointer(key.first);
-    visit(value, key.second, getBeside(value, place));
-  }
+  places.forEach([&](Value value, const FeatureAxis &axis, unsigned place) {
+    visit(value, axis, getBeside(value, place));
+  });
 }
 
 Value CarriedCentres::getBeside(Value value, unsigned place) {
   if (auto argument = dyn_cast<BlockArgument>(value))
     return argument.getOwner()->getArgument(place);
   return value.getDefiningOp()->getResult(place);
-}
-
-/// A call says something about each operand and each result, or nothing at all.
-static void appendAttrs(ArrayAttr attrs, function_ref<void(ArrayAttr)> set) {
-  if (!attrs)
-    return;
-  SmallVector<Attribute> wide(attrs.getValue());
-  wide.push_back(DictionaryAttr::get(attrs.getContext()));
-  set(ArrayAttr::get(attrs.getContext(), wide));
 }
 
 /// Adds an operand to `source`'s op, behind those that go the same way.
@@ -101,10 +77,7 @@ static void addOperand(PatternRewriter &rewriter,
           .append(value);
       return;
     }
-    op->insertOperands(op->getNumOperands(), value);
-    if (auto call = dyn_cast<func::CallOp>(op))
-      appendAttrs(call.getArgAttrsAttr(),
-                  [&](ArrayAttr attrs) { call.setArgAttrsAttr(attrs); });
+    appendOperand(op, value);
   });
 }
 
@@ -129,20 +102,6 @@ static BlockArgument addArgument(PatternRewriter &rewriter, Block *block,
       block->addArgument(type, loc);
   });
   return block->getArguments().back();
-}
-
-/// Builds `op` anew with one more result. The old one is left without uses and
-/// regions.
-static Operation *addResult(PatternRewriter &rewriter, Operation *op,
-                            Type type) {
-  SmallVector<Type> types(op->getResultTypes());
-  types.push_back(type);
-  rewriter.setInsertionPoint(op);
-  Operation *wide = cloneWithResults(rewriter, op, types);
-  if (auto call = dyn_cast<func::CallOp>(wide))
-    appendAttrs(call.getResAttrsAttr(),
-                [&](ArrayAttr attrs) { call.setResAttrsAttr(attrs); });
-  return wide;
 }
 
 void norm::carryCenter(PatternRewriter &rewriter, const CarriedValue &carried,
@@ -172,7 +131,7 @@ void norm::carryCenter(PatternRewriter &rewriter, const CarriedValue &carried,
     }
     auto result = cast<OpResult>(target);
     Operation *op = result.getOwner();
-    Operation *wide = addResult(rewriter, op, type);
+    Operation *wide = cloneWithAnotherResult(rewriter, op, type);
     if (auto call = dyn_cast<func::CallOp>(op))
       centres.getEdges().replaceCall(call, cast<func::CallOp>(wide));
     for (auto [from, to] :

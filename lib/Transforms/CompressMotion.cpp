@@ -23,6 +23,28 @@ FailureOr<int64_t> norm::getSingleDim(const FeatureAxis &axis, Type type) {
   return dims->front();
 }
 
+FailureOr<ShorterForm> norm::getShorterForm(Value value,
+                                            const FeatureAxis &axis) {
+  auto op = value.getDefiningOp<FeatureAxisOpInterface>();
+  if (!op)
+    return failure();
+  auto result = cast<OpResult>(value);
+  FailureOr<AxisForm> form = op.getAxisForm(result, axis);
+  if (failed(form) || form->shifted)
+    return failure();
+  SmallVector<int64_t> dims;
+  for (const Carrier &carrier : form->carriers) {
+    FailureOr<int64_t> dim =
+        getSingleDim(carrier.axis, carrier.operand->get().getType());
+    if (failed(dim))
+      return failure();
+    dims.push_back(*dim);
+  }
+  if (!op.canChangeExtent(result, axis, *form))
+    return failure();
+  return ShorterForm{std::move(*form), std::move(dims)};
+}
+
 DenseI64ArrayAttr norm::getAxes(Builder &builder, int64_t dim, int64_t rank) {
   if (dim == rank - 1)
     return {};
@@ -104,35 +126,26 @@ private:
           op, getOrCreateCompress(rewriter, center.getInput(), dim, basis));
       return success();
     }
-    auto def = input.getDefiningOp<FeatureAxisOpInterface>();
-    if (!def)
-      return rewriter.notifyMatchFailure(op, "the input's op has no model");
     auto type = cast<RankedTensorType>(input.getType());
     FailureOr<FeatureAxis> axis = FeatureAxis::fromDims(type.getShape(), {dim});
     if (failed(axis) || axis->getExtent() < 2)
       return rewriter.notifyMatchFailure(op, "the axis is dynamic");
-    auto result = cast<OpResult>(input);
-    FailureOr<AxisForm> form = def.getAxisForm(result, *axis);
-    if (failed(form) || form->shifted)
-      return rewriter.notifyMatchFailure(op, "the input's op isn't linear");
-    SmallVector<int64_t> dims;
-    for (const Carrier &carrier : form->carriers) {
-      FailureOr<int64_t> carrierDim =
-          getSingleDim(carrier.axis, carrier.operand->get().getType());
-      if (failed(carrierDim))
-        return rewriter.notifyMatchFailure(op, "an axis isn't one dimension");
-      dims.push_back(*carrierDim);
-    }
-    if (!def.canChangeExtent(result, *axis, *form))
-      return rewriter.notifyMatchFailure(op, "the extent can't be changed");
+    FailureOr<ShorterForm> shorter = getShorterForm(input, *axis);
+    if (failed(shorter))
+      return rewriter.notifyMatchFailure(op,
+                                         "the input's op can't be shortened");
 
+    const AxisForm &form = shorter->form;
     SmallVector<Value> carriers;
-    for (auto [carrier, carrierDim] : llvm::zip_equal(form->carriers, dims))
+    for (auto [carrier, carrierDim] :
+         llvm::zip_equal(form.carriers, shorter->dims))
       carriers.push_back(
           compressCarrier(carrier.operand->get(), carrierDim, rewriter));
     // Behind the original: what is read has been computed there.
+    auto result = cast<OpResult>(input);
+    auto def = cast<FeatureAxisOpInterface>(result.getOwner());
     rewriter.setInsertionPointAfter(def);
-    Value compressed = def.rebuildWithExtent(rewriter, result, *axis, *form,
+    Value compressed = def.rebuildWithExtent(rewriter, result, *axis, form,
                                              carriers, axis->getExtent() - 1);
     if (compressed.getType() != op->getResultTypes().front())
       compressed = tensor::CastOp::create(

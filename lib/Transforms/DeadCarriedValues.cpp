@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "DeadCarriedValues.h"
+#include "Signatures.h"
 
 #include "norm/Transforms/DeadOps.h"
 
@@ -105,18 +106,6 @@ static void takePlace(RewriterBase &rewriter, const CarriedValue &from,
       if (target.getDefiningOp() == other.getDefiningOp() &&
           target.getParentBlock() == other.getParentBlock())
         rewriter.replaceAllUsesWith(target, other);
-}
-
-Operation *norm::cloneWithResults(RewriterBase &rewriter, Operation *op,
-                                  TypeRange types) {
-  Operation *clone = Operation::create(
-      op->getLoc(), op->getName(), types, op->getOperands(),
-      op->getDiscardableAttrDictionary(), op->getPropertiesStorage(),
-      /*successors=*/{}, op->getNumRegions());
-  rewriter.insert(clone);
-  for (auto [from, to] : llvm::zip_equal(op->getRegions(), clone->getRegions()))
-    rewriter.inlineRegionBefore(from, to, to.end());
-  return clone;
 }
 
 /// Adds a number to a set of numbers below `size`.

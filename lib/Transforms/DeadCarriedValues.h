@@ -14,11 +14,6 @@
 
 namespace mlir::norm {
 
-/// Builds `op` anew at the insertion point with results of `types`. The regions
-/// are moved to the new op; the old one is to be erased.
-Operation *cloneWithResults(RewriterBase &rewriter, Operation *op,
-                            TypeRange types);
-
 /// A target of a carried value and, if not null, one that takes the same ways:
 /// another argument of the same block, or another result of the same op.
 struct CarriedPair {

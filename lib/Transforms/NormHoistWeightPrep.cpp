@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "DeadCarriedValues.h"
+#include "Signatures.h"
 #include "WeightWork.h"
 #include "norm/Analysis/ControlFlowEdges.h"
 #include "norm/Analysis/Verdict.h"
@@ -88,16 +89,10 @@ void Hoister::hoistTo(func::CallOp call) {
     getOrCreate(op, call, mapping);
   for (const WeightWork::Prepared &result : work.getPrepared()) {
     Value value = mapping.lookup(result.value);
-    if (result.argument < call->getNumOperands()) {
+    if (result.argument < call->getNumOperands())
       call->setOperand(result.argument, value);
-      continue;
-    }
-    call->insertOperands(call->getNumOperands(), value);
-    if (ArrayAttr attrs = call.getArgAttrsAttr()) {
-      SmallVector<Attribute> wide(attrs.getValue());
-      wide.push_back(DictionaryAttr::get(call.getContext()));
-      call.setArgAttrsAttr(ArrayAttr::get(call.getContext(), wide));
-    }
+    else
+      appendOperand(call, value);
   }
 }
 

@@ -55,7 +55,8 @@ struct NormPreLNToPreRMS
 private:
   void reportDecisions(const CenteringPlan &plan);
   void centerInputs(const CenteringPlan &plan, RewriteProgress &progress);
-  LogicalResult moveCenters(CenteringPlan &plan, RewriteProgress &progress);
+  LogicalResult moveCenters(const ControlFlowEdges &edges, CenteringPlan &plan,
+                            RewriteProgress &progress);
   void convertNorms(RewriteProgress &progress);
   void reportExplicitCenters();
 };
@@ -142,9 +143,10 @@ void NormPreLNToPreRMS::convertNorms(RewriteProgress &progress) {
   });
 }
 
-LogicalResult NormPreLNToPreRMS::moveCenters(CenteringPlan &plan,
+LogicalResult NormPreLNToPreRMS::moveCenters(const ControlFlowEdges &edges,
+                                             CenteringPlan &plan,
                                              RewriteProgress &moved) {
-  CarriedCentres carried(getOperation());
+  CarriedCentres carried(edges);
   Forget forget(plan, moved, carried);
   CenterMotionControl control;
   control.getStep = [&](Value value, const FeatureAxis &axis) {
@@ -227,7 +229,7 @@ void NormPreLNToPreRMS::runOnOperation() {
     emitKeptWeight(weight, reader);
   RewriteProgress progress;
   centerInputs(plan, progress);
-  if (failed(moveCenters(plan, progress)))
+  if (failed(moveCenters(means.getEdges(), plan, progress)))
     return signalPassFailure();
   reportExplicitCenters();
   reportUntiedWeights(getOperation());

@@ -18,7 +18,7 @@
 #include "MovedValues.h"
 #include "WeightBuilder.h"
 #include "WeightSlice.h"
-#include "norm/Analysis/LoopCarriedValue.h"
+#include "norm/Analysis/ControlFlowEdges.h"
 #include "norm/Analysis/Verdict.h"
 #include "norm/IR/Norm.h"
 #include "norm/Transforms/CompressMotion.h"
@@ -65,7 +65,7 @@ private:
   void convertReader(const Reader &reader, int64_t dim);
   void convertShapeReader(tensor::DimOp op, int64_t dim);
   void convertNorm(RMSNormOp op);
-  void convertCarried(LoopCarriedValue carried, int64_t dim);
+  void convertCarried(const CarriedValue &carried, int64_t dim);
   Value createExpand(RewriterBase &rewriter, Value compressed,
                      RankedTensorType type, int64_t dim);
   LogicalResult moveCompress(const CompressionPlan &plan, StreamValues &moved);
@@ -229,26 +229,21 @@ void NormPreRMSToPreCRMS::convertShapeReader(tensor::DimOp op, int64_t dim) {
 
 /// A loop that carries x carries compress(x): its body and what comes behind it
 /// read expand(compress(x)).
-void NormPreRMSToPreCRMS::convertCarried(LoopCarriedValue carried,
+void NormPreRMSToPreCRMS::convertCarried(const CarriedValue &carried,
                                          int64_t dim) {
   IRRewriter rewriter(&getContext());
-  scf::ForOp loop = carried.loop;
-  auto type = cast<RankedTensorType>(carried.getResult().getType());
-  OpOperand &init = loop.getInitsMutable()[carried.index];
-  OpOperand &yielded = cast<scf::YieldOp>(loop.getBody()->getTerminator())
-                           .getResultsMutable()[carried.index];
-  for (OpOperand *operand : {&init, &yielded}) {
+  auto type = cast<RankedTensorType>(carried.targets.front().getType());
+  for (const CarriedValue::Source &source : carried.sources) {
     Value compressed =
-        getOrCreateCompress(rewriter, operand->get(), dim, basis);
-    rewriter.modifyOpInPlace(operand->getOwner(),
-                             [&] { operand->set(compressed); });
+        getOrCreateCompress(rewriter, source.getValue(), dim, basis);
+    rewriter.modifyOpInPlace(
+        source.op, [&] { source.op->setOperand(source.operand, compressed); });
   }
-  for (Value stage :
-       {Value(carried.getArgument()), Value(carried.getResult())}) {
+  for (Value target : carried.targets) {
     SmallVector<OpOperand *> uses = llvm::map_to_vector(
-        stage.getUses(), [](OpOperand &use) { return &use; });
-    stage.setType(init.get().getType());
-    Value expanded = createExpand(rewriter, stage, type, dim);
+        target.getUses(), [](OpOperand &use) { return &use; });
+    target.setType(carried.sources.front().getValue().getType());
+    Value expanded = createExpand(rewriter, target, type, dim);
     for (OpOperand *use : uses)
       rewriter.modifyOpInPlace(use->getOwner(), [&] { use->set(expanded); });
   }
@@ -263,8 +258,8 @@ void NormPreRMSToPreCRMS::convert(const CompressionPlan &plan) {
       convertUses(plan, number);
   for (auto [number, node] : llvm::enumerate(nodes))
     if (plan.isCompressed(number) && isa<OpResult>(node.value))
-      if (std::optional<LoopCarriedValue> carried =
-              LoopCarriedValue::get(node.value))
+      if (FailureOr<CarriedValue> carried = getCarriedByLoop(node.value);
+          succeeded(carried))
         convertCarried(*carried, node.dim);
   for (auto &[op, obstacle] : plan.getDecisions())
     if (!obstacle)

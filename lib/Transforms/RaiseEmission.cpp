@@ -7,6 +7,7 @@
 
 #include "RaiseEmission.h"
 
+#include "norm/Analysis/ControlFlowEdges.h"
 #include "norm/IR/Norm.h"
 #include "norm/Interfaces/WeightSourceOpInterface.h"
 #include "norm/Transforms/WeightPrep.h"
@@ -14,7 +15,6 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Interfaces/FunctionInterfaces.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -46,9 +46,8 @@ bool mlir::norm::canMakeVector(const RowPolynomial &polynomial,
 /// Whether the value is known before the program runs: a constant, a global, a
 /// function's argument, or made of such.
 static bool isWeight(Value value) {
-  if (auto argument = dyn_cast<BlockArgument>(value))
-    return isa<FunctionOpInterface>(argument.getOwner()->getParentOp()) &&
-           argument.getOwner()->isEntryBlock();
+  if (isa<BlockArgument>(value))
+    return isFunctionArgument(value);
   Operation *op = value.getDefiningOp();
   SymbolTableCollection symbols;
   return op->hasTrait<OpTrait::ConstantLike>() || isWeightPrep(op) ||

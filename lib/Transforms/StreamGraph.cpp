@@ -9,10 +9,10 @@
 
 #include "AffineFolding.h"
 #include "WeightSlice.h"
-#include "norm/Analysis/LoopCarriedValue.h"
+#include "norm/Analysis/ControlFlowEdges.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
-#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
@@ -21,39 +21,21 @@ using namespace mlir::norm;
 static constexpr StringLiteral kCrossesRegion =
     "the stream passes through a branch or a while loop";
 
-static bool isFunctionArgument(Value value) {
-  Block *block = value.getParentBlock();
-  return isa<BlockArgument>(value) && block->isEntryBlock() &&
-         isa<FunctionOpInterface>(block->getParentOp());
+/// The argument of an `scf.for`'s body that has what `use` gives to the loop;
+/// or null.
+static BlockArgument getLoopArgument(OpOperand &use) {
+  Operation *op = use.getOwner();
+  if (auto loop = dyn_cast<scf::ForOp>(op))
+    return loop.getTiedLoopRegionIterArg(&use);
+  auto loop = dyn_cast_or_null<scf::ForOp>(op->getParentOp());
+  if (!loop || !isa<scf::YieldOp>(op))
+    return {};
+  return loop.getRegionIterArg(use.getOperandNumber());
 }
 
 static FailureOr<FeatureAxis> getAxis(Value value, int64_t dim) {
   return FeatureAxis::fromDims(
       cast<RankedTensorType>(value.getType()).getShape(), {dim});
-}
-
-/// The form of an op's result along an axis that it can be computed anew on
-/// with one position less, and the dimensions that the axis is of the carriers.
-static FailureOr<std::pair<AxisForm, SmallVector<int64_t>>>
-getShorterForm(Value value, const FeatureAxis &axis) {
-  auto op = value.getDefiningOp<FeatureAxisOpInterface>();
-  if (!op)
-    return failure();
-  auto result = cast<OpResult>(value);
-  FailureOr<AxisForm> form = op.getAxisForm(result, axis);
-  if (failed(form) || form->shifted)
-    return failure();
-  SmallVector<int64_t> dims;
-  for (const Carrier &carrier : form->carriers) {
-    FailureOr<int64_t> dim =
-        getSingleDim(carrier.axis, carrier.operand->get().getType());
-    if (failed(dim))
-      return failure();
-    dims.push_back(*dim);
-  }
-  if (!op.canChangeExtent(result, axis, *form))
-    return failure();
-  return std::pair(*form, dims);
 }
 
 //===----------------------------------------------------------------------===//
@@ -200,7 +182,7 @@ bool StreamGraph::visitFreeValue(Value value, int64_t dim) {
       continue;
     }
     FailureOr<FeatureAxis> axis = getAxis(current, currentDim);
-    FailureOr<std::pair<AxisForm, SmallVector<int64_t>>> form = failure();
+    FailureOr<ShorterForm> form = failure();
     if (succeeded(axis))
       form = getShorterForm(current, *axis);
     bool isWeight = weights.isWeight(current);
@@ -209,10 +191,10 @@ bool StreamGraph::visitFreeValue(Value value, int64_t dim) {
         expand.getFeatureDims() == SmallVector<int64_t>{currentDim}) {
       weightSteps[key] = CompressStep::Move;
     } else if (succeeded(form) && (isWeightOrSlice(current, weights) ||
-                                   form->first.carriers.empty())) {
+                                   form->form.carriers.empty())) {
       weightSteps[key] = CompressStep::Move;
       for (auto [carrier, carrierDim] :
-           llvm::zip_equal(form->first.carriers, form->second))
+           llvm::zip_equal(form->form.carriers, form->dims))
         worklist.emplace_back(carrier.operand->get(), carrierDim);
     } else if (isWeight) {
       weightSteps[key] = CompressStep::OnWeight;
@@ -228,13 +210,16 @@ void StreamGraph::visitDefinition(unsigned number) {
   Value value = nodes[number].value;
   int64_t dim = nodes[number].dim;
   FeatureAxis axis = *getAxis(value, dim);
-  if (std::optional<LoopCarriedValue> carried = LoopCarriedValue::get(value)) {
-    addCarrier(number, carried->getInit(), dim);
-    addCarrier(number, carried->getYielded(), dim);
-    Value other = isa<OpResult>(value) ? Value(carried->getArgument())
-                                       : Value(carried->getResult());
-    unsigned twin = *getOrCreateNode(other, dim);
-    nodes[number].twin = twin;
+  if (FailureOr<CarriedValue> carried = getCarriedByLoop(value);
+      succeeded(carried)) {
+    for (const CarriedValue::Source &source : carried->sources)
+      addCarrier(number, source.getValue(), dim);
+    for (Value other : carried->targets) {
+      if (other == value)
+        continue;
+      unsigned twin = *getOrCreateNode(other, dim);
+      nodes[number].twin = twin;
+    }
     return;
   }
   if (auto op = value.getDefiningOp<RMSNormOp>();
@@ -248,7 +233,7 @@ void StreamGraph::visitDefinition(unsigned number) {
     return;
   if (auto form = getShorterForm(value, axis); succeeded(form)) {
     for (auto [carrier, carrierDim] :
-         llvm::zip_equal(form->first.carriers, form->second))
+         llvm::zip_equal(form->form.carriers, form->dims))
       addCarrier(number, carrier.operand->get(), carrierDim);
     return;
   }
@@ -313,11 +298,11 @@ bool StreamGraph::visitShapeUse(unsigned number, OpOperand &use) {
 }
 
 bool StreamGraph::visitCarriedUse(unsigned number, OpOperand &use) {
-  std::optional<LoopCarriedValue> carried = LoopCarriedValue::getFromUse(use);
-  if (!carried)
+  BlockArgument argument = getLoopArgument(use);
+  if (!argument)
     return false;
   std::optional<unsigned> consumer =
-      getOrCreateNode(carried->getArgument(), nodes[number].dim);
+      getOrCreateNode(argument, nodes[number].dim);
   if (!consumer)
     return false;
   nodes[number].uses.push_back({&use, consumer});
@@ -327,25 +312,17 @@ bool StreamGraph::visitCarriedUse(unsigned number, OpOperand &use) {
 /// An op that passes the value on.
 bool StreamGraph::visitLinearUse(unsigned number, OpOperand &use) {
   FeatureAxis wanted = *getAxis(use.get(), nodes[number].dim);
-  // The value may be read in the body of the op that is the model's.
-  Operation *op = use.getOwner();
-  while (op && !isa<FeatureAxisOpInterface>(op) &&
-         op->getParentRegion() != use.get().getParentRegion())
-    op = op->getParentOp();
-  auto axisOp = dyn_cast_or_null<FeatureAxisOpInterface>(op);
+  FeatureAxisOpInterface axisOp = getReadingOp(use);
   if (!axisOp)
     return false;
-  for (OpResult result : op->getResults()) {
+  for (OpResult result : axisOp->getResults()) {
     auto type = dyn_cast<RankedTensorType>(result.getType());
     for (int64_t dim = 0; type && dim < type.getRank(); ++dim) {
       if (type.getDimSize(dim) != wanted.getExtent())
         continue;
       FailureOr<FeatureAxis> axis = getAxis(result, dim);
       FailureOr<AxisForm> form = axisOp.getAxisForm(result, *axis);
-      if (failed(form) ||
-          llvm::none_of(form->carriers, [&](const Carrier &carrier) {
-            return carrier.operand == &use && carrier.axis == wanted;
-          }))
+      if (failed(form) || !form->carries(use, wanted))
         continue;
       std::optional<unsigned> consumer = getOrCreateNode(result, dim);
       if (!consumer)
@@ -363,18 +340,17 @@ void StreamGraph::addObserver(unsigned number, OpOperand &use) {
   if (nodes[number].observed)
     return;
   Operation *op = use.getOwner();
-  bool isReturn = op->hasTrait<OpTrait::ReturnLike>();
   if (auto normOp = dyn_cast<RMSNormOp>(op); normOp && getObstacle(normOp)) {
     std::optional<Obstacle> obstacle = getObstacle(normOp);
     nodes[number].observed = {obstacle->code, "the stream is read by " +
                                                   describe(op) + ": " +
                                                   obstacle->text};
-  } else if (isReturn && !isa<FunctionOpInterface>(op->getParentOp())) {
-    nodes[number].observed = {"norm-kept-crosses-region", kCrossesRegion.str()};
-  } else if (isReturn) {
+  } else if (isFunctionReturn(op)) {
     nodes[number].observed = {"norm-kept-stream-is-result",
                               "a value of the stream is a result, " +
                                   describe(op)};
+  } else if (op->hasTrait<OpTrait::ReturnLike>()) {
+    nodes[number].observed = {"norm-kept-crosses-region", kCrossesRegion.str()};
   } else if (!isa<FeatureAxisOpInterface>(op)) {
     nodes[number].observed = {
         "norm-kept-unknown-op",

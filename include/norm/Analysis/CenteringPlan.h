@@ -1,5 +1,4 @@
-//===- CenteringPlan.h - Which norms to convert, and where to centre -*- C++
-//-*-===//
+//===- CenteringPlan.h - Which norms to convert -----------------*- C++ -*-===//
 //
 // Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -14,11 +13,10 @@
 #include "norm/Analysis/MinimumCut.h"
 #include "norm/Analysis/Obstacle.h"
 #include "norm/Analysis/TiedWeights.h"
+#include "norm/Analysis/ValueAxisMap.h"
 #include "norm/Analysis/WeightValues.h"
 
 #include "llvm/ADT/MapVector.h"
-
-#include <map>
 
 namespace mlir::norm {
 
@@ -84,12 +82,13 @@ public:
   }
 
   /// Makes `to` stand for `from`, which a rewrite has replaced by it.
-  void replaceValue(Value from, Value to);
+  void replaceValue(Value from, Value to) { numbers.replaceValue(from, to); }
   /// Forgets a value that is to be erased.
-  void eraseValue(Value value);
+  void eraseValue(Value value) { numbers.eraseValue(value); }
 
 private:
   struct Node {
+    /// As it was when the plan was made.
     Value value;
     FeatureAxis axis;
     CenterStep step;
@@ -100,7 +99,6 @@ private:
     /// Of the weight, or the largest of those that the centre moves to.
     Leak leak = {};
   };
-  using Key = std::pair<void *, FeatureAxis>;
   /// A norm and the node of its input's centre.
   using Candidate = std::pair<LayerNormOp, unsigned>;
 
@@ -123,7 +121,7 @@ private:
   SmallVector<std::pair<Value, Operation *>> keptWeights;
   WeightValues weights;
   std::vector<Node> nodes;
-  std::map<Key, unsigned> numbers;
+  ValueAxisMap numbers;
   llvm::MapVector<LayerNormOp, std::optional<Obstacle>> decisions;
 };
 

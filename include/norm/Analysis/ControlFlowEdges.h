@@ -13,6 +13,12 @@
 
 namespace mlir::norm {
 
+/// Whether `value` is an argument of a function.
+bool isFunctionArgument(Value value);
+
+/// Whether `op` returns from a function.
+bool isFunctionReturn(Operation *op);
+
 /// A value that control flow hands on: it enters at the *sources*, operands of
 /// loops, branches, calls and of the terminators of their bodies, and appears
 /// at the *targets*, block arguments and results. Whatever a target holds came
@@ -38,6 +44,10 @@ struct CarriedValue {
 /// Whether all results of `op` come from operands and terminators, as far as
 /// its interface tells. Those of `scf.forall` don't: its body writes them.
 bool handsOnResults(RegionBranchOpInterface op);
+
+/// What an `scf.for` carries that `target` is a target of: its sources are the
+/// initial value and what is yielded. Fails for anything else.
+FailureOr<CarriedValue> getCarriedByLoop(Value target);
 
 /// Follows values along the edges of control flow: through ops with regions,
 /// branches between blocks, and calls of functions that `root` defines.

@@ -39,6 +39,7 @@ class WeightValues {
 public:
   /// `root` is the whole program.
   explicit WeightValues(Operation *root) : edges(root) {}
+  explicit WeightValues(const ControlFlowEdges &edges) : edges(edges) {}
 
   bool isWeight(Value value) { return isWeight(value, /*depth=*/0); }
 

@@ -8,13 +8,9 @@
 #ifndef NORM_ANALYSIS_ZEROMEANVALUES_H
 #define NORM_ANALYSIS_ZEROMEANVALUES_H
 
+#include "norm/Analysis/ValueAxisMap.h"
 #include "norm/IR/Norm.h"
-#include "norm/Interfaces/FeatureAxis.h"
 
-#include "mlir/IR/Value.h"
-
-#include <map>
-#include <optional>
 #include <vector>
 
 namespace mlir::norm {
@@ -69,7 +65,7 @@ private:
 
   std::function<bool(RMSNormOp)> isPlain;
   std::vector<Node> nodes;
-  std::map<std::pair<void *, FeatureAxis>, unsigned> numbers;
+  ValueAxisMap numbers;
 };
 
 } // namespace mlir::norm

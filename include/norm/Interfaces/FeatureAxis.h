@@ -10,6 +10,7 @@
 
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/Support/LLVM.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 
 namespace mlir {
@@ -121,6 +122,13 @@ struct AxisForm {
   SmallVector<Carrier, 2> carriers;
   /// Whether there is a k that isn't known to be zero.
   bool shifted = false;
+
+  /// Whether `operand` is a carrier whose `axis` becomes the result's.
+  bool carries(const OpOperand &operand, const FeatureAxis &axis) const {
+    return llvm::any_of(carriers, [&](const Carrier &carrier) {
+      return carrier.operand == &operand && carrier.axis == axis;
+    });
+  }
 };
 
 } // namespace norm

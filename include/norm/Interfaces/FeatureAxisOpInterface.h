@@ -51,4 +51,13 @@ void registerFeatureAxisModels(DialectRegistry &registry);
 
 #include "norm/Interfaces/FeatureAxisOpInterface.h.inc"
 
+namespace mlir::norm {
+
+/// The op that `use` is a carrier of, if it is one: the reader, or an op around
+/// it if a body reads the value from outside. Null if there is none with a
+/// model.
+FeatureAxisOpInterface getReadingOp(OpOperand &use);
+
+} // namespace mlir::norm
+
 #endif // NORM_INTERFACES_FEATUREAXISOPINTERFACE_H

@@ -18,8 +18,8 @@ namespace mlir::norm {
 /// is another result of the same op or another argument of the same block.
 class CarriedCentres : public RewriterBase::Listener {
 public:
-  /// `root` is the whole program.
-  explicit CarriedCentres(Operation *root) : edges(root) {}
+  /// `edges` are those of the whole program, of which a copy is kept.
+  explicit CarriedCentres(const ControlFlowEdges &edges) : edges(edges) {}
 
   ControlFlowEdges &getEdges() { return edges; }
 
@@ -27,12 +27,11 @@ public:
   Value find(Value value, const FeatureAxis &axis) const;
   void insert(Value value, const FeatureAxis &axis, Value centre);
   /// Ops are replaced by wider ones, so values change their names.
-  void replaceValue(Value from, Value to);
-  void eraseValue(Value value);
+  void replaceValue(Value from, Value to) { places.replaceValue(from, to); }
   void notifyOperationErased(Operation *op) override;
   void notifyBlockErased(Block *block) override;
 
-  bool isEmpty() const { return places.empty(); }
+  bool isEmpty() const { return places.isEmpty(); }
   /// Calls `visit` for each value with what is handed on for its centre.
   void forEach(llvm::function_ref<void(Value value, const FeatureAxis &axis,
                                        Value centre)>
@@ -43,7 +42,7 @@ private:
 
   ControlFlowEdges edges;
   /// The numbers of the results or arguments.
-  std::map<std::pair<void *, FeatureAxis>, unsigned> places;
+  ValueAxisMap places;
 };
 
 /// Says how far centres move. The patterns are identities whatever it says:

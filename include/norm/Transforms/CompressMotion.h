@@ -44,6 +44,17 @@ struct CompressMotionControl {
 /// part of one, several, or of extent 1.
 FailureOr<int64_t> getSingleDim(const FeatureAxis &axis, Type type);
 
+/// How the result of an op can be computed anew on one position less along an
+/// axis.
+struct ShorterForm {
+  AxisForm form;
+  /// The dimension of each carrier that becomes the axis.
+  SmallVector<int64_t> dims;
+};
+
+/// Fails if `value` isn't such a result; `axis` has an extent of at least 2.
+FailureOr<ShorterForm> getShorterForm(Value value, const FeatureAxis &axis);
+
 /// Dimension `dim` as an op's axes; the last is the default and isn't spelled
 /// out.
 DenseI64ArrayAttr getAxes(Builder &builder, int64_t dim, int64_t rank);
