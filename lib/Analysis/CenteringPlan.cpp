@@ -7,7 +7,6 @@
 
 #include "norm/Analysis/CenteringPlan.h"
 
-#include "norm/Analysis/CarriedValue.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -26,8 +25,13 @@ unsigned CenteringPlan::insertNode(Value value, const FeatureAxis &axis,
   auto [it, inserted] =
       numbers.try_emplace({value.getAsOpaquePointer(), axis}, nodes.size());
   if (inserted) {
-    nodes.push_back(
-        {value, axis, CenterStep::Stay, weights.isWeight(value), {}, {}});
+    nodes.push_back({value,
+                     axis,
+                     CenterStep::Stay,
+                     means.isMeanUnobserved(value, axis),
+                     weights.isWeight(value),
+                     {},
+                     {}});
     worklist.push_back(it->second);
   }
   return it->second;
@@ -46,13 +50,13 @@ void CenteringPlan::classify(unsigned number,
   Value value = nodes[number].value;
   FeatureAxis axis = nodes[number].axis;
   bool isWeight = nodes[number].isWeight;
+  bool mayMove = isWeight || nodes[number].isMeanUnobserved;
 
   if (means.isZeroMean(value, axis)) {
     nodes[number].step = CenterStep::Drop;
     return;
   }
-  if (auto op = value.getDefiningOp<FeatureAxisOpInterface>();
-      op && (isWeight || means.isMeanUnobservedByOps(value, axis))) {
+  if (auto op = value.getDefiningOp<FeatureAxisOpInterface>(); op && mayMove) {
     FailureOr<AxisForm> form = op.getAxisForm(cast<OpResult>(value), axis);
     if (succeeded(form) && llvm::any_of(form->carriers, [&](const Carrier &c) {
           return weights.isPackedWeight(c.operand->get());
@@ -74,18 +78,20 @@ void CenteringPlan::classify(unsigned number,
       return;
     }
   }
-  // A loop carries the centre beside the value; the value itself dies with its
-  // last use.
+  // Loops, branches and calls hand the centre on beside the value; the value
+  // itself dies with its last use.
   bool isWhole = succeeded(
       axis.getWholeDims(cast<RankedTensorType>(value.getType()).getShape()));
-  if (std::optional<CarriedValue> carried = CarriedValue::get(value);
-      carried && isWhole && means.isMeanUnobserved(value, axis)) {
-    unsigned init = insertNode(carried->getInit(), axis, worklist);
-    unsigned yielded = insertNode(carried->getYielded(), axis, worklist);
-    nodes[number].step = CenterStep::Move;
-    nodes[number].carriers = {init, yielded};
-    return;
-  }
+  if (mayMove && isWhole)
+    if (FailureOr<CarriedValue> carried = means.getEdges().getCarried(value);
+        succeeded(carried)) {
+      SmallVector<unsigned, 2> carriers;
+      for (const CarriedValue::Source &source : carried->sources)
+        carriers.push_back(insertNode(source.getValue(), axis, worklist));
+      nodes[number].step = CenterStep::Move;
+      nodes[number].carriers = std::move(carriers);
+      return;
+    }
   if (isWeight) {
     nodes[number].obstacle = findWeightObstacle(number);
     if (!nodes[number].obstacle)
@@ -123,7 +129,8 @@ static bool isReturn(Operation *op) {
 /// The terminator that returns what `use` is added to, as it is or in another
 /// shape. The sum itself isn't asked about by any norm, so the analysis has no
 /// facts about it.
-static Operation *findReturn(OpOperand &use, const FeatureAxis &axis) {
+static Operation *findReturn(OpOperand &use, const FeatureAxis &axis,
+                             const ControlFlowEdges &edges) {
   auto sum = dyn_cast<FeatureAxisOpInterface>(use.getOwner());
   if (!sum || sum->getNumResults() != 1 ||
       sum->getResult(0).getType() != use.get().getType())
@@ -135,33 +142,63 @@ static Operation *findReturn(OpOperand &use, const FeatureAxis &axis) {
       }))
     return nullptr;
 
-  SmallVector<Operation *> worklist{sum};
+  llvm::SetVector<Value> worklist;
+  worklist.insert(sum->getResult(0));
   for (size_t i = 0; i < worklist.size(); ++i)
-    for (Operation *user : worklist[i]->getUsers()) {
-      if (isReturn(user))
+    for (OpOperand &valueUse : worklist[i].getUses()) {
+      Operation *user = valueUse.getOwner();
+      SmallVector<Value> targets = edges.getTargets(valueUse);
+      if (isReturn(user) && targets.empty())
         return user;
-      // What a loop yields goes on to its results.
-      if (isa<scf::YieldOp>(user) && isa<scf::ForOp>(user->getParentOp()) &&
-          !llvm::is_contained(worklist, user->getParentOp()))
-        worklist.push_back(user->getParentOp());
+      worklist.insert_range(targets);
       if (isa<tensor::CastOp, tensor::CollapseShapeOp, tensor::ExpandShapeOp,
               tensor::ExtractSliceOp>(user))
-        worklist.push_back(user);
+        worklist.insert(user->getResult(0));
     }
   return nullptr;
 }
 
+/// Why control flow can't hand on the centre of `value`, which it hands on;
+/// nothing if the value begins here.
+static std::optional<Obstacle> findFlowObstacle(Value value,
+                                                const ControlFlowEdges &edges) {
+  Operation *op = value.getDefiningOp();
+  func::FuncOp function;
+  if (auto call = dyn_cast_or_null<func::CallOp>(op)) {
+    function = edges.getCallee(call);
+    if (!function)
+      return std::nullopt;
+  } else if (!op) {
+    op = value.getParentBlock()->getParentOp();
+    if (auto parent = dyn_cast<func::FuncOp>(op);
+        parent && value.getParentBlock()->isEntryBlock() &&
+        edges.isCalled(parent))
+      function = parent;
+  }
+  if (function)
+    return Obstacle{
+        "norm-kept-crosses-region",
+        ("the stream passes through calls of @" + function.getName() +
+         (function.isPrivate() ? ", which something other than a call may name"
+                               : ", which isn't private, so that there may be "
+                                 "other calls"))
+            .str()};
+  bool isEntry = isa<FunctionOpInterface>(op) && isa<BlockArgument>(value) &&
+                 value.getParentBlock()->isEntryBlock();
+  if (!isEntry &&
+      (isa<BlockArgument>(value) || isa<RegionBranchOpInterface>(op)))
+    return Obstacle{"norm-kept-crosses-region",
+                    "the stream passes through " + describe(op) +
+                        ", which can't hand on a second value beside it"};
+  return std::nullopt;
+}
+
 Obstacle CenteringPlan::explainStay(Value value, const FeatureAxis &axis) {
-  Operation *def = value.getDefiningOp();
-  if (def && means.isMeanUnobserved(value, axis) &&
-      !means.isMeanUnobservedByOps(value, axis))
-    return {"norm-kept-crosses-region",
-            "the stream leaves its block: it passes through a call, a branch "
-            "or a while loop"};
   FeatureAxis observedAxis = axis;
   if (OpOperand *observer = means.findObserver(value, observedAxis)) {
     Operation *op = observer->getOwner();
-    if (Operation *returnOp = findReturn(*observer, observedAxis))
+    if (Operation *returnOp =
+            findReturn(*observer, observedAxis, means.getEdges()))
       op = returnOp;
     std::string where = describe(op);
     if (isReturn(op))
@@ -173,6 +210,10 @@ Obstacle CenteringPlan::explainStay(Value value, const FeatureAxis &axis) {
     return {"norm-kept-observed-by-reader",
             "the mean of the stream is observed by " + where};
   }
+  if (std::optional<Obstacle> obstacle =
+          findFlowObstacle(value, means.getEdges()))
+    return *obstacle;
+  Operation *def = value.getDefiningOp();
   if (!def)
     return {"norm-kept-argument",
             "the stream begins at an argument at " + describe(value.getLoc())};
@@ -193,6 +234,40 @@ Obstacle CenteringPlan::explainStay(Value value, const FeatureAxis &axis) {
 // The decision
 //===----------------------------------------------------------------------===//
 
+namespace {
+/// How often ops run in one run of the program, as far as calls tell: loops
+/// count once.
+class RunCounts {
+public:
+  explicit RunCounts(const ControlFlowEdges &edges) : edges(edges) {}
+
+  unsigned get(Operation *op) {
+    auto function = isa<func::FuncOp>(op) ? cast<func::FuncOp>(op)
+                                          : op->getParentOfType<func::FuncOp>();
+    if (!function)
+      return 1;
+    FailureOr<ArrayRef<func::CallOp>> calls = edges.getAllCalls(function);
+    if (failed(calls))
+      return 1;
+    // Calls of itself don't count.
+    auto [it, isNew] = counts.try_emplace(function, 0);
+    if (!isNew)
+      return it->second;
+    unsigned count = 0;
+    for (func::CallOp call : *calls)
+      count = std::min(count + get(call), kMaxCount);
+    return counts[function] = std::max(count, 1u);
+  }
+
+private:
+  /// More calls than this count as many.
+  static constexpr unsigned kMaxCount = 1 << 12;
+
+  const ControlFlowEdges &edges;
+  DenseMap<Operation *, unsigned> counts;
+};
+} // namespace
+
 /// A centre has two nodes in the network, and the edge between them is cut
 /// where it stands.
 static unsigned getEntry(unsigned number) { return 2 + 2 * number; }
@@ -201,17 +276,21 @@ static unsigned getExit(unsigned number) { return 3 + 2 * number; }
 /// Ways lead from the source through a norm's input and what the centre of that
 /// needs to where centres have to stay. All are cut by not converting the norm,
 /// or by a centre at run time somewhere on the way; a smallest cut loses least.
-MinimumCut CenteringPlan::buildNetwork(ArrayRef<unsigned> inputs) const {
+MinimumCut CenteringPlan::buildNetwork(ArrayRef<Candidate> candidates) const {
   MinimumCut network;
   for ([[maybe_unused]] const Node &node : nodes) {
     network.addNode();
     network.addNode();
   }
-  for (unsigned input : inputs)
-    network.addEdge(MinimumCut::kSource, getEntry(input), 1);
+  RunCounts runs(means.getEdges());
+  for (auto [op, input] : candidates)
+    network.addEdge(MinimumCut::kSource, getEntry(input), runs.get(op));
   for (const auto &[number, node] : llvm::enumerate(nodes)) {
+    Value value = node.value;
     network.addEdge(getEntry(number), getExit(number),
-                    node.isWeight ? MinimumCut::kUncuttable : 1);
+                    node.isWeight
+                        ? MinimumCut::kUncuttable
+                        : runs.get(value.getParentBlock()->getParentOp()));
     if (node.step == CenterStep::Stay)
       network.addEdge(getExit(number), MinimumCut::kSink,
                       MinimumCut::kUncuttable);
@@ -245,24 +324,22 @@ std::vector<std::optional<unsigned>> CenteringPlan::findNearestStays() const {
   return nearest;
 }
 
-void CenteringPlan::decide(
-    ArrayRef<std::pair<LayerNormOp, unsigned>> candidates) {
+void CenteringPlan::decide(ArrayRef<Candidate> candidates) {
   // The cut next to the norms: no norm is converted that gains nothing.
-  MinimumCut network = buildNetwork(
-      llvm::map_to_vector(candidates, [](auto &pair) { return pair.second; }));
+  MinimumCut network = buildNetwork(candidates);
   network.run();
   std::vector<std::optional<unsigned>> nearestStays = findNearestStays();
-  SmallVector<unsigned> inputs;
+  SmallVector<Candidate> chosen;
   for (auto [op, input] : candidates) {
     if (network.getSideOfNearestCut().test(getEntry(input)))
-      inputs.push_back(input);
+      chosen.emplace_back(op, input);
     else
       decisions[op] = nodes[*nearestStays[input]].obstacle;
   }
 
   // Of the smallest cuts for these norms the one next to the writers: the
   // longest part of the stream becomes zero-mean.
-  MinimumCut converted = buildNetwork(inputs);
+  MinimumCut converted = buildNetwork(chosen);
   converted.run();
   const llvm::BitVector &centred = converted.getSideOfFarthestCut();
   for (auto [number, node] : llvm::enumerate(nodes))
@@ -272,8 +349,7 @@ void CenteringPlan::decide(
 
 /// Spreads the leaks of weights to all that they write, the largest first, so
 /// that each centre is looked at once.
-void CenteringPlan::findLeaks(
-    ArrayRef<std::pair<LayerNormOp, unsigned>> candidates) {
+void CenteringPlan::findLeaks(ArrayRef<Candidate> candidates) {
   std::vector<SmallVector<unsigned, 2>> users(nodes.size());
   std::vector<unsigned> queue;
   for (const auto &[number, node] : llvm::enumerate(nodes)) {
@@ -305,8 +381,8 @@ void CenteringPlan::findLeaks(
 
 CenteringPlan::CenteringPlan(Operation *root, const MeanAnalysis &means,
                              const Options &options)
-    : means(means), options(options) {
-  SmallVector<std::pair<LayerNormOp, unsigned>> candidates;
+    : means(means), options(options), weights(root) {
+  SmallVector<Candidate> candidates;
   root->walk([&](LayerNormOp op) {
     decisions[op] = findOwnObstacle(op);
     if (decisions[op])
@@ -324,6 +400,12 @@ CenterStep CenteringPlan::getStep(Value value, const FeatureAxis &axis) const {
   return it == numbers.end() ? CenterStep::Stay : nodes[it->second].step;
 }
 
+bool CenteringPlan::isMeanUnobserved(Value value,
+                                     const FeatureAxis &axis) const {
+  auto it = numbers.find({value.getAsOpaquePointer(), axis});
+  return it != numbers.end() && nodes[it->second].isMeanUnobserved;
+}
+
 void CenteringPlan::replaceValue(Value from, Value to) {
   // The axes of one value are neighbours, the empty one the first of all.
   auto it = numbers.lower_bound({from.getAsOpaquePointer(), FeatureAxis()});
@@ -332,4 +414,10 @@ void CenteringPlan::replaceValue(Value from, Value to) {
     numbers[{to.getAsOpaquePointer(), it->first.second}] = it->second;
     it = numbers.erase(it);
   }
+}
+
+void CenteringPlan::eraseValue(Value value) {
+  auto it = numbers.lower_bound({value.getAsOpaquePointer(), FeatureAxis()});
+  while (it != numbers.end() && it->first.first == value.getAsOpaquePointer())
+    it = numbers.erase(it);
 }

@@ -7,12 +7,14 @@
 
 #include "norm/Analysis/MeanAnalysis.h"
 
-#include "norm/Analysis/CarriedValue.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
 #include "mlir/Analysis/DataFlow/Utils.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/Iterators.h"
+#include "mlir/Interfaces/ControlFlowInterfaces.h"
+#include "mlir/Interfaces/ShapedOpInterfaces.h"
+
+#include <set>
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -25,6 +27,9 @@ using namespace mlir::norm;
 /// the op that uses it.
 static MeanFact getFactOfUse(OpOperand &operand,
                              ArrayRef<const MeanFact *> results) {
+  // An op that asks for the shape sees no values at all.
+  if (isa<ShapedDimOpInterface>(operand.getOwner()))
+    return MeanFact();
   auto op = dyn_cast<FeatureAxisOpInterface>(operand.getOwner());
   if (!op || results.empty())
     return MeanFact::observed();
@@ -58,19 +63,19 @@ static MeanFact getFactOfUse(OpOperand &operand,
   return fact;
 }
 
-/// What a loop does with a value it carries, in the body and behind it.
-static MeanFact getFactOfCarried(CarriedValue carried,
-                                 const DataFlowSolver &means) {
-  MeanFact fact;
-  for (Value stage : {Value(carried.getArgument()), Value(carried.getResult())})
-    if (const auto *lattice = means.lookupState<MeanLattice>(stage))
-      fact = MeanFact::meet(fact, lattice->getValue());
-  return fact;
-}
-
 //===----------------------------------------------------------------------===//
 // MeanUnobservedAnalysis
 //===----------------------------------------------------------------------===//
+
+LogicalResult MeanUnobservedAnalysis::initialize(Operation *top) {
+  // Operands may come back as results in ways that the framework doesn't see.
+  top->walk([&](RegionBranchOpInterface op) {
+    if (!handsOnResults(op))
+      for (Value operand : op->getOperands())
+        observe(operand);
+  });
+  return SparseBackwardDataFlowAnalysis::initialize(top);
+}
 
 LogicalResult
 MeanUnobservedAnalysis::visitOperation(Operation *op,
@@ -103,6 +108,17 @@ void MeanUnobservedAnalysis::setToExitState(MeanLattice *lattice) {
 //===----------------------------------------------------------------------===//
 // ZeroMeanAnalysis
 //===----------------------------------------------------------------------===//
+
+LogicalResult ZeroMeanAnalysis::initialize(Operation *top) {
+  // The framework joins what comes from terminators, and would leave results
+  // that come from elsewhere as they are: zero-mean.
+  top->walk([&](RegionBranchOpInterface op) {
+    if (!handsOnResults(op))
+      for (Value result : op->getResults())
+        setToEntryState(getLatticeElement(result));
+  });
+  return SparseForwardDataFlowAnalysis::initialize(top);
+}
 
 LogicalResult
 ZeroMeanAnalysis::visitOperation(Operation *op,
@@ -140,7 +156,7 @@ void ZeroMeanAnalysis::setToEntryState(ZeroMeanLattice *lattice) {
 // MeanAnalysis
 //===----------------------------------------------------------------------===//
 
-MeanAnalysis::MeanAnalysis(Operation *root) : root(root) {
+MeanAnalysis::MeanAnalysis(Operation *root) : edges(root) {
   dataflow::loadBaselineAnalyses(means);
   means.load<MeanUnobservedAnalysis>(symbolTable);
   dataflow::loadBaselineAnalyses(zeroMeans);
@@ -150,38 +166,7 @@ MeanAnalysis::MeanAnalysis(Operation *root) : root(root) {
       failed(zeroMeans.initializeAndRun(root))) {
     means.eraseAllStates();
     zeroMeans.eraseAllStates();
-    return;
   }
-  visitUsers();
-}
-
-/// One sweep from the last op to the first: users are seen before what they
-/// use. A user that isn't an op on values alone observes, unless it is a loop.
-void MeanAnalysis::visitUsers() {
-  root->walk<WalkOrder::PostOrder, ReverseIterator>([&](Operation *op) {
-    for (Value value : op->getResults()) {
-      MeanFact fact;
-      for (OpOperand &use : value.getUses()) {
-        // What goes round a loop isn't seen in one sweep; the solver knows.
-        if (std::optional<CarriedValue> carried =
-                CarriedValue::getFromUse(use)) {
-          fact = MeanFact::meet(fact, getFactOfCarried(*carried, means));
-          continue;
-        }
-        SmallVector<const MeanFact *> results;
-        for (Value result : use.getOwner()->getResults())
-          results.push_back(&factsByOps[result]);
-        fact = MeanFact::meet(fact, getFactOfUse(use, results));
-      }
-      factsByOps[value] = std::move(fact);
-    }
-  });
-}
-
-bool MeanAnalysis::isMeanUnobservedByOps(Value value,
-                                         const FeatureAxis &axis) const {
-  auto it = factsByOps.find(value);
-  return it != factsByOps.end() && it->second.unobserved.contains(axis);
 }
 
 bool MeanAnalysis::isMeanUnobserved(Value value,
@@ -197,13 +182,16 @@ bool MeanAnalysis::isZeroMean(Value value, const FeatureAxis &axis) const {
          zeroMean->getValue().zeroMean.contains(axis);
 }
 
-OpOperand *MeanAnalysis::findObservingUse(Value value,
-                                          const FeatureAxis &axis) const {
+SmallVector<OpOperand *>
+MeanAnalysis::getObservingUses(Value value, const FeatureAxis &axis) const {
+  SmallVector<OpOperand *> uses;
   MeanFact unknown;
   for (OpOperand &use : value.getUses()) {
-    if (std::optional<CarriedValue> carried = CarriedValue::getFromUse(use)) {
-      if (!getFactOfCarried(*carried, means).unobserved.contains(axis))
-        return &use;
+    if (SmallVector<Value> targets = edges.getTargets(use); !targets.empty()) {
+      if (!llvm::all_of(targets, [&](Value target) {
+            return isMeanUnobserved(target, axis);
+          }))
+        uses.push_back(&use);
       continue;
     }
     SmallVector<const MeanFact *> results;
@@ -212,9 +200,9 @@ OpOperand *MeanAnalysis::findObservingUse(Value value,
       results.push_back(lattice ? &lattice->getValue() : &unknown);
     }
     if (!getFactOfUse(use, results).unobserved.contains(axis))
-      return &use;
+      uses.push_back(&use);
   }
-  return nullptr;
+  return uses;
 }
 
 /// Whether `result` along `resultAxis` has the mean of `use` along `axis`.
@@ -254,16 +242,11 @@ static SmallVector<FeatureAxis> guessResultAxes(OpOperand &use, OpResult result,
 
 /// The result and axis that the mean of `use` along `axis` goes on to, if the
 /// op only passes it on.
-static std::optional<std::pair<Value, FeatureAxis>>
-getSuccessor(OpOperand &use, const FeatureAxis &axis,
-             const DataFlowSolver &means) {
-  if (std::optional<CarriedValue> carried = CarriedValue::getFromUse(use)) {
-    const auto *lattice = means.lookupState<MeanLattice>(carried->getResult());
-    bool isBehind = lattice && !lattice->getValue().unobserved.contains(axis);
-    return std::pair(isBehind ? Value(carried->getResult())
-                              : Value(carried->getArgument()),
-                     axis);
-  }
+std::optional<std::pair<Value, FeatureAxis>>
+MeanAnalysis::getSuccessor(OpOperand &use, const FeatureAxis &axis) const {
+  for (Value target : edges.getTargets(use))
+    if (!isMeanUnobserved(target, axis))
+      return std::pair(target, axis);
   auto op = dyn_cast<FeatureAxisOpInterface>(use.getOwner());
   if (!op)
     return std::nullopt;
@@ -287,19 +270,35 @@ getSuccessor(OpOperand &use, const FeatureAxis &axis,
 }
 
 OpOperand *MeanAnalysis::findObserver(Value value, FeatureAxis &axis) const {
-  OpOperand *use = findObservingUse(value, axis);
-  llvm::SmallPtrSet<Operation *, 16> seen;
-  while (use && seen.insert(use->getOwner()).second) {
-    auto successor = getSuccessor(*use, axis, means);
-    if (!successor)
-      break;
-    OpOperand *next = findObservingUse(successor->first, successor->second);
-    if (!next)
-      break;
-    use = next;
-    axis = successor->second;
+  struct Step {
+    Value value;
+    FeatureAxis axis;
+    OpOperand *use;
+    FeatureAxis useAxis;
+  };
+  SmallVector<Step> steps{{value, axis, nullptr, axis}};
+  std::set<std::pair<void *, FeatureAxis>> seen;
+  for (size_t i = 0; i < steps.size(); ++i) {
+    Step step = steps[i];
+    SmallVector<OpOperand *> uses = getObservingUses(step.value, step.axis);
+    if (uses.empty()) {
+      axis = step.useAxis;
+      return step.use;
+    }
+    for (OpOperand *use : uses) {
+      auto successor = getSuccessor(*use, step.axis);
+      if (!successor) {
+        axis = step.axis;
+        return use;
+      }
+      if (seen.insert(
+                  {successor->first.getAsOpaquePointer(), successor->second})
+              .second)
+        steps.push_back({successor->first, successor->second, use, step.axis});
+    }
   }
-  return use;
+  // Observed, the solver says, by what goes round in circles.
+  return getObservingUses(value, axis).front();
 }
 
 ArrayRef<FeatureAxis> MeanAnalysis::getRelevantAxes(Value value) const {

@@ -13,6 +13,8 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
+#include <set>
+
 using namespace mlir;
 using namespace mlir::norm;
 
@@ -20,13 +22,27 @@ using namespace mlir::norm;
 /// counts as read then.
 static constexpr unsigned kMaxDepth = 64;
 
+using SeenValues = std::set<std::pair<void *, FeatureAxis>>;
+
 static Operation *findReader(Value weight, const FeatureAxis &axis,
                              const MeanAnalysis &means, WeightValues &weights,
-                             unsigned depth) {
+                             SeenValues &seen, unsigned depth) {
+  // Round a loop, it is the other uses that count.
+  if (!seen.insert({weight.getAsOpaquePointer(), axis}).second)
+    return nullptr;
   for (OpOperand &use : weight.getUses()) {
     Operation *op = use.getOwner();
     if (isa<tensor::DimOp>(op) || isOpTriviallyDead(op))
       continue;
+    // Calls and loops read what they hand the weight on to.
+    if (SmallVector<Value> targets = means.getEdges().getTargets(use);
+        !targets.empty() && depth <= kMaxDepth) {
+      for (Value target : targets)
+        if (Operation *reader =
+                findReader(target, axis, means, weights, seen, depth + 1))
+          return reader;
+      continue;
+    }
     // A table may be looked up in the body of the op that is the model's.
     while (op && !isa<FeatureAxisOpInterface>(op) &&
            op->getParentRegion() != weight.getParentRegion())
@@ -45,10 +61,10 @@ static Operation *findReader(Value weight, const FeatureAxis &axis,
           continue;
         reader = nullptr;
         if (!means.isMeanUnobserved(result, resultAxis))
-          reader =
-              weights.isWeight(result)
-                  ? findReader(result, resultAxis, means, weights, depth + 1)
-                  : axisOp.getOperation();
+          reader = weights.isWeight(result)
+                       ? findReader(result, resultAxis, means, weights, seen,
+                                    depth + 1)
+                       : axisOp.getOperation();
       }
     if (reader)
       return reader;
@@ -59,7 +75,8 @@ static Operation *findReader(Value weight, const FeatureAxis &axis,
 Operation *norm::findReaderOfMean(Value weight, const FeatureAxis &axis,
                                   const MeanAnalysis &means,
                                   WeightValues &weights) {
-  return findReader(weight, axis, means, weights, /*depth=*/0);
+  SeenValues seen;
+  return findReader(weight, axis, means, weights, seen, /*depth=*/0);
 }
 
 std::string norm::sizeOf(Value weight) {

@@ -60,8 +60,6 @@ static bool isSecondFactor(linalg::LinalgOp op, OpOperand &use) {
   return true;
 }
 
-static bool areUsesShared(Value value, unsigned depth);
-
 /// Whether a tosa op repeats `operand` along a dimension, as a bias or a
 /// position table.
 static bool isRepeated(Value operand, Value result) {
@@ -73,7 +71,7 @@ static bool isRepeated(Value operand, Value result) {
          });
 }
 
-static bool isTosaUseShared(OpOperand &use, unsigned depth) {
+bool WeightValues::isTosaUseShared(OpOperand &use, unsigned depth) {
   Operation *op = use.getOwner();
   unsigned number = use.getOperandNumber();
   if (isTosaView(op) || isTosaFloatCast(op) || isa<tosa::SliceOp>(op))
@@ -93,13 +91,19 @@ static bool isTosaUseShared(OpOperand &use, unsigned depth) {
 }
 
 /// Whether this use reads the value as one that tokens share.
-static bool isUseShared(OpOperand &use, unsigned depth) {
+bool WeightValues::isUseShared(OpOperand &use, unsigned depth) {
   Operation *op = use.getOwner();
   if (op->hasAttr(kWeightPrepAttrName))
     return true;
   if (isa<tensor::CastOp, tensor::CollapseShapeOp, tensor::ExpandShapeOp,
           tensor::ExtractSliceOp>(op))
     return areUsesShared(op->getResult(0), depth + 1);
+  SmallVector<Value> targets = edges.getTargets(use);
+  llvm::erase_if(targets, [](Value target) { return target.use_empty(); });
+  if (!targets.empty())
+    return llvm::all_of(targets, [&](Value target) {
+      return areUsesShared(target, depth + 1);
+    });
   // A table that a body looks up.
   if (isa<tensor::ExtractOp>(op))
     return op->getParentOfType<linalg::LinalgOp>() != nullptr;
@@ -192,17 +196,21 @@ bool norm::isUpdatedArgument(BlockArgument argument) {
 
 /// Whether there are uses that read the value as one that tokens share, and no
 /// others but those that make the weight's next value or sum it up.
-static bool areUsesShared(Value value, unsigned depth) {
+bool WeightValues::areUsesShared(Value value, unsigned depth) {
   if (depth >= kMaxDepth)
     return false;
-  bool anyShared = false;
+  // Round a loop, it is the other uses that count.
+  auto [it, isNew] = shared.try_emplace(value, true);
+  if (!isNew)
+    return it->second;
+  bool anyShared = false, goesElsewhere = false;
   for (OpOperand &use : value.getUses()) {
     if (isUseShared(use, depth))
       anyShared = true;
     else if (UpdatePath(use).goesElsewhere)
-      return false;
+      goesElsewhere = true;
   }
-  return anyShared;
+  return shared[value] = anyShared && !goesElsewhere;
 }
 
 bool WeightValues::isWeight(Value value, unsigned depth) {
@@ -273,9 +281,18 @@ bool WeightValues::computeIsWeight(Value value, unsigned depth) {
     return false;
   if (auto argument = dyn_cast<BlockArgument>(value)) {
     Block *block = argument.getOwner();
-    return block->isEntryBlock() &&
-           isa<FunctionOpInterface>(block->getParentOp()) &&
-           areUsesShared(value, /*depth=*/0);
+    if (!block->isEntryBlock() ||
+        !isa<FunctionOpInterface>(block->getParentOp()))
+      return false;
+    FailureOr<CarriedValue> carried = edges.getCarried(argument);
+    if (failed(carried))
+      return areUsesShared(value, /*depth=*/0);
+    // A function that calls itself doesn't make a weight by that.
+    known[value] = false;
+    return llvm::all_of(carried->sources,
+                        [&](const CarriedValue::Source &source) {
+                          return isWeight(source.getValue(), depth + 1);
+                        });
   }
 
   Operation *op = value.getDefiningOp();

@@ -7,7 +7,7 @@
 
 #include "norm/Transforms/CenterMotion.h"
 
-#include "LoopCenterMotion.h"
+#include "CarriedCenterMotion.h"
 
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 #include "norm/Transforms/WeightPrep.h"
@@ -63,6 +63,41 @@ static Value createCenter(RewriterBase &rewriter, Value value,
   return CenterOp::create(rewriter, loc, value, init, axes)->getResult(0);
 }
 
+/// Whether nothing stands between the definition of a value and a centre of it
+/// but what such centres are made of.
+static bool isRightBehind(Value value, CenterOp center) {
+  Operation *def = value.getDefiningOp();
+  for (Operation *op = center->getPrevNode(); op && op != def;
+       op = op->getPrevNode())
+    if (!isa<CenterOp, tensor::DimOp, tensor::EmptyOp>(op) &&
+        !op->hasTrait<OpTrait::ConstantLike>())
+      return false;
+  return true;
+}
+
+/// Whether `center` can be used wherever `value` can; it is moved for that,
+/// with its destination, if its shape is static.
+static bool makeAvailable(RewriterBase &rewriter, Value value,
+                          CenterOp center) {
+  auto init = center.getInits().front().getDefiningOp<tensor::EmptyOp>();
+  if (!init || center->getBlock() != value.getParentBlock())
+    return false;
+  if (isRightBehind(value, center))
+    return true;
+  if (init->getNumOperands() != 0)
+    return false;
+  rewriter.setInsertionPointAfterValue(value);
+  Operation *next = &*rewriter.getInsertionPoint();
+  if (init->getBlock() == next->getBlock() && !init->isBeforeInBlock(next)) {
+    if (init != next)
+      rewriter.moveOpBefore(init, next);
+    rewriter.moveOpAfter(center, init);
+  } else {
+    rewriter.moveOpBefore(center, next);
+  }
+  return true;
+}
+
 Value norm::getOrCreateCenter(RewriterBase &rewriter, Value value,
                               const FeatureAxis &axis) {
   OpBuilder::InsertionGuard guard(rewriter);
@@ -74,8 +109,7 @@ Value norm::getOrCreateCenter(RewriterBase &rewriter, Value value,
           center && center.getInput() == value &&
           center.getFeatureDims() == *dims &&
           center->getResultTypes().front() == type &&
-          center.getInits().front().getDefiningOp<tensor::EmptyOp>() &&
-          center->getBlock() == value.getParentBlock())
+          makeAvailable(rewriter, value, center))
         return center->getResult(0);
     rewriter.setInsertionPointAfterValue(value);
     return createCenter(rewriter, value, *dims);
@@ -133,22 +167,39 @@ private:
                      PatternRewriter &rewriter) const {
     if (input.getType() != op->getResultTypes().front())
       return rewriter.notifyMatchFailure(op, "changes the type");
-    if (std::optional<CarriedValue> carried = CarriedValue::get(input)) {
-      if (Value centre = carriedCentres->find(input, axis)) {
-        rewriter.replaceOp(op, centre);
+    if (!input.getDefiningOp<FeatureAxisOpInterface>())
+      return handOn(op, input, axis, rewriter);
+    // Control flow may ask for a centre that has moved on before.
+    if (control.findMoved)
+      if (Value moved = control.findMoved(input, axis)) {
+        rewriter.replaceOp(op, moved);
         return success();
       }
-      carryCenter(rewriter, *carried, axis, *carriedCentres,
-                  [&](Value from, Value to) {
-                    if (control.notifyReplaced)
-                      control.notifyReplaced(from, to);
-                  });
-      return success();
-    }
     FailureOr<Value> centred = rebuild(input, axis, rewriter);
     if (failed(centred))
       return rewriter.notifyMatchFailure(op, "the input's op isn't linear");
     rewriter.replaceOp(op, *centred);
+    return success();
+  }
+
+  /// The centre of a value that control flow hands on.
+  LogicalResult handOn(CenterOp op, Value input, const FeatureAxis &axis,
+                       PatternRewriter &rewriter) const {
+    if (!control.carried)
+      return rewriter.notifyMatchFailure(op, "control flow isn't followed");
+    if (Value centre = control.carried->find(input, axis)) {
+      rewriter.replaceOp(op, centre);
+      return success();
+    }
+    FailureOr<CarriedValue> carried =
+        control.carried->getEdges().getCarried(input);
+    if (failed(carried))
+      return rewriter.notifyMatchFailure(op, "the input can't be handed on");
+    carryCenter(rewriter, *carried, axis, *control.carried,
+                [&](Value from, Value to) {
+                  if (control.notifyReplaced)
+                    control.notifyReplaced(from, to);
+                });
     return success();
   }
 
@@ -204,9 +255,6 @@ private:
   }
 
   CenterMotionControl control;
-  /// Shared by what this pattern does in one run.
-  std::shared_ptr<CarriedCentres> carriedCentres =
-      std::make_shared<CarriedCentres>();
 };
 
 } // namespace

@@ -35,7 +35,7 @@ struct NormFoldAffine : norm::impl::NormFoldAffineBase<NormFoldAffine> {
 } // namespace
 
 void NormFoldAffine::runOnOperation() {
-  WeightValues weights;
+  WeightValues weights(getOperation());
   SmallVector<NormalizationOpInterface> norms;
   getOperation()->walk(
       [&](NormalizationOpInterface op) { norms.push_back(op); });

@@ -191,7 +191,7 @@ static bool foldIntoWriters(IRRewriter &rewriter, const LayerScale &scale,
 
 void NormFoldLayerScale::runOnOperation() {
   MeanAnalysis means(getOperation());
-  WeightValues weights;
+  WeightValues weights(getOperation());
   DominanceInfo dominance(getOperation());
   SmallVector<LayerScale> scales;
   getOperation()->walk([&](linalg::LinalgOp op) {

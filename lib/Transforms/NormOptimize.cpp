@@ -33,6 +33,7 @@ void norm::buildNormOptimizePipeline(OpPassManager &pm,
     compression.layout = options.layout;
     pm.addPass(createNormPreRMSToPreCRMS(compression));
   }
+  pm.addPass(createNormHoistWeightPrep());
   pm.addPass(createNormFoldWeights({options.keepRecipes}));
   pm.addPass(createNormOutlineWeightPrep());
 }

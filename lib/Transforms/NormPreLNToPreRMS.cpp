@@ -12,6 +12,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "DeadCarriedValues.h"
 #include "MovedValues.h"
 #include "UntiedWeights.h"
 #include "norm/Analysis/CenteringPlan.h"
@@ -23,9 +24,7 @@
 #include "norm/Transforms/WeightPrep.h"
 
 #include "mlir/IR/BuiltinOps.h"
-#include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
-#include "mlir/Transforms/Passes.h"
 
 namespace mlir::norm {
 #define GEN_PASS_DEF_NORMPRELNTOPRERMS
@@ -56,10 +55,31 @@ struct NormPreLNToPreRMS
 private:
   void reportDecisions(const CenteringPlan &plan);
   void centerInputs(const CenteringPlan &plan, RewriteProgress &progress);
-  LogicalResult moveCenters(CenteringPlan &plan, const MeanAnalysis &means,
-                            RewriteProgress &progress);
+  LogicalResult moveCenters(CenteringPlan &plan, RewriteProgress &progress);
   void convertNorms(RewriteProgress &progress);
   void reportExplicitCenters();
+};
+
+/// Has all that speaks of values forget those that are erased.
+struct Forget : RewriterBase::Listener {
+  Forget(CenteringPlan &plan, RewriteProgress &moved, CarriedCentres &carried)
+      : plan(plan), moved(moved), carried(carried) {}
+
+  void notifyOperationErased(Operation *op) override {
+    moved.notifyOperationErased(op);
+    carried.notifyOperationErased(op);
+    for (Value result : op->getResults())
+      plan.eraseValue(result);
+  }
+  void notifyBlockErased(Block *block) override {
+    carried.notifyBlockErased(block);
+    for (Value argument : block->getArguments())
+      plan.eraseValue(argument);
+  }
+
+  CenteringPlan &plan;
+  RewriteProgress &moved;
+  CarriedCentres &carried;
 };
 
 } // namespace
@@ -123,64 +143,70 @@ void NormPreLNToPreRMS::convertNorms(RewriteProgress &progress) {
 }
 
 LogicalResult NormPreLNToPreRMS::moveCenters(CenteringPlan &plan,
-                                             const MeanAnalysis &means,
                                              RewriteProgress &moved) {
-  bool widenedLoops = false;
+  CarriedCentres carried(getOperation());
+  Forget forget(plan, moved, carried);
+  CenterMotionControl control;
+  control.getStep = [&](Value value, const FeatureAxis &axis) {
+    return plan.getStep(value, axis);
+  };
+  control.notifyMoved = [&](OpResult value, const FeatureAxis &axis,
+                            Value centred) {
+    moved.insert(value, axis, centred);
+    if (moved.norms.contains(value.getOwner()))
+      moved.norms.insert(centred.getDefiningOp());
+  };
+  control.findMoved = [&](Value value, const FeatureAxis &axis) {
+    const MovedValues::Replacement *centre = moved.find(value);
+    return centre && centre->axis == axis ? centre->value : Value();
+  };
+  control.carried = &carried;
+  control.notifyReplaced = [&](Value from, Value to) {
+    plan.replaceValue(from, to);
+  };
   RewritePatternSet patterns(&getContext());
-  populateCenterMotionPatterns(
-      patterns, {[&](Value value, const FeatureAxis &axis) {
-                   return plan.getStep(value, axis);
-                 },
-                 [&](OpResult value, const FeatureAxis &axis, Value centred) {
-                   moved.insert(value, axis, centred);
-                   if (moved.norms.contains(value.getOwner()))
-                     moved.norms.insert(centred.getDefiningOp());
-                 },
-                 [&](Value value, const FeatureAxis &axis) {
-                   const MovedValues::Replacement *centre = moved.find(value);
-                   return centre && centre->axis == axis ? centre->value
-                                                         : Value();
-                 },
-                 [&](Value from, Value to) {
-                   plan.replaceValue(from, to);
-                   widenedLoops = true;
-                 }});
+  populateCenterMotionPatterns(patterns, std::move(control));
 
   SmallVector<Operation *> centers;
   getOperation()->walk([&](CenterOp op) { centers.push_back(op); });
   GreedyRewriteConfig config;
-  config.setListener(&moved)
+  config.setListener(&forget)
       .enableFolding(false)
       .setStrictness(GreedyRewriteStrictness::ExistingAndNewOps)
       .setMaxIterations(GreedyRewriteConfig::kNoLimit);
   if (failed(applyOpPatternsGreedily(centers, std::move(patterns), config)))
     return failure();
 
-  IRRewriter rewriter(&getContext(), &moved);
+  IRRewriter rewriter(&getContext(), &forget);
   auto isCopied = [&](Operation *op) { return moved.isCopied(op); };
-  eraseDeadOps(rewriter, getOperation(), isCopied);
 
-  // Uses that are left belong to norms that are kept, further down the stream.
-  // They ignore the mean; with the centred value in its place, the stream isn't
-  // computed twice. This is the one step that rests on the analysis: all others
-  // are identities whatever it says.
+  // Uses that are left ignore the mean: norms that are kept, further down the
+  // stream, and ops on its shape. With the centred value in its place, the
+  // stream isn't computed twice. This is the one step that rests on the
+  // analysis: all others are identities whatever it says.
+  carried.forEach([&](Value value, const FeatureAxis &axis, Value centre) {
+    if (plan.isMeanUnobserved(value, axis))
+      rewriter.replaceAllUsesWith(value, centre);
+  });
+  eraseDeadOps(rewriter, getOperation(), isCopied);
   getOperation()->walk([&](Operation *op) {
     for (Value value : op->getResults())
       if (const MovedValues::Replacement *centre = moved.find(value);
-          centre && means.isMeanUnobservedByOps(value, centre->axis))
+          centre && plan.isMeanUnobserved(value, centre->axis))
         rewriter.replaceAllUsesWith(value, centre->value);
   });
   eraseDeadOps(rewriter, getOperation(), isCopied);
   convertNorms(moved);
-  if (!widenedLoops)
+  if (carried.isEmpty())
     return success();
 
-  // An uncentred value that only goes round a loop is dead, but has a use.
-  OpPassManager cleanUp(ModuleOp::getOperationName());
-  cleanUp.addPass(createRemoveDeadValuesPass());
-  if (failed(runPipeline(cleanUp, getOperation())))
-    return failure();
-  eraseDeadOps(rewriter, getOperation());
+  // An uncentred value that is handed on and on is dead, but has a use.
+  SmallVector<CarriedPair> pairs;
+  carried.forEach([&](Value value, const FeatureAxis &axis, Value centre) {
+    pairs.push_back({value, centre});
+  });
+  eraseDeadCarriedValues(rewriter, getOperation(), carried.getEdges(), pairs,
+                         isCopied);
   return success();
 }
 
@@ -201,7 +227,7 @@ void NormPreLNToPreRMS::runOnOperation() {
     emitKeptWeight(weight, reader);
   RewriteProgress progress;
   centerInputs(plan, progress);
-  if (failed(moveCenters(plan, means, progress)))
+  if (failed(moveCenters(plan, progress)))
     return signalPassFailure();
   reportExplicitCenters();
   reportUntiedWeights(getOperation());

@@ -107,7 +107,7 @@ void NormPreRMSToPreCRMS::reportBasisChanges() {
 }
 
 bool NormPreRMSToPreCRMS::foldAffines(const CompressionPlan &plan) {
-  WeightValues weights;
+  WeightValues weights(getOperation());
   IRRewriter rewriter(&getContext());
   bool hadAffine = false;
   for (auto &[op, obstacle] : plan.getDecisions()) {
@@ -319,7 +319,7 @@ LogicalResult NormPreRMSToPreCRMS::moveCompress(const CompressionPlan &plan,
 /// Makes the destinations of streams slices of tensors that have one number
 /// more in a row. Rows along other dimensions are as they were.
 void NormPreRMSToPreCRMS::padStreams(const StreamValues &streams) {
-  WeightValues weights;
+  WeightValues weights(getOperation());
   IRRewriter rewriter(&getContext());
   auto isStream = [&](OpResult result) {
     if (auto op = dyn_cast<NormOpInterface>(result.getOwner()))

@@ -31,12 +31,7 @@ static std::string describe(const MeanAnalysis &means, Value value,
   std::string text;
   llvm::raw_string_ostream os(text);
   os << "along " << axis << ": mean ";
-  if (!means.isMeanUnobserved(value, axis))
-    os << "observed";
-  else if (means.isMeanUnobservedByOps(value, axis))
-    os << "unobserved";
-  else
-    os << "unobserved across regions";
+  os << (means.isMeanUnobserved(value, axis) ? "unobserved" : "observed");
   os << (means.isZeroMean(value, axis) ? ", zero" : "");
   return text;
 }

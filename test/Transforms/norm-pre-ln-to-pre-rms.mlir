@@ -254,3 +254,22 @@ func.func @diamond(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>) -> tensor<4x16xf32
   %n = norm.layer_norm ins(%s : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0e-05 : f32
   return %n : tensor<4x16xf32>
 }
+
+// A centre that the program has already stands in for the one that the norms
+// need, wherever it stood.
+// VERDICT-COUNT-2: norm-converted-to-rms | Category:norm | Function=late_centre
+// CHECK-LABEL: func @late_centre
+// CHECK: %[[S:.*]] = linalg.tanh
+// CHECK: %[[C:.*]] = norm.center ins(%[[S]]
+// CHECK: norm.rms_norm ins(%[[C]]
+// CHECK: norm.rms_norm ins(%[[C]]
+// CHECK: return {{.*}}, %[[C]]
+func.func @late_centre(%x: tensor<4x16xf32>) -> (tensor<4x16xf32>, tensor<4x16xf32>, tensor<4x16xf32>) {
+  %init = tensor.empty() : tensor<4x16xf32>
+  %s = linalg.tanh ins(%x : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %n0 = norm.layer_norm ins(%s : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0e-05 : f32
+  %n1 = norm.layer_norm ins(%s : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0e-04 : f32
+  %late = tensor.empty() : tensor<4x16xf32>
+  %c = norm.center ins(%s : tensor<4x16xf32>) outs(%late : tensor<4x16xf32>)
+  return %n0, %n1, %c : tensor<4x16xf32>, tensor<4x16xf32>, tensor<4x16xf32>
+}

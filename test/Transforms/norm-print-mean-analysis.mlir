@@ -44,15 +44,15 @@ func.func @regions(%x: tensor<4x16xf32>, %w: tensor<16x16xf32>, %fill: tensor<4x
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
   %init = tensor.empty() : tensor<4x16xf32>
-  // expected-remark @+1 {{result 0 along {d1:16}: mean unobserved across regions}}
+  // expected-remark @+1 {{result 0 along {d1:16}: mean unobserved}}
   %h = linalg.matmul ins(%x, %w : tensor<4x16xf32>, tensor<16x16xf32>) outs(%fill : tensor<4x16xf32>) -> tensor<4x16xf32>
-  // expected-remark @+1 {{result 0 along {d1:16}: mean unobserved across regions}}
+  // expected-remark @+1 {{result 0 along {d1:16}: mean unobserved}}
   %looped = scf.for %i = %c0 to %n step %c1 iter_args(%carried = %h) -> tensor<4x16xf32> {
     // expected-remark @+1 {{result 0 along {d1:16}: mean unobserved}}
     %next = arith.addf %carried, %h : tensor<4x16xf32>
     scf.yield %next : tensor<4x16xf32>
   }
-  // expected-remark @+1 {{result 0 along {d1:16}: mean unobserved across regions}}
+  // expected-remark @+1 {{result 0 along {d1:16}: mean unobserved}}
   %chosen = scf.if %p -> tensor<4x16xf32> {
     scf.yield %looped : tensor<4x16xf32>
   } else {

@@ -41,12 +41,14 @@ enum class CenterStep {
 /// Centring the input of a norm is followed to the writers of the stream: it
 /// moves through an op if that op's result has its mean unobserved (so that
 /// the centred result can serve every use, and the uncentred op goes away) or
-/// is a weight. Where it has to stop at run
+/// is a weight, and likewise along the edges of control flow: into the loops,
+/// branches and calls that a stream passes through. Where it has to stop at run
 /// time stands an explicit centre, which costs about what a converted norm
 /// saves. The plan makes the difference, norms converted less centres that
 /// remain, as large as it can be: it converts norms as long as each group of
 /// them gains more than the centres it needs, and a centre stays on a value
 /// that it could move through where several of its writers would need one.
+/// Norms and centres of a function count once for each of its calls.
 class CenteringPlan {
 public:
   struct Options {
@@ -67,6 +69,10 @@ public:
   /// What happens to the centre of `value`; `Stay` if the plan doesn't know.
   CenterStep getStep(Value value, const FeatureAxis &axis) const;
 
+  /// Whether the centred value can take the place of `value` in every use;
+  /// false if the plan doesn't know.
+  bool isMeanUnobserved(Value value, const FeatureAxis &axis) const;
+
   /// The largest leak of the weights that are centred for a norm to be
   /// converted.
   Leak getLeak(LayerNormOp op) const { return leaks.lookup(op); }
@@ -79,12 +85,15 @@ public:
 
   /// Makes `to` stand for `from`, which a rewrite has replaced by it.
   void replaceValue(Value from, Value to);
+  /// Forgets a value that is to be erased.
+  void eraseValue(Value value);
 
 private:
   struct Node {
     Value value;
     FeatureAxis axis;
     CenterStep step;
+    bool isMeanUnobserved;
     bool isWeight;
     SmallVector<unsigned, 2> carriers;
     std::optional<Obstacle> obstacle;
@@ -92,6 +101,8 @@ private:
     Leak leak = {};
   };
   using Key = std::pair<void *, FeatureAxis>;
+  /// A norm and the node of its input's centre.
+  using Candidate = std::pair<LayerNormOp, unsigned>;
 
   /// The node of a value's centre, with all that it needs in turn.
   unsigned getOrCreateNode(Value value, const FeatureAxis &axis);
@@ -100,11 +111,11 @@ private:
   void classify(unsigned number, SmallVectorImpl<unsigned> &worklist);
   /// What keeps a weight from being centred, though it could be.
   std::optional<Obstacle> findWeightObstacle(unsigned number);
-  void findLeaks(ArrayRef<std::pair<LayerNormOp, unsigned>> candidates);
+  void findLeaks(ArrayRef<Candidate> candidates);
   Obstacle explainStay(Value value, const FeatureAxis &axis);
-  MinimumCut buildNetwork(ArrayRef<unsigned> inputs) const;
+  MinimumCut buildNetwork(ArrayRef<Candidate> candidates) const;
   std::vector<std::optional<unsigned>> findNearestStays() const;
-  void decide(ArrayRef<std::pair<LayerNormOp, unsigned>> candidates);
+  void decide(ArrayRef<Candidate> candidates);
 
   const MeanAnalysis &means;
   Options options;

@@ -9,6 +9,7 @@
 #define NORM_ANALYSIS_MEANANALYSIS_H
 
 #include "norm/Analysis/AxisSet.h"
+#include "norm/Analysis/ControlFlowEdges.h"
 
 #include "mlir/Analysis/DataFlow/SparseAnalysis.h"
 #include "mlir/Analysis/DataFlowFramework.h"
@@ -67,6 +68,7 @@ class MeanUnobservedAnalysis
 public:
   using SparseBackwardDataFlowAnalysis::SparseBackwardDataFlowAnalysis;
 
+  LogicalResult initialize(Operation *top) override;
   LogicalResult visitOperation(Operation *op, ArrayRef<MeanLattice *> operands,
                                ArrayRef<const MeanLattice *> results) override;
   void visitBranchOperand(OpOperand &operand) override;
@@ -112,6 +114,7 @@ public:
   ZeroMeanAnalysis(DataFlowSolver &solver, const DataFlowSolver &means)
       : SparseForwardDataFlowAnalysis(solver), means(means) {}
 
+  LogicalResult initialize(Operation *top) override;
   LogicalResult visitOperation(Operation *op,
                                ArrayRef<const ZeroMeanLattice *> operands,
                                ArrayRef<ZeroMeanLattice *> results) override;
@@ -135,32 +138,32 @@ public:
   /// Whether replacing `value` by its centred self changes no result.
   bool isMeanUnobserved(Value value, const FeatureAxis &axis) const;
 
-  /// Whether that can be seen from the ops that use `value`, directly or one
-  /// after the other or round an `scf.for`, without following calls, branches
-  /// or other loops. Then the centred value can take its place in every use.
-  bool isMeanUnobservedByOps(Value value, const FeatureAxis &axis) const;
-
   /// Whether `value` is zero-mean as it stands. Axes along which no later op
   /// ignores the mean aren't looked at, and give false.
   bool isZeroMean(Value value, const FeatureAxis &axis) const;
 
-  /// A use that keeps the mean of `value` from being unobserved, or null. Ops
-  /// that only pass the mean on (sums, reshapes) are followed to the op that
-  /// does something with it; `axis` becomes the axis of what that op reads.
+  /// The nearest use that keeps the mean of `value` from being unobserved, or
+  /// null. Ops that only pass the mean on (sums, reshapes, calls, loops) are
+  /// followed to the op that does something with it; `axis` becomes the axis of
+  /// what that op reads.
   OpOperand *findObserver(Value value, FeatureAxis &axis) const;
+
+  /// How control flow hands values on in the program.
+  const ControlFlowEdges &getEdges() const { return edges; }
 
   /// The axes of `value` along which some later op ignores the mean, at any
   /// cost: those that it makes sense to ask about.
   ArrayRef<FeatureAxis> getRelevantAxes(Value value) const;
 
 private:
-  OpOperand *findObservingUse(Value value, const FeatureAxis &axis) const;
-  void visitUsers();
+  SmallVector<OpOperand *> getObservingUses(Value value,
+                                            const FeatureAxis &axis) const;
+  std::optional<std::pair<Value, FeatureAxis>>
+  getSuccessor(OpOperand &use, const FeatureAxis &axis) const;
 
-  Operation *root;
+  ControlFlowEdges edges;
   SymbolTableCollection symbolTable;
   DataFlowSolver means, zeroMeans;
-  DenseMap<Value, MeanFact> factsByOps;
 };
 
 } // namespace mlir::norm

@@ -8,6 +8,8 @@
 #ifndef NORM_ANALYSIS_WEIGHTVALUES_H
 #define NORM_ANALYSIS_WEIGHTVALUES_H
 
+#include "norm/Analysis/ControlFlowEdges.h"
+
 #include "mlir/IR/SymbolTable.h"
 #include "mlir/IR/Value.h"
 #include "llvm/ADT/DenseMap.h"
@@ -23,8 +25,11 @@ namespace mlir::norm {
 ///   shaped, and *shared* by the tokens of the op that reads them, as the
 ///   second factor of a contraction, the table of a lookup or a broadcast bias
 ///   are. Reshapes, slices, transposes and casts on the way are looked through,
-///   and what a training step does beside is left out: elementwise work whose
-///   result is returned, the weight's next value, and sums over all elements;
+///   calls and loops are followed, and what a training step does beside is left
+///   out: elementwise work whose result is returned, the weight's next value,
+///   and sums over all elements;
+/// - arguments of a function all of whose callers are known, if every caller
+///   passes a weight;
 /// - results of ops marked `norm.weight_prep`, and of ops without side effects
 ///   whose operands are all weights.
 ///
@@ -32,6 +37,9 @@ namespace mlir::norm {
 /// caller has to ask for it; it never changes the function computed.
 class WeightValues {
 public:
+  /// `root` is the whole program.
+  explicit WeightValues(Operation *root) : edges(root) {}
+
   bool isWeight(Value value) { return isWeight(value, /*depth=*/0); }
 
   /// Whether the value is a weight that is stored in integers, quantised or
@@ -48,9 +56,13 @@ private:
   bool computeIsWeight(Value value, unsigned depth);
   bool isPackedWeight(Value value, unsigned depth);
   bool computeIsPackedWeight(Value value, unsigned depth);
+  bool isUseShared(OpOperand &use, unsigned depth);
+  bool isTosaUseShared(OpOperand &use, unsigned depth);
+  bool areUsesShared(Value value, unsigned depth);
 
-  DenseMap<Value, bool> known, knownPacked;
+  ControlFlowEdges edges;
   SymbolTableCollection symbols;
+  DenseMap<Value, bool> known, knownPacked, shared;
 };
 
 /// Whether the function returns something that it computes from its argument

@@ -80,8 +80,8 @@ struct NormOptimizeOptions : PassPipelineOptions<NormOptimizeOptions> {
 /// Adds the passes of `--norm-optimize` to a pass manager on modules: check the
 /// weights, `norm-raise`, `norm-fold-affine` if asked for,
 /// `norm-fold-layer-scale`, `norm-pre-ln-to-pre-rms`,
-/// `norm-pre-rms-to-pre-crms` if asked for, `norm-fold-weights`,
-/// `norm-outline-weight-prep`.
+/// `norm-pre-rms-to-pre-crms` if asked for, `norm-hoist-weight-prep`,
+/// `norm-fold-weights`, `norm-outline-weight-prep`.
 void buildNormOptimizePipeline(OpPassManager &pm,
                                const NormOptimizeOptions &options = {});
 

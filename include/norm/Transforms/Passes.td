@@ -122,6 +122,13 @@ def NormPreLNToPreRMS : Pass<"norm-pre-ln-to-pre-rms", "::mlir::ModuleOp"> {
     (`FeatureAxisOpInterface`); and in the set of norms converted together
     fewer explicit centres remain at run time than norms are converted.
 
+    Control flow between the writers and the norm is followed: calls of private
+    functions that only calls name (recursive ones too), `scf.for`, `scf.while`,
+    `scf.if`, `scf.index_switch`, `scf.execute_region` and branches between
+    blocks. The centred stream takes the place of the uncentred one in their
+    operands, arguments and results. So do centred weights that are handed on:
+    the centring stands where the weight comes from.
+
     Does not apply when: the stream's mean is observed (returned, read by a
     linear, a gate or an RMSNorm), a writer isn't linear, an op has no model,
     the norm saves its mean or adds a residual itself. Each norm gets a verdict
@@ -373,6 +380,66 @@ def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::func::FuncDialect",
                            "::mlir::norm::NormDialect"];
+}
+
+def NormHoistWeightPrep : Pass<"norm-hoist-weight-prep", "::mlir::ModuleOp"> {
+  let summary = "Move work on argument weights to where functions are called";
+  let description = [{
+    Takes work on weights that are arguments of a function to its callers,
+    where the weights are constants to be folded with, or arguments of a
+    function whose callers are outside of the program:
+
+    ```mlir
+    func.func private @layer(%x: tensor<8x4xf32>, %w: tensor<4x4xf32>)
+        -> tensor<8x4xf32> {
+      %e = tensor.empty() : tensor<4x4xf32>
+      %c = norm.center ins(%w : tensor<4x4xf32>)
+             outs(%e : tensor<4x4xf32>) {norm.weight_prep}
+      %y = linalg.matmul ins(%x, %c : …) outs(…) -> tensor<8x4xf32>
+      return %y : tensor<8x4xf32>
+    }
+    func.func @model(%x: tensor<8x4xf32>, %w: tensor<4x4xf32>)
+        -> tensor<8x4xf32> {
+      %y = call @layer(%x, %w) : …
+      return %y : tensor<8x4xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func private @layer(%x: tensor<8x4xf32>, %w: tensor<4x4xf32>)
+        -> tensor<8x4xf32> {
+      %y = linalg.matmul ins(%x, %w : …) outs(…) -> tensor<8x4xf32>
+      return %y : tensor<8x4xf32>
+    }
+    func.func @model(%x: tensor<8x4xf32>, %w: tensor<4x4xf32>)
+        -> tensor<8x4xf32> {
+      %e = tensor.empty() : tensor<4x4xf32>
+      %c = norm.center ins(%w : tensor<4x4xf32>)
+             outs(%e : tensor<4x4xf32>) {norm.weight_prep}
+      %y = call @layer(%x, %c) : …
+      return %y : tensor<8x4xf32>
+    }
+    ```
+
+    Calls in one block that pass the
+    same weights share it, and it stands outside of loops that don't change the
+    weights. A prepared weight stands where the weight it is made from stood, if
+    that has its type and isn't used otherwise; else it becomes a new argument.
+    Arguments that only the preparation needed go.
+
+    Applies when: an op of a function carries `norm.weight_prep`, its operands
+    lead through ops without side effects to arguments of the function and
+    constants, and all callers are known: the function is private, only calls
+    name it, and it doesn't call itself, directly or through others.
+
+    Does not apply otherwise; `norm-outline-weight-prep` says what it leaves in
+    a function.
+
+    Numerics: exact, the same ops run elsewhere. Idempotent.
+  }];
+  let dependentDialects = ["::mlir::func::FuncDialect"];
 }
 
 def NormOutlineWeightPrep : Pass<"norm-outline-weight-prep", "::mlir::ModuleOp"> {
