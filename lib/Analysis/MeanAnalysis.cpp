@@ -157,27 +157,29 @@ void ZeroMeanAnalysis::setToEntryState(ZeroMeanLattice *lattice) {
 //===----------------------------------------------------------------------===//
 
 MeanAnalysis::MeanAnalysis(Operation *root) : edges(root) {
-  dataflow::loadBaselineAnalyses(means);
-  means.load<MeanUnobservedAnalysis>(symbolTable);
-  dataflow::loadBaselineAnalyses(zeroMeans);
-  zeroMeans.load<ZeroMeanAnalysis>(means);
-  // A solver that fails leaves facts that haven't settled: forget them all.
-  if (failed(means.initializeAndRun(root)) ||
-      failed(zeroMeans.initializeAndRun(root))) {
-    means.eraseAllStates();
-    zeroMeans.eraseAllStates();
+  // One after the other: the second asks about axes that the first has found.
+  // In one solver, since states take more memory than the program does.
+  dataflow::loadBaselineAnalyses(solver);
+  solver.load<MeanUnobservedAnalysis>(symbolTable);
+  LogicalResult settled = solver.initializeAndRun(root);
+  if (succeeded(settled)) {
+    solver.load<ZeroMeanAnalysis>(solver);
+    settled = solver.initializeAndRun(root);
   }
+  // A solver that fails leaves facts that haven't settled: forget them all.
+  if (failed(settled))
+    solver.eraseAllStates();
 }
 
 bool MeanAnalysis::isMeanUnobserved(Value value,
                                     const FeatureAxis &axis) const {
-  const auto *lattice = means.lookupState<MeanLattice>(value);
+  const auto *lattice = solver.lookupState<MeanLattice>(value);
   return lattice && lattice->getValue().unobserved.contains(axis);
 }
 
 bool MeanAnalysis::isZeroMean(Value value, const FeatureAxis &axis) const {
-  const auto *mean = means.lookupState<MeanLattice>(value);
-  const auto *zeroMean = zeroMeans.lookupState<ZeroMeanLattice>(value);
+  const auto *mean = solver.lookupState<MeanLattice>(value);
+  const auto *zeroMean = solver.lookupState<ZeroMeanLattice>(value);
   return mean && zeroMean && mean->getValue().relevant.contains(axis) &&
          zeroMean->getValue().zeroMean.contains(axis);
 }
@@ -196,7 +198,7 @@ MeanAnalysis::getObservingUses(Value value, const FeatureAxis &axis) const {
     }
     SmallVector<const MeanFact *> results;
     for (Value result : use.getOwner()->getResults()) {
-      const auto *lattice = means.lookupState<MeanLattice>(result);
+      const auto *lattice = solver.lookupState<MeanLattice>(result);
       results.push_back(lattice ? &lattice->getValue() : &unknown);
     }
     if (!getFactOfUse(use, results).unobserved.contains(axis))
@@ -248,7 +250,7 @@ MeanAnalysis::getSuccessor(OpOperand &use, const FeatureAxis &axis) const {
   if (!op)
     return std::nullopt;
   for (OpResult result : op->getResults()) {
-    const auto *lattice = means.lookupState<MeanLattice>(result);
+    const auto *lattice = solver.lookupState<MeanLattice>(result);
     if (!lattice)
       continue;
     for (const FeatureAxis &resultAxis :
@@ -299,7 +301,7 @@ OpOperand *MeanAnalysis::findObserver(Value value, FeatureAxis &axis) const {
 }
 
 ArrayRef<FeatureAxis> MeanAnalysis::getRelevantAxes(Value value) const {
-  const auto *lattice = means.lookupState<MeanLattice>(value);
+  const auto *lattice = solver.lookupState<MeanLattice>(value);
   return lattice ? lattice->getValue().relevant.getAxes()
                  : ArrayRef<FeatureAxis>();
 }

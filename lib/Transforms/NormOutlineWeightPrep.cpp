@@ -70,9 +70,14 @@ static void outline(func::FuncOp function, WeightWork &work,
                     SymbolTable &symbols) {
   func::FuncOp preparation = createPreparation(function, work, symbols);
   work.takePrepared();
-  for (const WeightWork::Prepared &result : work.getPrepared())
-    function.setArgAttr(result.argument, kPreparedAttrName,
-                        UnitAttr::get(function.getContext()));
+  SmallVector<DictionaryAttr> attributes;
+  function.getAllArgAttrs(attributes);
+  for (const WeightWork::Prepared &result : work.getPrepared()) {
+    NamedAttrList list(attributes[result.argument]);
+    list.set(kPreparedAttrName, UnitAttr::get(function.getContext()));
+    attributes[result.argument] = list.getDictionary(function.getContext());
+  }
+  function.setAllArgAttrs(attributes);
   function->setAttr(kPrepareAttrName, FlatSymbolRefAttr::get(preparation));
   emitConverted(function, "norm-weight-prep-outlined",
                 "@" + preparation.getName() + " prepares " +

@@ -114,9 +114,7 @@ std::optional<unsigned> WeightWork::findPlace(Value value) {
     bool isFree =
         llvm::all_of(argument.getUsers(),
                      [&](Operation *user) { return isInternalUse(user); }) &&
-        llvm::none_of(prepared, [&](const Prepared &other) {
-          return other.argument == number;
-        });
+        takenArguments.insert(number).second;
     return isFree ? std::optional<unsigned>(number) : std::nullopt;
   }
   return std::nullopt;
@@ -154,11 +152,20 @@ SmallVector<BlockArgument> WeightWork::getArguments() const {
 }
 
 void WeightWork::takePrepared() {
+  // All at once: each change of a signature costs as much as it is long.
+  SmallVector<Type> types;
+  SmallVector<DictionaryAttr> attributes;
+  SmallVector<Location> locations;
+  unsigned numArguments = function.getNumArguments();
   for (const Prepared &result : prepared) {
-    if (result.argument == function.getNumArguments())
-      (void)function.insertArgument(result.argument, result.value.getType(),
-                                    /*argAttrs=*/{}, result.value.getLoc());
+    if (result.argument < numArguments)
+      continue;
+    types.push_back(result.value.getType());
+    attributes.push_back({});
+    locations.push_back(result.value.getLoc());
   }
+  SmallVector<unsigned> positions(types.size(), numArguments);
+  (void)function.insertArguments(positions, types, attributes, locations);
   for (Prepared &result : prepared)
     result.value.replaceAllUsesWith(function.getArgument(result.argument));
   eraseMoved();

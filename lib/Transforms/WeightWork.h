@@ -76,6 +76,7 @@ private:
   llvm::DenseSet<Operation *> internal;
   SmallVector<Operation *> dependent;
   SmallVector<Prepared> prepared;
+  llvm::DenseSet<unsigned> takenArguments;
 };
 
 } // namespace mlir::norm

@@ -74,7 +74,8 @@ func.func @dropout(%a: tensor<4x6xf32>, %t: tensor<4x5xf32>, %w: tensor<6x8xf32>
   return %o, %w_next, %u_next : tensor<4x5xf32>, tensor<6x8xf32>, tensor<8x5xf32>
 }
 
-// The backward of a penalty on the stream itself, λ‖x‖²/2, sees its mean.
+// The backward of a penalty on the stream itself, λ‖x‖²/2, hands its mean on to
+// the updated weight.
 
 // VERDICT: norm-kept-observed-by-result | {{.*}}Function=penalty | {{.*}}the mean of the stream is observed by a result
 func.func @penalty(%a: tensor<4x6xf32>, %t: tensor<4x5xf32>, %w: tensor<6x8xf32>, %u: tensor<8x5xf32>) -> (tensor<4x5xf32>, tensor<6x8xf32>, tensor<8x5xf32>) {

@@ -163,7 +163,7 @@ private:
 
   ControlFlowEdges edges;
   SymbolTableCollection symbolTable;
-  DataFlowSolver means, zeroMeans;
+  DataFlowSolver solver;
 };
 
 } // namespace mlir::norm
