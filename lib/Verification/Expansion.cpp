@@ -16,6 +16,15 @@ ArrayRef<int64_t> norm::verify::getShape(Value value) {
   return cast<RankedTensorType>(value.getType()).getShape();
 }
 
+Value norm::verify::extendNumber(OpBuilder &b, Location loc, Value value,
+                                 Type type) {
+  if (value.getType() == type)
+    return value;
+  if (isa<FloatType>(type))
+    return arith::ExtFOp::create(b, loc, type, value);
+  return arith::ExtSIOp::create(b, loc, type, value);
+}
+
 //===----------------------------------------------------------------------===//
 // Making ops
 //===----------------------------------------------------------------------===//
@@ -36,15 +45,6 @@ Value Expansion::addArgument(Type elementType, ArrayRef<int64_t> shape) {
                                     loc);
 }
 
-Value Expansion::constant(FloatType type, double value) {
-  return arith::ConstantOp::create(b, loc, b.getFloatAttr(type, value));
-}
-
-Value Expansion::constant(Type integerType, int64_t value) {
-  return arith::ConstantOp::create(b, loc, integerType,
-                                   b.getIntegerAttr(integerType, value));
-}
-
 Value Expansion::zero(Type type) {
   return arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
 }
@@ -60,7 +60,7 @@ Value Expansion::fill(ArrayRef<int64_t> shape, Value value) {
 Value Expansion::extract(Value tensor, ArrayRef<int64_t> indices) {
   SmallVector<Value> at;
   for (int64_t index : indices)
-    at.push_back(constant(b.getIndexType(), index));
+    at.push_back(arith::ConstantIndexOp::create(b, loc, index));
   return tensor::ExtractOp::create(b, loc, tensor, at);
 }
 
@@ -70,14 +70,19 @@ Value Expansion::reshape(Value tensor, ArrayRef<int64_t> shape) {
   return tensor::ReshapeOp::create(b, loc, type, tensor, extents);
 }
 
+Value Expansion::slice(Value tensor, ArrayRef<int64_t> offsets,
+                       ArrayRef<int64_t> sizes) {
+  return tensor::ExtractSliceOp::create(
+      b, loc, RankedTensorType::get(sizes, getElementTypeOrSelf(tensor)),
+      tensor, getAttrs(offsets), getAttrs(sizes),
+      getAttrs(SmallVector<int64_t>(sizes.size(), 1)));
+}
+
 Value Expansion::pad(Value tensor, ArrayRef<int64_t> low,
                      ArrayRef<int64_t> high, Value value) {
   SmallVector<int64_t> shape(getShape(tensor));
   for (auto [extent, before, after] : llvm::zip(shape, low, high))
     extent += before + after;
-  auto getAttrs = [&](ArrayRef<int64_t> extents) {
-    return getAsIndexOpFoldResult(b.getContext(), extents);
-  };
   return tensor::PadOp::create(
       b, loc, RankedTensorType::get(shape, getElementTypeOrSelf(tensor)),
       tensor, getAttrs(low), getAttrs(high), value);

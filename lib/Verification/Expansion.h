@@ -30,14 +30,13 @@ public:
   Value addArgument(Type elementType, ArrayRef<int64_t> shape);
   Block &getBlock() { return region.front(); }
 
-  Value constant(FloatType type, double value);
-  Value constant(Type integerType, int64_t value);
   Value zero(Type type);
   Value empty(ArrayRef<int64_t> shape, Type elementType);
   Value fill(ArrayRef<int64_t> shape, Value value);
   /// The element at `indices`.
   Value extract(Value tensor, ArrayRef<int64_t> indices);
   Value reshape(Value tensor, ArrayRef<int64_t> shape);
+  Value slice(Value tensor, ArrayRef<int64_t> offsets, ArrayRef<int64_t> sizes);
   Value pad(Value tensor, ArrayRef<int64_t> low, ArrayRef<int64_t> high,
             Value value);
 
@@ -55,8 +54,15 @@ public:
   Value copy(Value input, AffineMap map, ArrayRef<int64_t> shape);
 
 private:
+  SmallVector<OpFoldResult> getAttrs(ArrayRef<int64_t> integers) {
+    return getAsIndexOpFoldResult(b.getContext(), integers);
+  }
+
   Region region;
 };
+
+/// A number as one of a type at least as wide.
+Value extendNumber(OpBuilder &b, Location loc, Value value, Type type);
 
 /// The static shape of a value of an expansion.
 ArrayRef<int64_t> getShape(Value value);

@@ -15,15 +15,6 @@
 using namespace mlir;
 using namespace mlir::norm::verify;
 
-Value norm::verify::extendTosaNumber(OpBuilder &b, Location loc, Value value,
-                                     Type type) {
-  if (value.getType() == type)
-    return value;
-  if (isa<FloatType>(type))
-    return arith::ExtFOp::create(b, loc, type, value);
-  return arith::ExtSIOp::create(b, loc, type, value);
-}
-
 namespace {
 /// The function that an op applies to the numbers at one place.
 class ScalarFunction {
@@ -90,7 +81,6 @@ private:
 
 /// The one integer of a tensor of constants.
 static std::optional<int64_t> getConstant(Value value) {
-  llvm::APInt integer;
   DenseElementsAttr elements;
   if (matchPattern(value, m_Constant(&elements)) && elements.isSplat() &&
       elements.getElementType().isInteger())
@@ -135,10 +125,9 @@ Value ScalarFunction::getNegative(tosa::NegateOp negate) {
   if (width > 32)
     return {};
   Type wide = b.getIntegerType(2 * width);
-  Value x = extendTosaNumber(b, loc, args[0], wide);
-  Value sum =
-      arith::AddIOp::create(b, loc, extendTosaNumber(b, loc, args[1], wide),
-                            extendTosaNumber(b, loc, args[2], wide));
+  Value x = extendNumber(b, loc, args[0], wide);
+  Value sum = arith::AddIOp::create(b, loc, extendNumber(b, loc, args[1], wide),
+                                    extendNumber(b, loc, args[2], wide));
   return saturate(arith::SubIOp::create(b, loc, sum, x), to);
 }
 
@@ -149,15 +138,15 @@ Value ScalarFunction::getProduct(tosa::MulOp mul) {
   if (!shift)
     return {};
   if (*shift == 0)
-    return arith::MulIOp::create(b, loc, extendTosaNumber(b, loc, args[0], to),
-                                 extendTosaNumber(b, loc, args[1], to));
+    return arith::MulIOp::create(b, loc, extendNumber(b, loc, args[0], to),
+                                 extendNumber(b, loc, args[1], to));
   // The product over 2^shift, rounded half up.
   if (!from.isInteger(32) || *shift < 0 || *shift > 62)
     return {};
   Type wide = b.getI64Type();
   Value product =
-      arith::MulIOp::create(b, loc, extendTosaNumber(b, loc, args[0], wide),
-                            extendTosaNumber(b, loc, args[1], wide));
+      arith::MulIOp::create(b, loc, extendNumber(b, loc, args[0], wide),
+                            extendNumber(b, loc, args[1], wide));
   Value half = constant(wide, int64_t(1) << (*shift - 1));
   product = arith::AddIOp::create(b, loc, product, half);
   product = arith::ShRSIOp::create(b, loc, product, constant(wide, *shift));

@@ -100,29 +100,40 @@ SmallVector<Value> TosaExpander::expandArgMax(int64_t axis) {
 
 Value TosaExpander::shifted(OpBuilder &b, Location loc, Value x, Value zero) {
   Type type = getResultType();
-  x = extendTosaNumber(b, loc, x, type);
+  x = extendNumber(b, loc, x, type);
   // Floats have no zero point but 0.
   if (isa<FloatType>(type))
     return x;
-  return arith::SubIOp::create(b, loc, x, extendTosaNumber(b, loc, zero, type));
+  return arith::SubIOp::create(b, loc, x, extendNumber(b, loc, zero, type));
+}
+
+static Value add(OpBuilder &b, Location loc, Value x, Value y) {
+  if (isa<FloatType>(x.getType()))
+    return arith::AddFOp::create(b, loc, x, y);
+  return arith::AddIOp::create(b, loc, x, y);
 }
 
 Value TosaExpander::multiplyAdd(OpBuilder &b, Location loc, ValueRange numbers,
                                 Value zeroX, Value zeroY) {
   Value x = shifted(b, loc, numbers[0], zeroX);
   Value y = shifted(b, loc, numbers[1], zeroY);
-  if (isa<FloatType>(getResultType()))
-    return arith::AddFOp::create(b, loc, numbers.back(),
-                                 arith::MulFOp::create(b, loc, x, y));
-  return arith::AddIOp::create(b, loc, numbers.back(),
-                               arith::MulIOp::create(b, loc, x, y));
+  Value product = isa<FloatType>(x.getType())
+                      ? Value(arith::MulFOp::create(b, loc, x, y))
+                      : Value(arith::MulIOp::create(b, loc, x, y));
+  return add(b, loc, numbers.back(), product);
 }
 
-Value TosaExpander::getBias(Value bias, ArrayRef<int64_t> shape) {
+Value TosaExpander::addBias(Value sum) {
+  Value bias = args[2];
+  ArrayRef<int64_t> shape = getShape(sum);
   unsigned rank = shape.size();
   AffineExpr at =
       getShape(bias)[0] == 1 ? e.b.getAffineConstantExpr(0) : dim(rank - 1);
-  return e.copy(bias, map(rank, {at}), shape);
+  return e.elementwise({sum, e.copy(bias, map(rank, {at}), shape)}, shape,
+                       getResultType(),
+                       [](OpBuilder &b, Location loc, ValueRange x) {
+                         return add(b, loc, x[0], x[1]);
+                       });
 }
 
 SmallVector<Value> TosaExpander::expandMatMul() {
@@ -200,12 +211,7 @@ SmallVector<Value> TosaExpander::expandConvolution(ArrayRef<int64_t> pad,
     shape.back() *= last;
     sum = e.reshape(sum, shape);
   }
-  return {e.elementwise({sum, getBias(args[2], shape)}, shape, getResultType(),
-                        [&](OpBuilder &b, Location loc, ValueRange x) -> Value {
-                          if (isa<FloatType>(getResultType()))
-                            return arith::AddFOp::create(b, loc, x[0], x[1]);
-                          return arith::AddIOp::create(b, loc, x[0], x[1]);
-                        })};
+  return {addBias(sum)};
 }
 
 /// Each input adds its window of products to the output.
@@ -236,15 +242,7 @@ TosaExpander::expandTransposedConvolution(ArrayRef<int64_t> pad,
                         [&](OpBuilder &b, Location loc, ValueRange x) {
                           return multiplyAdd(b, loc, x, zeroX, zeroW);
                         });
-  sum = e.pad(sum, low, high, zero);
-  SmallVector<int64_t> padded(getShape(sum));
-  return {e.elementwise({sum, getBias(args[2], padded)}, padded,
-                        getResultType(),
-                        [&](OpBuilder &b, Location loc, ValueRange x) -> Value {
-                          if (isa<FloatType>(getResultType()))
-                            return arith::AddFOp::create(b, loc, x[0], x[1]);
-                          return arith::AddIOp::create(b, loc, x[0], x[1]);
-                        })};
+  return {addBias(e.pad(sum, low, high, zero))};
 }
 
 //===----------------------------------------------------------------------===//

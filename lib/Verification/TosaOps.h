@@ -19,9 +19,6 @@ SmallVector<Value> expandTosaElementwise(Operation *op, Expansion &e,
 /// The least or the greatest number of a type.
 Value getTosaLimit(Expansion &e, Type type, bool greatest);
 
-/// A number as one of a type at least as wide.
-Value extendTosaNumber(OpBuilder &b, Location loc, Value value, Type type);
-
 /// Makes what an op means of its operands. The functions give nothing for what
 /// isn't known.
 class TosaExpander {
@@ -65,8 +62,8 @@ private:
   Value getScalar(Value tensor) {
     return e.extract(tensor, SmallVector<int64_t>(getShape(tensor).size(), 0));
   }
-  /// The bias at the last dimension of `shape`.
-  Value getBias(Value bias, ArrayRef<int64_t> shape);
+  /// Adds the bias, the third operand, along the last dimension.
+  Value addBias(Value sum);
 
   Operation *op;
   Expansion &e;

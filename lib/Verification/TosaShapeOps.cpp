@@ -61,13 +61,7 @@ SmallVector<Value> TosaExpander::expandShapeOp() {
              llvm::zip(size, start, getShape(args[0])))
           if (extent < 0)
             extent = whole - first;
-        auto getAttrs = [&](ArrayRef<int64_t> values) {
-          return getAsIndexOpFoldResult(e.b.getContext(), values);
-        };
-        return {tensor::ExtractSliceOp::create(
-            e.b, e.loc, RankedTensorType::get(size, getResultType()), args[0],
-            getAttrs(start), getAttrs(size),
-            getAttrs(SmallVector<int64_t>(size.size(), 1)))};
+        return {e.slice(args[0], start, size)};
       })
       .Case([&](tosa::PadOp pad) -> Values {
         SmallVector<int64_t> low, high;

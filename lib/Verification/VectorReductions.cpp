@@ -10,63 +10,6 @@
 using namespace mlir;
 using namespace mlir::norm::verify;
 
-/// One step of a reduction.
-static Value combine(OpBuilder &b, Location loc, vector::CombiningKind kind,
-                     Value x, Value y) {
-  using K = vector::CombiningKind;
-  bool isFloat = isa<FloatType>(x.getType());
-  switch (kind) {
-  case K::ADD:
-    return isFloat ? Value(arith::AddFOp::create(b, loc, x, y))
-                   : Value(arith::AddIOp::create(b, loc, x, y));
-  case K::MUL:
-    return isFloat ? Value(arith::MulFOp::create(b, loc, x, y))
-                   : Value(arith::MulIOp::create(b, loc, x, y));
-  case K::MINUI:
-    return arith::MinUIOp::create(b, loc, x, y);
-  case K::MINSI:
-    return arith::MinSIOp::create(b, loc, x, y);
-  case K::MAXUI:
-    return arith::MaxUIOp::create(b, loc, x, y);
-  case K::MAXSI:
-    return arith::MaxSIOp::create(b, loc, x, y);
-  case K::AND:
-    return arith::AndIOp::create(b, loc, x, y);
-  case K::OR:
-    return arith::OrIOp::create(b, loc, x, y);
-  case K::XOR:
-    return arith::XOrIOp::create(b, loc, x, y);
-  case K::MINNUMF:
-    return arith::MinNumFOp::create(b, loc, x, y);
-  case K::MAXNUMF:
-    return arith::MaxNumFOp::create(b, loc, x, y);
-  case K::MINIMUMF:
-    return arith::MinimumFOp::create(b, loc, x, y);
-  case K::MAXIMUMF:
-    return arith::MaximumFOp::create(b, loc, x, y);
-  }
-  llvm_unreachable("unknown kind");
-}
-
-/// A number as one of an accumulator's type.
-static Value extend(OpBuilder &b, Location loc, Value x, Type type) {
-  if (x.getType() == type)
-    return x;
-  if (isa<FloatType>(type))
-    return arith::ExtFOp::create(b, loc, type, x);
-  return arith::ExtSIOp::create(b, loc, type, x);
-}
-
-/// One step of a reduction where `mask` is set; it may be null.
-static Value combineWhere(OpBuilder &b, Location loc,
-                          vector::CombiningKind kind, Value mask,
-                          Value accumulator, Value x) {
-  Value combined = combine(b, loc, kind, accumulator, x);
-  return mask ? Value(arith::SelectOp::create(b, loc, mask, combined,
-                                              accumulator))
-              : combined;
-}
-
 /// The sum, or whatever `kind` is, of the source over the dimensions that
 /// `isReduced` names, where `mask` is set.
 static Value reduce(Expansion &e, vector::CombiningKind kind, Value source,
@@ -82,11 +25,12 @@ static Value reduce(Expansion &e, vector::CombiningKind kind, Value source,
     inputs.push_back(mask);
   SmallVector<AffineMap> maps(inputs.size(), e.b.getMultiDimIdentityMap(rank));
   maps.push_back(AffineMap::get(rank, 0, kept, e.b.getContext()));
-  return e.generic(inputs, accumulator, maps,
-                   [&](OpBuilder &b, Location loc, ValueRange x) {
-                     return combineWhere(b, loc, kind, mask ? x[1] : Value(),
-                                         x.back(), x[0]);
-                   });
+  return e.generic(
+      inputs, accumulator, maps, [&](OpBuilder &b, Location loc, ValueRange x) {
+        return vector::makeArithReduction(b, loc, kind, x[0], x.back(),
+                                          /*fastmath=*/{},
+                                          mask ? x[1] : Value());
+      });
 }
 
 static Value expandReduction(vector::ReductionOp op, Expansion &e,
@@ -98,11 +42,7 @@ static Value expandReduction(vector::ReductionOp op, Expansion &e,
   int64_t n = getShape(args[0]).front();
   if (n == 0 || mask)
     return {};
-  auto type = RankedTensorType::get({n - 1}, getElementTypeOrSelf(args[0]));
-  auto at = [&](int64_t i) -> OpFoldResult { return e.b.getIndexAttr(i); };
-  Value rest = tensor::ExtractSliceOp::create(
-      e.b, e.loc, type, args[0], ArrayRef<OpFoldResult>{at(1)},
-      ArrayRef<OpFoldResult>{at(n - 1)}, ArrayRef<OpFoldResult>{at(1)});
+  Value rest = e.slice(args[0], {1}, {n - 1});
   Value first = e.fill({}, e.extract(args[0], {0}));
   return reduce(e, op.getKind(), rest, first, {}, all);
 }
@@ -119,11 +59,12 @@ static Value expandContraction(vector::ContractionOp op, Expansion &e,
   }
   return e.generic(
       inputs, args[2], maps, [&](OpBuilder &b, Location loc, ValueRange x) {
-        Value product =
-            combine(b, loc, vector::CombiningKind::MUL,
-                    extend(b, loc, x[0], type), extend(b, loc, x[1], type));
-        return combineWhere(b, loc, op.getKind(), mask ? x[2] : Value(),
-                            x.back(), product);
+        Value product = vector::makeArithReduction(
+            b, loc, vector::CombiningKind::MUL,
+            extendNumber(b, loc, x[0], type), extendNumber(b, loc, x[1], type));
+        return vector::makeArithReduction(b, loc, op.getKind(), product,
+                                          x.back(), /*fastmath=*/{},
+                                          mask ? x[2] : Value());
       });
 }
 
@@ -155,11 +96,13 @@ Value norm::verify::expandOuterProduct(vector::OuterProductOp op, Expansion &e,
       AffineMap::get(shape.size(), 0, column, context)};
   SmallVector<Value> inputs(args);
   maps.append(inputs.size() - 1, identity);
-  return e.generic(
-      inputs, e.empty(shape, getElementTypeOrSelf(args[0])), maps,
-      [&](OpBuilder &b, Location loc, ValueRange x) {
-        Value product = combine(b, loc, vector::CombiningKind::MUL, x[0], x[1]);
-        return inputs.size() > 2 ? combine(b, loc, op.getKind(), x[2], product)
-                                 : product;
-      });
+  return e.generic(inputs, e.empty(shape, getElementTypeOrSelf(args[0])), maps,
+                   [&](OpBuilder &b, Location loc, ValueRange x) {
+                     Value product = vector::makeArithReduction(
+                         b, loc, vector::CombiningKind::MUL, x[0], x[1]);
+                     return inputs.size() > 2
+                                ? vector::makeArithReduction(
+                                      b, loc, op.getKind(), product, x[2])
+                                : product;
+                   });
 }
