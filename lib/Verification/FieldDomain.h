@@ -162,7 +162,6 @@ private:
   /// 1 if b < a in the drawn order, −1 if a < b, else 0. Two pairs with the
   /// same difference are ordered alike.
   int getSignInOrder(Cell a, Cell b);
-  bool holdsInOrder(arith::CmpFPredicate predicate, Cell a, Cell b);
 
   PrimeField first, second;
   uint64_t key;

@@ -12,6 +12,7 @@
 
 #include "FieldDomain.h"
 
+#include "llvm/ADT/bit.h"
 #include "llvm/Support/xxhash.h"
 
 using namespace mlir;
@@ -158,49 +159,62 @@ Cell FieldDomain::isZero(Cell a) {
   return hashToField(llvm::xxh3_64bits(StringRef("zero")), {dropSign(a).first});
 }
 
+namespace {
+/// The signs that a difference has where a comparison holds.
+enum Signs : unsigned { None = 0, Negative = 1, Zero = 2, Positive = 4 };
+} // namespace
+
+static unsigned getSigns(arith::CmpFPredicate predicate) {
+  using P = arith::CmpFPredicate;
+  switch (predicate) {
+  case P::OGT:
+  case P::UGT:
+    return Positive;
+  case P::OLT:
+  case P::ULT:
+    return Negative;
+  case P::OGE:
+  case P::UGE:
+    return Positive | Zero;
+  case P::OLE:
+  case P::ULE:
+    return Negative | Zero;
+  case P::OEQ:
+  case P::UEQ:
+    return Zero;
+  case P::ONE:
+  case P::UNE:
+    return Negative | Positive;
+  case P::ORD:
+  case P::AlwaysTrue:
+    return Negative | Zero | Positive;
+  case P::UNO:
+  case P::AlwaysFalse:
+    return None;
+  }
+  llvm_unreachable("unknown predicate");
+}
+
 void FieldDomain::compare(arith::CmpFPredicate predicate, const Cell *a,
                           const Cell *b, Cell *out, size_t n) {
-  using P = arith::CmpFPredicate;
-  auto complement = [&](Cell cell) { return minus(one, cell); };
+  unsigned signs = getSigns(predicate);
+  // Of two signs or more, that it isn't the other one.
+  bool isNegated = llvm::popcount(signs) > 1;
+  unsigned sign = isNegated ? signs ^ (Negative | Zero | Positive) : signs;
   for (size_t i = 0; i < n; ++i) {
     Cell x = a[i], y = b[i];
     Cell difference = minus(x, y);
-    switch (predicate) {
-    case P::OGT:
-    case P::UGT:
-      out[i] = isPositive(difference);
-      break;
-    case P::OLT:
-    case P::ULT:
-      out[i] = isPositive(negated(difference));
-      break;
-    case P::OGE:
-    case P::UGE:
-      out[i] = complement(isPositive(negated(difference)));
-      break;
-    case P::OLE:
-    case P::ULE:
-      out[i] = complement(isPositive(difference));
-      break;
-    case P::OEQ:
-    case P::UEQ:
-      out[i] = isZero(difference);
-      break;
-    case P::ONE:
-    case P::UNE:
-      out[i] = complement(isZero(difference));
-      break;
-    case P::ORD:
-    case P::AlwaysTrue:
-      out[i] = one;
-      break;
-    case P::UNO:
-    case P::AlwaysFalse:
-      out[i] = 0;
-      break;
-    }
-    if (out[i] != 0 && out[i] != one)
-      noteDrawn(out[i], holdsInOrder(predicate, x, y));
+    Cell holds = sign == Positive   ? isPositive(difference)
+                 : sign == Negative ? isPositive(negated(difference))
+                 : sign == Zero     ? isZero(difference)
+                                    : 0;
+    out[i] = isNegated ? minus(one, holds) : holds;
+    if (out[i] == 0 || out[i] == one)
+      continue;
+    int drawnSign = getSignInOrder(x, y);
+    noteDrawn(out[i], (signs & (drawnSign > 0   ? Positive
+                                : drawnSign < 0 ? Negative
+                                                : Zero)) != 0);
   }
 }
 
@@ -244,38 +258,6 @@ int FieldDomain::getSignInOrder(Cell a, Cell b) {
   drawnSigns[difference] = sign;
   drawnSigns[negated(difference)] = -sign;
   return sign;
-}
-
-bool FieldDomain::holdsInOrder(arith::CmpFPredicate predicate, Cell a, Cell b) {
-  using P = arith::CmpFPredicate;
-  int sign = getSignInOrder(a, b);
-  switch (predicate) {
-  case P::OGT:
-  case P::UGT:
-    return sign > 0;
-  case P::OLT:
-  case P::ULT:
-    return sign < 0;
-  case P::OGE:
-  case P::UGE:
-    return sign >= 0;
-  case P::OLE:
-  case P::ULE:
-    return sign <= 0;
-  case P::OEQ:
-  case P::UEQ:
-    return sign == 0;
-  case P::ONE:
-  case P::UNE:
-    return sign != 0;
-  case P::ORD:
-  case P::AlwaysTrue:
-    return true;
-  case P::UNO:
-  case P::AlwaysFalse:
-    return false;
-  }
-  llvm_unreachable("unknown predicate");
 }
 
 std::optional<Domain::KnownInteger> FieldDomain::getInteger(Cell cell) const {

@@ -40,35 +40,6 @@ static Cell wrap(uint64_t word, unsigned width) {
   return static_cast<Cell>(llvm::SignExtend64(word, width));
 }
 
-static bool compareInts(arith::CmpIPredicate predicate, uint64_t a, uint64_t b,
-                        unsigned width) {
-  int64_t sa = toSigned(a, width), sb = toSigned(b, width);
-  uint64_t ua = toUnsigned(a, width), ub = toUnsigned(b, width);
-  switch (predicate) {
-  case arith::CmpIPredicate::eq:
-    return ua == ub;
-  case arith::CmpIPredicate::ne:
-    return ua != ub;
-  case arith::CmpIPredicate::slt:
-    return sa < sb;
-  case arith::CmpIPredicate::sle:
-    return sa <= sb;
-  case arith::CmpIPredicate::sgt:
-    return sa > sb;
-  case arith::CmpIPredicate::sge:
-    return sa >= sb;
-  case arith::CmpIPredicate::ult:
-    return ua < ub;
-  case arith::CmpIPredicate::ule:
-    return ua <= ub;
-  case arith::CmpIPredicate::ugt:
-    return ua > ub;
-  case arith::CmpIPredicate::uge:
-    return ua >= ub;
-  }
-  llvm_unreachable("unknown predicate");
-}
-
 /// a ∘ b for a binary op of arith on integers; nothing if the op is another or
 /// must not be evaluated on these. `undefined` is the result of a shift too
 /// far.
@@ -152,8 +123,12 @@ LogicalResult Interpreter::visitInteger(Operation *op,
     return fail(op, "isn't supported on integers");
   const std::vector<Cell> &b = operands[1]->cells;
   if (auto cmp = dyn_cast<arith::CmpIOp>(op)) {
+    auto toInt = [&](Cell cell) {
+      return llvm::APInt(from, toUnsigned(cell, from));
+    };
     for (size_t i = 0; i < n; ++i)
-      result.cells[i] = compareInts(cmp.getPredicate(), a[i], b[i], from);
+      result.cells[i] = arith::applyCmpPredicate(cmp.getPredicate(),
+                                                 toInt(a[i]), toInt(b[i]));
     return success();
   }
   for (size_t i = 0; i < n; ++i) {
