@@ -88,6 +88,29 @@ Interpreter::getInts(Operation *op, ArrayRef<OpFoldResult> values) {
   return result;
 }
 
+FailureOr<std::vector<Cell>> Interpreter::readIntegers(Operation *op,
+                                                       const Tensor &tensor) {
+  std::vector<Cell> cells = tensor.readAll(domain);
+  if (!tensor.isReal())
+    return cells;
+  for (Cell &cell : cells) {
+    FailureOr<int64_t> integer = decide(op, cell);
+    if (failed(integer))
+      return failure();
+    cell = static_cast<Cell>(*integer);
+  }
+  return cells;
+}
+
+FailureOr<Slice> Interpreter::getSlice(OffsetSizeAndStrideOpInterface op) {
+  FailureOr<SmallVector<int64_t>> offsets = getInts(op, op.getMixedOffsets());
+  FailureOr<SmallVector<int64_t>> sizes = getInts(op, op.getMixedSizes());
+  FailureOr<SmallVector<int64_t>> strides = getInts(op, op.getMixedStrides());
+  if (failed(offsets) || failed(sizes) || failed(strides))
+    return failure();
+  return Slice{*offsets, *sizes, *strides};
+}
+
 /// Elements that a value may have.
 constexpr int64_t kMaxElements = int64_t(1) << 34;
 
@@ -240,11 +263,11 @@ LogicalResult Interpreter::visit(Operation *op) {
   }
   if (auto structured = dyn_cast<linalg::LinalgOp>(op))
     return visitLinalg(structured);
-  for (auto visitor : {&Interpreter::visitControlFlow,
-                       &Interpreter::visitTensorOp, &Interpreter::visitNormOp,
-                       &Interpreter::visitMemRefOp, &Interpreter::visitTosaOp,
-                       &Interpreter::visitPackOp, &Interpreter::visitVectorOp,
-                       &Interpreter::visitGlobalOp})
+  for (auto visitor :
+       {&Interpreter::visitControlFlow, &Interpreter::visitTensorOp,
+        &Interpreter::visitNormOp, &Interpreter::visitMemRefOp,
+        &Interpreter::visitTosaOp, &Interpreter::visitPackOp,
+        &Interpreter::visitVectorOp, &Interpreter::visitGlobalOp})
     if (std::optional<LogicalResult> result = (this->*visitor)(op))
       return *result;
   if (op->hasTrait<OpTrait::Elementwise>() && op->getNumResults() == 1)

@@ -72,6 +72,11 @@ inline int64_t toSigned(uint64_t cell, unsigned width) {
 /// Lanes as numbers of the domain.
 Lanes toReal(const Domain &domain, const Lanes &lanes);
 
+/// A slice of a tensor, its numbers known.
+struct Slice {
+  SmallVector<int64_t> offsets, sizes, strides;
+};
+
 /// The weights of a program by the keys of their resources.
 using WeightMap = llvm::StringMap<Attribute>;
 
@@ -124,6 +129,9 @@ private:
   }
 
   const Tensor &get(Value value);
+  std::optional<Tensor> getOptional(Value value) {
+    return value ? std::optional(get(value)) : std::nullopt;
+  }
   void set(Value value, Tensor tensor);
   /// The integer that a number is, or that a drawn order of the floats makes
   /// it.
@@ -135,6 +143,10 @@ private:
   FailureOr<int64_t> getInt(Operation *op, Value value);
   FailureOr<SmallVector<int64_t>> getInts(Operation *op,
                                           ArrayRef<OpFoldResult> values);
+  /// The elements of a tensor as integers, those that aren't known decided.
+  FailureOr<std::vector<Cell>> readIntegers(Operation *op,
+                                            const Tensor &tensor);
+  FailureOr<Slice> getSlice(OffsetSizeAndStrideOpInterface op);
   /// The shape of a result, its dynamic extents from `dynamic` in order.
   FailureOr<SmallVector<int64_t>> getShape(Operation *op, ShapedType type,
                                            ValueRange dynamic);
@@ -190,18 +202,10 @@ private:
   std::optional<LogicalResult> visitPackOp(Operation *op);
   // VectorOps.cpp
   std::optional<LogicalResult> visitVectorOp(Operation *op);
-  /// The elements of the parts, one after the other.
-  FailureOr<Tensor> join(Operation *op, ArrayRef<Tensor> parts,
-                         ArrayRef<int64_t> shape);
-  /// `target` with `source` written at a slice.
-  FailureOr<Tensor> overwrite(Operation *op, const Tensor &target,
-                              const Tensor &source, ArrayRef<int64_t> offsets,
-                              ArrayRef<int64_t> sizes,
-                              ArrayRef<int64_t> strides);
   // VectorMemory.cpp
   std::optional<LogicalResult> visitVectorMemoryOp(Operation *op);
-  /// The bits of a mask; all are set if there is none.
-  FailureOr<std::vector<bool>> getMask(Operation *op, Value mask, size_t n);
+  /// Of each bit of a mask whether it is set; all are if there is none.
+  FailureOr<std::vector<Cell>> getMask(Operation *op, Value mask, size_t n);
   /// Where in memory the elements of a vector lie, in row-major order; nothing
   /// for those that aren't accessed.
   FailureOr<std::vector<std::optional<int64_t>>>
@@ -212,15 +216,25 @@ private:
   locateRow(Operation *op, const Tensor &memory, ValueRange indices,
             ArrayRef<int64_t> shape, Value mask, Value places);
   /// The elements at these offsets, or those of `other`, which may be a scalar.
-  FailureOr<Tensor> readVector(Operation *op, const Tensor &source,
-                               ArrayRef<int64_t> shape,
-                               ArrayRef<std::optional<int64_t>> offsets,
-                               const Tensor &other);
+  Tensor readVector(const Tensor &source, ArrayRef<int64_t> shape,
+                    ArrayRef<std::optional<int64_t>> offsets,
+                    const Tensor &other);
   LogicalResult writeVector(Operation *op, const Tensor &target,
                             const Tensor &source,
                             ArrayRef<std::optional<int64_t>> offsets);
-  // TensorOps.cpp, MemRefOps.cpp, ControlFlow.cpp, NormOps.cpp, Opaque.cpp
+  // TensorOps.cpp
   std::optional<LogicalResult> visitTensorOp(Operation *op);
+  /// The elements of the parts, one after the other.
+  FailureOr<Tensor> join(Operation *op, ArrayRef<Tensor> parts,
+                         ArrayRef<int64_t> shape);
+  /// A copy of `target` that can hold elements of `source`, too.
+  Tensor copyToHold(const Tensor &target, const Tensor &source);
+  /// `target` with `source` written at a slice, which lies within it.
+  FailureOr<Tensor> overwrite(Operation *op, const Tensor &target,
+                              const Tensor &source, ArrayRef<int64_t> offsets,
+                              ArrayRef<int64_t> sizes,
+                              ArrayRef<int64_t> strides);
+  // MemRefOps.cpp, ControlFlow.cpp, NormOps.cpp, Opaque.cpp
   std::optional<LogicalResult> visitMemRefOp(Operation *op);
   std::optional<LogicalResult> visitControlFlow(Operation *op);
   /// Evaluates both branches and selects from what they yield; nothing if that

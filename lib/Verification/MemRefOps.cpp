@@ -20,39 +20,30 @@ LogicalResult Interpreter::store(Operation *op, const Tensor &target,
   if (!cells || (target.isSplat() && target.getNumElements() > 1))
     return fail(op, "writes where nothing may be written");
   // Memory of integers holds integers that are known.
-  std::vector<Cell> values =
-      (target.isReal() ? source.toReal(domain) : source).readAll(domain);
-  if (source.isReal() && !target.isReal())
-    for (Cell &value : values) {
-      FailureOr<int64_t> integer = decide(op, value);
-      if (failed(integer))
-        return failure();
-      value = static_cast<Cell>(*integer);
-    }
+  FailureOr<std::vector<Cell>> values;
+  if (target.isReal())
+    values = source.toReal(domain).readAll(domain);
+  else
+    values = readIntegers(op, source);
+  if (failed(values))
+    return failure();
   std::vector<int64_t> offsets = target.getOffsets();
-  if (values.size() != offsets.size())
+  if (values->size() != offsets.size())
     return failRange(op, "the shapes don't fit together");
-  for (auto [offset, value] : llvm::zip(offsets, values))
+  for (auto [offset, value] : llvm::zip(offsets, *values))
     (*cells)[offset] = value;
   target.storage->written = Bound::join(target.storage->written, source.bound);
   return success();
 }
 
-/// Where an access at `indices` lies; nothing if it is out of range.
+/// Where an access at `indices` lies, an element that may be a vector; nothing
+/// if it is out of range.
 static std::optional<Tensor> getElement(const Tensor &memref,
                                         ArrayRef<int64_t> indices) {
-  Tensor element = memref;
-  for (auto [dim, index] : llvm::enumerate(indices)) {
-    if (index < 0 || index >= memref.shape[dim])
+  for (auto [index, extent] : llvm::zip(indices, memref.shape))
+    if (index < 0 || index >= extent)
       return std::nullopt;
-    element.offset += index * memref.strides[dim];
-  }
-  // An element may be a vector.
-  element.shape.erase(element.shape.begin(),
-                      element.shape.begin() + indices.size());
-  element.strides.erase(element.strides.begin(),
-                        element.strides.begin() + indices.size());
-  return element;
+  return memref.at(indices);
 }
 
 std::optional<LogicalResult> Interpreter::visitMemRefOp(Operation *op) {
@@ -120,22 +111,16 @@ std::optional<LogicalResult> Interpreter::visitMemRefOp(Operation *op) {
       })
       .Case([&](memref::SubViewOp subview) -> Result {
         const Tensor &source = get(subview.getSource());
-        FailureOr<SmallVector<int64_t>> offsets =
-            getInts(op, subview.getMixedOffsets());
-        FailureOr<SmallVector<int64_t>> sizes =
-            getInts(op, subview.getMixedSizes());
-        FailureOr<SmallVector<int64_t>> strides =
-            getInts(op, subview.getMixedStrides());
-        if (failed(offsets) || failed(sizes) || failed(strides))
+        FailureOr<Slice> slice = getSlice(subview);
+        if (failed(slice))
           return failure();
-        for (size_t dim = 0; dim < sizes->size(); ++dim) {
-          int64_t last =
-              (*offsets)[dim] + ((*sizes)[dim] - 1) * (*strides)[dim];
-          if ((*sizes)[dim] < 0 || (*offsets)[dim] < 0 || (*strides)[dim] < 0 ||
-              ((*sizes)[dim] > 0 && last >= source.shape[dim]))
+        for (auto [offset, size, stride, extent] : llvm::zip(
+                 slice->offsets, slice->sizes, slice->strides, source.shape))
+          if (size < 0 || offset < 0 || stride < 0 ||
+              (size > 0 && offset + (size - 1) * stride >= extent))
             return failRange(op, "the view doesn't lie within the memref");
-        }
-        Tensor view = source.slice(*offsets, *sizes, *strides);
+        Tensor view =
+            source.slice(slice->offsets, slice->sizes, slice->strides);
         llvm::SmallBitVector dropped = subview.getDroppedDims();
         for (int64_t dim = view.getRank(); dim-- > 0;)
           if (dropped.test(dim)) {

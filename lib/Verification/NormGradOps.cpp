@@ -41,14 +41,10 @@ LogicalResult Interpreter::visitGradOp(GradOpInterface op) {
   const Tensor input = get(normOp.getInput()), grad = get(op.getOutputGrad());
   SmallVector<int64_t> featureShape = getFeatureShape(input, features);
   int64_t extent = getNumElements(featureShape);
-  auto getOptional = [&](Value value) -> std::optional<Tensor> {
-    return value ? std::optional(get(value)) : std::nullopt;
-  };
   std::optional<Tensor> scale = getOptional(op.getScale());
   std::optional<Tensor> sumGrad = getOptional(op.getSumGrad());
-  if (!hasShape(&grad, input.shape) ||
-      !hasShape(scale ? &*scale : nullptr, featureShape) ||
-      !hasShape(sumGrad ? &*sumGrad : nullptr, input.shape))
+  if (!hasShape(grad, input.shape) || !hasShape(scale, featureShape) ||
+      !hasShape(sumGrad, input.shape))
     return failRange(op, "the shapes don't fit together");
 
   std::optional<Basis> basis = getBasis(op);
@@ -61,7 +57,7 @@ LogicalResult Interpreter::visitGradOp(GradOpInterface op) {
   Vectors v = Vectors::read(domain, input, features);
   auto readStatistic = [&](Value value) -> FailureOr<std::vector<Cell>> {
     const Tensor &statistic = get(value);
-    if (!hasShape(&statistic, v.outer))
+    if (!hasShape(statistic, v.outer))
       return failRange(op, "the shapes don't fit together");
     return statistic.readAll(domain);
   };
@@ -72,11 +68,7 @@ LogicalResult Interpreter::visitGradOp(GradOpInterface op) {
       FailureOr<std::vector<Cell>> means = readStatistic(statistics[0]);
       if (failed(means))
         return failure();
-      for (size_t i = 0; i < v.count; ++i) {
-        std::vector<Cell> mean(v.extent, (*means)[i]);
-        domain.sub(v.row(i), mean.data(), v.row(i), v.extent);
-      }
-      v.bound = Bound::sum(v.bound, get(statistics[0]).bound);
+      rows.subtract(v, *means, Bound::sum(v.bound, get(statistics[0]).bound));
     }
     FailureOr<std::vector<Cell>> saved = readStatistic(statistics.back());
     if (failed(saved))
@@ -112,16 +104,10 @@ LogicalResult Interpreter::visitGradOp(GradOpInterface op) {
     return success();
 
   // h, then ρ·(h − x̂ ⟨x̂, h⟩/d), of centred h for LayerNorm.
-  if (scale) {
-    std::vector<Cell> cells = scale->readAll(domain);
-    for (size_t i = 0; i < g.count; ++i)
-      domain.mul(g.row(i), cells.data(), g.row(i), g.extent);
-    g.bound = Bound::product(g.bound, scale->bound);
-  }
-  Bound projection = Bound::product(Bound::sum(Bound::product(g.bound, v.bound),
-                                               Bound::product(g.bound, v.bound),
-                                               static_cast<double>(d)),
-                                    rows.extentBound);
+  applyAffine(domain, g, scale, /*bias=*/std::nullopt);
+  Bound term = Bound::product(g.bound, v.bound);
+  Bound projection = Bound::product(
+      Bound::sum(term, term, static_cast<double>(d)), rows.extentBound);
   Bound row = v.bound;
   if (basis == Basis::DropLast)
     row = Bound::sum(row, row, static_cast<double>(d));

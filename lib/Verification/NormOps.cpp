@@ -13,6 +13,16 @@ using namespace mlir;
 using namespace mlir::norm;
 using namespace mlir::norm::verify;
 
+SmallVector<int64_t> verify::getVectorOrder(const Tensor &tensor,
+                                            ArrayRef<int64_t> features) {
+  SmallVector<int64_t> order;
+  for (int64_t dim = 0; dim < tensor.getRank(); ++dim)
+    if (!llvm::is_contained(features, dim))
+      order.push_back(dim);
+  llvm::append_range(order, features);
+  return order;
+}
+
 namespace {
 /// The elements of a tensor, less a number of each vector; computed when they
 /// are read. A table of which a few rows are looked up needn't fit in memory.
@@ -50,20 +60,15 @@ static Tensor shiftVectors(Domain &domain, const Tensor &input,
                            llvm::function_ref<Cell(ArrayRef<Cell>)> getShift) {
   auto storage = std::make_shared<ShiftedStorage>();
   storage->base = input;
-  Tensor outer, feature;
-  outer.offset = input.offset;
-  SmallVector<int64_t> order;
-  for (int64_t dim = 0; dim < input.getRank(); ++dim)
-    if (!llvm::is_contained(features, dim)) {
-      outer.shape.push_back(input.shape[dim]);
-      outer.strides.push_back(input.strides[dim]);
-      order.push_back(dim);
-    }
-  for (int64_t dim : features) {
-    feature.shape.push_back(input.shape[dim]);
-    feature.strides.push_back(input.strides[dim]);
-    order.push_back(dim);
-  }
+  SmallVector<int64_t> order = getVectorOrder(input, features);
+  Tensor ordered = input.permute(order);
+  // The first elements of the vectors, and the elements of one from there.
+  size_t numOuter = order.size() - features.size();
+  Tensor outer = ordered;
+  outer.shape.truncate(numOuter);
+  outer.strides.truncate(numOuter);
+  Tensor feature = ordered.at(SmallVector<int64_t>(numOuter, 0));
+  feature.offset = 0;
   storage->extent = feature.getNumElements();
   storage->outerOffsets = outer.getOffsets();
   storage->featureOffsets = feature.getOffsets();
@@ -78,31 +83,20 @@ static Tensor shiftVectors(Domain &domain, const Tensor &input,
   }
 
   // The storage's offsets run through the vectors one after the other.
-  Tensor ordered = input.permute(order);
   ordered.offset = 0;
   ordered.strides = getRowMajorStrides(ordered.shape);
   ordered.storage = storage;
   ordered.bound = bound;
-  SmallVector<int64_t> inverse(order.size());
-  for (auto [position, dim] : llvm::enumerate(order))
-    inverse[dim] = position;
-  return ordered.permute(inverse);
+  return ordered.permute(invertPermutationVector(order));
 }
 
 /// Cx along the dimensions `features`, whose extent isn't zero.
 static Tensor center(Domain &domain, const Tensor &input,
                      ArrayRef<int64_t> features) {
-  int64_t extent = 1;
-  for (int64_t dim : features)
-    extent *= input.shape[dim];
-  RowArithmetic rows(domain, extent);
-  return shiftVectors(domain, input, features,
-                      rows.getCenteredBound(input.bound),
-                      [&](ArrayRef<Cell> vector) {
-                        Cell mean = domain.sum(vector.data(), vector.size());
-                        domain.mul(&mean, &rows.inverseExtent, &mean, 1);
-                        return mean;
-                      });
+  RowArithmetic rows(domain, getNumElements(getFeatureShape(input, features)));
+  return shiftVectors(
+      domain, input, features, rows.getCenteredBound(input.bound),
+      [&](ArrayRef<Cell> vector) { return rows.getMean(vector); });
 }
 
 //===----------------------------------------------------------------------===//
@@ -243,9 +237,9 @@ verify::getReciprocalRoots(Domain &domain, Vectors &v,
   return roots;
 }
 
-/// Multiplies by the scale or adds the bias of `op`.
-static void applyAffine(Domain &domain, Vectors &v, const Tensor *scale,
-                        const Tensor *bias) {
+void verify::applyAffine(Domain &domain, Vectors &v,
+                         const std::optional<Tensor> &scale,
+                         const std::optional<Tensor> &bias) {
   if (scale) {
     std::vector<Cell> cells = scale->readAll(domain);
     for (size_t i = 0; i < v.count; ++i)
@@ -314,16 +308,11 @@ std::optional<LogicalResult> Interpreter::visitNormOp(Operation *op) {
   auto normalization = dyn_cast<NormalizationOpInterface>(op);
   if (!normalization)
     return std::nullopt;
-  auto getOptional = [&](Value value) -> std::optional<Tensor> {
-    return value ? std::optional(get(value)) : std::nullopt;
-  };
   std::optional<Tensor> scale = getOptional(normalization.getScale());
   std::optional<Tensor> bias = getOptional(normalization.getBias());
   std::optional<Tensor> residual = getOptional(normalization.getResidual());
-  const Tensor *gamma = scale ? &*scale : nullptr;
-  const Tensor *beta = bias ? &*bias : nullptr;
-  if (!hasShape(gamma, featureShape) || !hasShape(beta, featureShape) ||
-      !hasShape(residual ? &*residual : nullptr, input.shape))
+  if (!hasShape(scale, featureShape) || !hasShape(bias, featureShape) ||
+      !hasShape(residual, input.shape))
     return failRange(op, "the shapes don't fit together");
 
   Vectors v = Vectors::read(domain, input, features);
@@ -356,7 +345,7 @@ std::optional<LogicalResult> Interpreter::visitNormOp(Operation *op) {
   SmallVector<int64_t> outer = v.outer;
   Bound meanBound = v.bound;
   rows.scale(v, *roots, Bound::variable());
-  applyAffine(domain, v, gamma, beta);
+  applyAffine(domain, v, scale, bias);
   if (failed(writeDestination(op, normalization.getInits()[0], 0,
                               std::move(v).toTensor(featureShape))))
     return failure();

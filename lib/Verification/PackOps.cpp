@@ -7,6 +7,8 @@
 
 #include "Interpreter.h"
 
+#include "mlir/Dialect/Utils/IndexingUtils.h"
+
 using namespace mlir;
 using namespace mlir::norm::verify;
 
@@ -14,8 +16,8 @@ namespace {
 /// The dimensions of an array of tiles: as (outer, inner) pairs in the order of
 /// the array that they tile, and in the order in which they are packed.
 struct TileLayout {
-  /// Outer extents of the dimensions, and 1 or the extent of their tile.
-  SmallVector<int64_t> outer, tiles;
+  /// Extents that the tiles cover.
+  SmallVector<int64_t> padded;
   /// Extents in the order of the array: each dimension, and after it its tile
   /// if it has one.
   SmallVector<int64_t> split;
@@ -30,17 +32,18 @@ static TileLayout getLayout(ArrayRef<int64_t> shape,
                             ArrayRef<int64_t> innerTiles,
                             ArrayRef<int64_t> outerOrder) {
   TileLayout layout;
-  layout.tiles.assign(shape.size(), 1);
+  SmallVector<int64_t> tiles(shape.size(), 1);
   for (auto [dim, tile] : llvm::zip(innerDims, innerTiles))
-    layout.tiles[dim] = tile;
+    tiles[dim] = tile;
   SmallVector<int64_t> outerAt, innerAt(shape.size());
   for (auto [dim, extent] : llvm::enumerate(shape)) {
-    layout.outer.push_back(llvm::divideCeil(extent, layout.tiles[dim]));
+    int64_t outer = llvm::divideCeil(extent, tiles[dim]);
+    layout.padded.push_back(outer * tiles[dim]);
     outerAt.push_back(layout.split.size());
-    layout.split.push_back(layout.outer.back());
+    layout.split.push_back(outer);
     if (llvm::is_contained(innerDims, static_cast<int64_t>(dim))) {
       innerAt[dim] = layout.split.size();
-      layout.split.push_back(layout.tiles[dim]);
+      layout.split.push_back(tiles[dim]);
     }
   }
   for (size_t i = 0; i < shape.size(); ++i)
@@ -66,20 +69,16 @@ std::optional<LogicalResult> Interpreter::visitPackOp(Operation *op) {
       return failure();
     TileLayout layout = getLayout(source.shape, pack.getInnerDimsPos(), *tiles,
                                   pack.getOuterDimsPerm());
-    SmallVector<int64_t> padded;
-    for (auto [outer, tile] : llvm::zip(layout.outer, layout.tiles))
-      padded.push_back(outer * tile);
     Value paddingValue = pack.getPaddingValue();
-    if (padded != source.shape && !paddingValue)
+    if (layout.padded != source.shape && !paddingValue)
       return failRange(op, "the tiles don't cover the tensor, and there is no "
                            "padding");
-    if (padded != source.shape) {
-      Tensor whole = get(paddingValue);
-      whole.shape = padded;
-      whole.strides.assign(padded.size(), 0);
-      SmallVector<int64_t> zeros(padded.size(), 0), ones(padded.size(), 1);
+    if (layout.padded != source.shape) {
+      size_t rank = source.shape.size();
+      SmallVector<int64_t> zeros(rank, 0), ones(rank, 1);
       FailureOr<Tensor> filled =
-          overwrite(op, whole, source, zeros, source.shape, ones);
+          overwrite(op, get(paddingValue).broadcast(layout.padded), source,
+                    zeros, source.shape, ones);
       if (failed(filled))
         return failure();
       source = std::move(*filled);
@@ -99,16 +98,12 @@ std::optional<LogicalResult> Interpreter::visitPackOp(Operation *op) {
     return failure();
   TileLayout layout = getLayout(shape, unpack.getInnerDimsPos(), *tiles,
                                 unpack.getOuterDimsPerm());
-  SmallVector<int64_t> padded, back(layout.order.size());
-  for (auto [outer, tile] : llvm::zip(layout.outer, layout.tiles))
-    padded.push_back(outer * tile);
-  for (auto [from, to] : llvm::enumerate(layout.order)) {
-    back[to] = from;
-    if (source.shape[from] != layout.split[to])
+  for (auto [extent, dim] : llvm::zip(source.shape, layout.order))
+    if (extent != layout.split[dim])
       return failRange(op, "the shapes don't fit together");
-  }
   SmallVector<int64_t> zeros(shape.size(), 0), ones(shape.size(), 1);
-  Tensor whole = source.permute(back).reshape(domain, padded);
+  Tensor whole = source.permute(invertPermutationVector(layout.order))
+                     .reshape(domain, layout.padded);
   return writeDestination(op, unpack.getDest(), 0,
                           whole.slice(zeros, shape, ones));
 }

@@ -12,6 +12,7 @@
 
 #include "norm/IR/WeightPrepAttrs.h"
 
+#include "mlir/Dialect/Utils/IndexingUtils.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 
 using namespace mlir;
@@ -287,17 +288,13 @@ static FailureOr<RecipeValue> evaluateRecipe(ModuleOp module, Domain &domain,
 static LogicalResult reportWeight(arith::ConstantOp constant,
                                   ArrayRef<int64_t> shape, int64_t position,
                                   bool isWrong) {
-  SmallVector<int64_t> at(shape.size());
-  for (size_t dim = at.size(); dim-- > 0;) {
-    at[dim] = position % shape[dim];
-    position /= shape[dim];
-  }
   std::string weight;
   if (auto resource = dyn_cast<DenseResourceElementsAttr>(constant.getValue()))
     weight = "'" + resource.getRawHandle().getKey().str() + "' ";
   InFlightDiagnostic diagnostic = constant.emitError();
   diagnostic << "the weight " << weight << "at [";
-  llvm::interleaveComma(at, diagnostic);
+  llvm::interleaveComma(delinearize(position, getRowMajorStrides(shape)),
+                        diagnostic);
   return diagnostic << "] "
                     << (isWrong ? "isn't its recipe's value rounded to nearest"
                                 : "can't be checked: its recipe isn't made of "

@@ -358,12 +358,29 @@ Tensor Tensor::reshape(const Domain &domain, ArrayRef<int64_t> newShape) const {
   return result;
 }
 
+Tensor Tensor::broadcast(ArrayRef<int64_t> newShape) const {
+  Tensor result = *this;
+  result.shape = llvm::to_vector(newShape);
+  result.strides.assign(newShape.size(), 0);
+  return result;
+}
+
 Tensor Tensor::permute(ArrayRef<int64_t> permutation) const {
   Tensor result = *this;
   for (auto [to, from] : llvm::enumerate(permutation)) {
     result.shape[to] = shape[from];
     result.strides[to] = strides[from];
   }
+  return result;
+}
+
+Tensor Tensor::at(ArrayRef<int64_t> indices) const {
+  Tensor result = *this;
+  for (auto [index, stride] : llvm::zip(indices, strides))
+    result.offset += index * stride;
+  result.shape = llvm::to_vector(ArrayRef(shape).drop_front(indices.size()));
+  result.strides =
+      llvm::to_vector(ArrayRef(strides).drop_front(indices.size()));
   return result;
 }
 

@@ -86,7 +86,11 @@ struct Tensor {
   /// The same elements as a view of another shape, or copied if no strides
   /// reach them.
   Tensor reshape(const Domain &domain, ArrayRef<int64_t> newShape) const;
+  /// Of a scalar: its number at each position of a shape.
+  Tensor broadcast(ArrayRef<int64_t> newShape) const;
   Tensor permute(ArrayRef<int64_t> permutation) const;
+  /// The elements at leading indices, whose dimensions are dropped.
+  Tensor at(ArrayRef<int64_t> indices) const;
   Tensor slice(ArrayRef<int64_t> offsets, ArrayRef<int64_t> sizes,
                ArrayRef<int64_t> steps) const;
   /// The numbers rounded to a type, by a domain that can.

@@ -50,36 +50,48 @@ static SmallVector<int64_t> collapse(ArrayRef<int64_t> source,
   return shape;
 }
 
+FailureOr<Tensor> Interpreter::join(Operation *op, ArrayRef<Tensor> parts,
+                                    ArrayRef<int64_t> shape) {
+  bool real = llvm::any_of(parts, [](const Tensor &t) { return t.isReal(); });
+  std::vector<Cell> cells;
+  Bound bound;
+  for (const Tensor &part : parts) {
+    const Tensor converted = real ? part.toReal(domain) : part;
+    llvm::append_range(cells, converted.readAll(domain));
+    bound = Bound::join(bound, converted.bound);
+  }
+  if (cells.size() != static_cast<size_t>(getNumElements(shape)))
+    return fail(op, "the shapes don't fit together");
+  return Tensor::fromCells(real ? Tensor::Kind::Real : Tensor::Kind::Integer,
+                           shape, std::move(cells), bound);
+}
+
+Tensor Interpreter::copyToHold(const Tensor &target, const Tensor &source) {
+  bool real = source.isReal() || target.isReal();
+  const Tensor held = real ? target.toReal(domain) : target;
+  Bound added = real ? source.toReal(domain).bound : source.bound;
+  return Tensor::fromCells(held.kind, held.shape, held.readAll(domain),
+                           Bound::join(added, held.bound));
+}
+
+FailureOr<Tensor> Interpreter::overwrite(Operation *op, const Tensor &target,
+                                         const Tensor &source,
+                                         ArrayRef<int64_t> offsets,
+                                         ArrayRef<int64_t> sizes,
+                                         ArrayRef<int64_t> strides) {
+  Tensor result = copyToHold(target, source);
+  if (failed(store(op, result.slice(offsets, sizes, strides), source)))
+    return failure();
+  return result;
+}
+
 std::optional<LogicalResult> Interpreter::visitTensorOp(Operation *op) {
   using Result = std::optional<LogicalResult>;
-  auto done = [&](Tensor tensor) -> Result {
-    set(op->getResult(0), std::move(tensor));
+  auto done = [&](FailureOr<Tensor> tensor) -> Result {
+    if (failed(tensor))
+      return failure();
+    set(op->getResult(0), std::move(*tensor));
     return success();
-  };
-
-  /// `target` with `source` written at a slice.
-  auto insertSlice = [&](auto insert) -> FailureOr<Tensor> {
-    const Tensor &source = get(insert.getSource());
-    const Tensor &target = get(insert.getDest());
-    FailureOr<SmallVector<int64_t>> offsets =
-        getInts(op, insert.getMixedOffsets());
-    FailureOr<SmallVector<int64_t>> sizes = getInts(op, insert.getMixedSizes());
-    FailureOr<SmallVector<int64_t>> strides =
-        getInts(op, insert.getMixedStrides());
-    if (failed(offsets) || failed(sizes) || failed(strides))
-      return failure();
-    if (!contains(target.shape, *offsets, *sizes, *strides) ||
-        getNumElements(*sizes) != source.getNumElements())
-      return failRange(op, "the slice doesn't lie within the tensor");
-    bool real = source.isReal() || target.isReal();
-    Tensor result = Tensor::fromCells(
-        real ? Tensor::Kind::Real : Tensor::Kind::Integer, target.shape,
-        (real ? target.toReal(domain) : target).readAll(domain),
-        Bound::join(source.bound, target.bound));
-    Tensor slice = result.slice(*offsets, *sizes, *strides);
-    if (failed(store(op, slice, (real ? source.toReal(domain) : source))))
-      return failure();
-    return result;
   };
 
   return llvm::TypeSwitch<Operation *, Result>(op)
@@ -114,70 +126,58 @@ std::optional<LogicalResult> Interpreter::visitTensorOp(Operation *op) {
       })
       .Case([&](tensor::ExtractOp extract) -> Result {
         const Tensor &source = get(extract.getTensor());
-        Tensor element = source;
-        for (auto [dim, index] : llvm::enumerate(extract.getIndices())) {
-          FailureOr<int64_t> at = getInt(op, index);
-          if (failed(at))
-            return failure();
-          if (*at < 0 || *at >= source.shape[dim])
-            return failRange(op, "reads at " + Twine(*at) +
+        FailureOr<SmallVector<int64_t>> at =
+            getInts(op, getAsOpFoldResult(extract.getIndices()));
+        if (failed(at))
+          return failure();
+        for (auto [index, extent] : llvm::zip(*at, source.shape))
+          if (index < 0 || index >= extent)
+            return failRange(op, "reads at " + Twine(index) +
                                      " along a dimension of extent " +
-                                     Twine(source.shape[dim]));
-          element.offset += *at * source.strides[dim];
-        }
-        element.shape.clear();
-        element.strides.clear();
-        return done(std::move(element));
+                                     Twine(extent));
+        return done(source.at(*at));
       })
       .Case([&](tensor::InsertOp insert) -> Result {
         const Tensor &target = get(insert.getDest());
         const Tensor &scalar = get(insert.getScalar());
-        SmallVector<int64_t> offsets;
-        for (Value index : insert.getIndices()) {
-          FailureOr<int64_t> at = getInt(op, index);
-          if (failed(at))
-            return failure();
-          offsets.push_back(*at);
-        }
-        SmallVector<int64_t> ones(offsets.size(), 1);
-        if (!contains(target.shape, offsets, ones, ones))
-          return failRange(op, "writes outside of the tensor");
-        bool real = scalar.isReal() || target.isReal();
-        Tensor result = Tensor::fromCells(
-            real ? Tensor::Kind::Real : Tensor::Kind::Integer, target.shape,
-            (real ? target.toReal(domain) : target).readAll(domain),
-            Bound::join(scalar.bound, target.bound));
-        Tensor element = result.slice(offsets, ones, ones);
-        if (failed(store(op, element, real ? scalar.toReal(domain) : scalar)))
+        FailureOr<SmallVector<int64_t>> at =
+            getInts(op, getAsOpFoldResult(insert.getIndices()));
+        if (failed(at))
           return failure();
-        return done(std::move(result));
+        SmallVector<int64_t> ones(at->size(), 1);
+        if (!contains(target.shape, *at, ones, ones))
+          return failRange(op, "writes outside of the tensor");
+        return done(overwrite(op, target, scalar, *at, ones, ones));
       })
       .Case([&](tensor::ExtractSliceOp extract) -> Result {
         const Tensor &source = get(extract.getSource());
-        FailureOr<SmallVector<int64_t>> offsets =
-            getInts(op, extract.getMixedOffsets());
-        FailureOr<SmallVector<int64_t>> sizes =
-            getInts(op, extract.getMixedSizes());
-        FailureOr<SmallVector<int64_t>> strides =
-            getInts(op, extract.getMixedStrides());
-        if (failed(offsets) || failed(sizes) || failed(strides))
+        FailureOr<Slice> slice = getSlice(extract);
+        if (failed(slice))
           return failure();
-        if (!contains(source.shape, *offsets, *sizes, *strides))
+        auto [offsets, sizes, strides] = *slice;
+        if (!contains(source.shape, offsets, sizes, strides))
           return failRange(op, "the slice doesn't lie within the tensor");
-        Tensor slice = source.slice(*offsets, *sizes, *strides);
         return done(
-            slice.reshape(domain, dropUnits(extract.getDroppedDims(), *sizes)));
+            source.slice(offsets, sizes, strides)
+                .reshape(domain, dropUnits(extract.getDroppedDims(), sizes)));
       })
       .Case<tensor::InsertSliceOp, tensor::ParallelInsertSliceOp>(
           [&](auto insert) -> Result {
-            FailureOr<Tensor> result = insertSlice(insert);
-            if (failed(result))
+            const Tensor &source = get(insert.getSource());
+            const Tensor &target = get(insert.getDest());
+            FailureOr<Slice> slice = getSlice(insert);
+            if (failed(slice))
               return failure();
-            if (isa<tensor::ParallelInsertSliceOp>(op))
-              // The slice goes into what the loop carries.
-              set(insert.getDest(), *result);
-            else
-              set(op->getResult(0), *result);
+            auto [offsets, sizes, strides] = *slice;
+            if (!contains(target.shape, offsets, sizes, strides) ||
+                getNumElements(sizes) != source.getNumElements())
+              return failRange(op, "the slice doesn't lie within the tensor");
+            FailureOr<Tensor> result =
+                overwrite(op, target, source, offsets, sizes, strides);
+            if (failed(result) || !isa<tensor::ParallelInsertSliceOp>(op))
+              return done(std::move(result));
+            // The slice goes into what the loop carries.
+            set(insert.getDest(), std::move(*result));
             return success();
           })
       .Case([&](tensor::ExpandShapeOp expand) -> Result {
@@ -213,26 +213,13 @@ std::optional<LogicalResult> Interpreter::visitTensorOp(Operation *op) {
             getShape(op, splat.getType(), splat.getDynamicSizes());
         if (failed(shape))
           return failure();
-        Tensor result = get(splat.getInput());
-        result.shape = *shape;
-        result.strides.assign(shape->size(), 0);
-        return done(std::move(result));
+        return done(get(splat.getInput()).broadcast(*shape));
       })
-      .Case([&](tensor::FromElementsOp elements) -> Result {
-        std::vector<Cell> cells;
-        bool real = llvm::any_of(elements.getElements(), [&](Value value) {
-          return get(value).isReal();
-        });
-        Bound bound;
-        for (Value value : elements.getElements()) {
-          const Tensor &element = get(value);
-          bound = Bound::join(bound, element.bound);
-          cells.push_back(
-              (real ? element.toReal(domain) : element).readScalar(domain));
-        }
-        return done(Tensor::fromCells(
-            real ? Tensor::Kind::Real : Tensor::Kind::Integer,
-            elements.getType().getShape(), std::move(cells), bound));
+      .Case([&](tensor::FromElementsOp elements) {
+        SmallVector<Tensor> parts;
+        for (Value element : elements.getElements())
+          parts.push_back(get(element));
+        return done(join(op, parts, elements.getType().getShape()));
       })
       .Case([&](tensor::ConcatOp concat) -> Result {
         SmallVector<int64_t> shape = get(concat.getInputs().front()).shape;
@@ -281,19 +268,9 @@ std::optional<LogicalResult> Interpreter::visitTensorOp(Operation *op) {
             return fail(op, "pads by a negative extent");
           shape[dim] += (*low)[dim] + (*high)[dim];
         }
-        Tensor value = get(padding);
-        bool real = source.isReal() || value.isReal();
-        if (real)
-          value = value.toReal(domain);
-        Tensor result = Tensor::fromCells(
-            real ? Tensor::Kind::Real : Tensor::Kind::Integer, shape,
-            std::vector<Cell>(getNumElements(shape), value.readScalar(domain)),
-            Bound::join(source.bound, value.bound));
-        SmallVector<int64_t> ones(shape.size(), 1);
-        if (failed(store(op, result.slice(*low, source.shape, ones),
-                         real ? source.toReal(domain) : source)))
-          return failure();
-        return done(std::move(result));
+        return done(overwrite(op, get(padding).broadcast(shape), source, *low,
+                              source.shape,
+                              SmallVector<int64_t>(shape.size(), 1)));
       })
       .Case([&](tensor::GenerateOp generate) -> Result {
         FailureOr<SmallVector<int64_t>> shape =

@@ -7,6 +7,7 @@
 
 #include "Interpreter.h"
 
+#include "mlir/Dialect/Utils/IndexingUtils.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -17,39 +18,21 @@ using namespace mlir::norm::verify;
 static void
 forEachPosition(ArrayRef<int64_t> shape,
                 llvm::function_ref<void(ArrayRef<int64_t>)> function) {
-  SmallVector<int64_t> at(shape.size(), 0);
-  for (int64_t i = 0, n = getNumElements(shape); i < n; ++i) {
-    function(at);
-    for (size_t dim = shape.size(); dim-- > 0;) {
-      if (++at[dim] < shape[dim])
-        break;
-      at[dim] = 0;
-    }
-  }
+  SmallVector<int64_t> strides = getRowMajorStrides(shape);
+  for (int64_t i = 0, n = getNumElements(shape); i < n; ++i)
+    function(delinearize(i, strides));
 }
 
-FailureOr<std::vector<bool>> Interpreter::getMask(Operation *op, Value mask,
+FailureOr<std::vector<Cell>> Interpreter::getMask(Operation *op, Value mask,
                                                   size_t n) {
   if (!mask)
-    return std::vector<bool>(n, true);
-  const Tensor &tensor = get(mask);
-  std::vector<bool> bits;
-  for (Cell cell : tensor.readAll(domain)) {
-    if (!tensor.isReal()) {
-      bits.push_back(cell != 0);
-      continue;
-    }
-    FailureOr<int64_t> bit = decide(op, cell);
-    if (failed(bit))
-      return failure();
-    bits.push_back(*bit != 0);
-  }
-  return bits;
+    return std::vector<Cell>(n, 1);
+  return readIntegers(op, get(mask));
 }
 
-FailureOr<Tensor> Interpreter::readVector(
-    Operation *op, const Tensor &source, ArrayRef<int64_t> shape,
-    ArrayRef<std::optional<int64_t>> offsets, const Tensor &other) {
+Tensor Interpreter::readVector(const Tensor &source, ArrayRef<int64_t> shape,
+                               ArrayRef<std::optional<int64_t>> offsets,
+                               const Tensor &other) {
   bool real = source.isReal() || other.isReal();
   std::vector<Cell> cells =
       (real ? other.toReal(domain) : other).readAll(domain);
@@ -114,7 +97,7 @@ Interpreter::locateTransfer(VectorTransferOpInterface transfer,
     if (dim)
       maskShape[llvm::find(used, *dim) - used.begin()] = extent;
   SmallVector<int64_t> maskStrides = getRowMajorStrides(maskShape);
-  FailureOr<std::vector<bool>> mask =
+  FailureOr<std::vector<Cell>> mask =
       getMask(op, maskValue, getNumElements(maskShape));
   if (failed(mask))
     return failure();
@@ -144,7 +127,7 @@ Interpreter::locateTransfer(VectorTransferOpInterface transfer,
         mayBeOutside |= other == dim && !inBounds[i];
       checked |= !mayBeOutside;
     }
-    bool isAccessed = (*mask)[maskAt];
+    bool isAccessed = (*mask)[maskAt] != 0;
     isOutside |= isAccessed && checked;
     offsets.push_back(isAccessed && isInside ? std::optional(offset)
                                              : std::nullopt);
@@ -159,23 +142,12 @@ Interpreter::locateRow(Operation *op, const Tensor &memory, ValueRange indices,
                        ArrayRef<int64_t> shape, Value mask, Value places) {
   FailureOr<SmallVector<int64_t>> base =
       getInts(op, getAsOpFoldResult(indices));
-  FailureOr<std::vector<bool>> bits = getMask(op, mask, getNumElements(shape));
-  if (failed(base) || failed(bits))
+  FailureOr<std::vector<Cell>> bits = getMask(op, mask, getNumElements(shape));
+  FailureOr<std::vector<Cell>> steps;
+  if (places)
+    steps = readIntegers(op, get(places));
+  if (failed(base) || failed(bits) || (places && failed(steps)))
     return failure();
-  SmallVector<int64_t> steps;
-  if (places) {
-    const Tensor &tensor = get(places);
-    for (Cell cell : tensor.readAll(domain)) {
-      if (!tensor.isReal()) {
-        steps.push_back(static_cast<int64_t>(cell));
-        continue;
-      }
-      FailureOr<int64_t> step = decide(op, cell);
-      if (failed(step))
-        return failure();
-      steps.push_back(*step);
-    }
-  }
   // The vector's dimensions run along the last ones of the memory.
   size_t lead = memory.shape.size() - (places ? 1 : shape.size());
   std::vector<std::optional<int64_t>> offsets;
@@ -183,11 +155,11 @@ Interpreter::locateRow(Operation *op, const Tensor &memory, ValueRange indices,
   forEachPosition(shape, [&](ArrayRef<int64_t> at) {
     size_t element = offsets.size();
     offsets.push_back(std::nullopt);
-    if (!(*bits)[element])
+    if ((*bits)[element] == 0)
       return;
     SmallVector<int64_t> index = *base;
     if (places)
-      index.back() += steps[element];
+      index.back() += static_cast<int64_t>((*steps)[element]);
     else
       for (size_t dim = 0; dim < at.size(); ++dim)
         index[lead + dim] += at[dim];
@@ -210,12 +182,9 @@ std::optional<LogicalResult> Interpreter::visitVectorMemoryOp(Operation *op) {
                   const Tensor &other) -> Result {
     if (failed(offsets))
       return failure();
-    FailureOr<Tensor> vector = readVector(
-        op, get(base), cast<VectorType>(op->getResult(0).getType()).getShape(),
-        *offsets, other);
-    if (failed(vector))
-      return failure();
-    set(op->getResult(0), std::move(*vector));
+    auto type = cast<VectorType>(op->getResult(0).getType());
+    set(op->getResult(0),
+        readVector(get(base), type.getShape(), *offsets, other));
     return success();
   };
   auto write = [&](Value base, const Offsets &offsets, Value source) -> Result {
@@ -239,20 +208,14 @@ std::optional<LogicalResult> Interpreter::visitVectorMemoryOp(Operation *op) {
                     locateTransfer(transfer, get(transfer.getBase())), padding);
       })
       .Case([&](vector::TransferWriteOp transfer) -> Result {
-        Tensor target = get(transfer.getBase());
+        const Tensor &target = get(transfer.getBase());
         if (!isa<BaseMemRefType>(transfer.getBase().getType())) {
           // A tensor of its own, of either kind.
           const Tensor &source = get(transfer.getValueToStore());
-          bool real = target.isReal() || source.isReal();
-          Tensor result = Tensor::fromCells(
-              real ? Tensor::Kind::Real : Tensor::Kind::Integer, target.shape,
-              (real ? target.toReal(domain) : target).readAll(domain),
-              Bound::join(target.bound, source.bound));
+          Tensor result = copyToHold(target, source);
           Offsets offsets = locateTransfer(transfer, result);
           if (failed(offsets) ||
-              failed(writeVector(op, result,
-                                 Tensor(get(transfer.getValueToStore())),
-                                 *offsets)))
+              failed(writeVector(op, result, source, *offsets)))
             return failure();
           set(op->getResult(0), std::move(result));
           return success();

@@ -13,48 +13,6 @@
 using namespace mlir;
 using namespace mlir::norm::verify;
 
-FailureOr<Tensor> Interpreter::join(Operation *op, ArrayRef<Tensor> parts,
-                                    ArrayRef<int64_t> shape) {
-  bool real = llvm::any_of(parts, [](const Tensor &t) { return t.isReal(); });
-  std::vector<Cell> cells;
-  Bound bound;
-  for (const Tensor &part : parts) {
-    llvm::append_range(cells,
-                       (real ? part.toReal(domain) : part).readAll(domain));
-    bound = Bound::join(bound, part.bound);
-  }
-  if (cells.size() != static_cast<size_t>(getNumElements(shape)))
-    return fail(op, "the shapes don't fit together");
-  return Tensor::fromCells(real ? Tensor::Kind::Real : Tensor::Kind::Integer,
-                           shape, std::move(cells), bound);
-}
-
-FailureOr<Tensor> Interpreter::overwrite(Operation *op, const Tensor &target,
-                                         const Tensor &source,
-                                         ArrayRef<int64_t> offsets,
-                                         ArrayRef<int64_t> sizes,
-                                         ArrayRef<int64_t> strides) {
-  bool real = source.isReal() || target.isReal();
-  Tensor result = Tensor::fromCells(
-      real ? Tensor::Kind::Real : Tensor::Kind::Integer, target.shape,
-      (real ? target.toReal(domain) : target).readAll(domain),
-      Bound::join(source.bound, target.bound));
-  if (failed(store(op, result.slice(offsets, sizes, strides), source)))
-    return failure();
-  return result;
-}
-
-/// The slice at leading indices of a tensor, its first dimensions dropped.
-static Tensor getSlice(const Tensor &source, ArrayRef<int64_t> position) {
-  Tensor slice = source;
-  for (auto [dim, index] : llvm::enumerate(position))
-    slice.offset += index * source.strides[dim];
-  slice.shape.erase(slice.shape.begin(), slice.shape.begin() + position.size());
-  slice.strides.erase(slice.strides.begin(),
-                      slice.strides.begin() + position.size());
-  return slice;
-}
-
 std::optional<LogicalResult> Interpreter::visitVectorOp(Operation *op) {
   using Result = std::optional<LogicalResult>;
   if (isa<ub::PoisonOp>(op)) {
@@ -81,10 +39,9 @@ std::optional<LogicalResult> Interpreter::visitVectorOp(Operation *op) {
     set(op->getResult(0), std::move(*tensor));
     return success();
   };
-  auto expand = [&](auto function) -> Result {
+  auto expand = [&](ValueRange operands, auto function) -> Result {
     return visitExpansion(
-        op, op->getOperands(),
-        [&](Expansion &e, ValueRange args) -> SmallVector<Value> {
+        op, operands, [&](Expansion &e, ValueRange args) -> SmallVector<Value> {
           Value value = function(e, args);
           return value ? SmallVector<Value>{value} : SmallVector<Value>{};
         });
@@ -111,7 +68,7 @@ std::optional<LogicalResult> Interpreter::visitVectorOp(Operation *op) {
   return llvm::TypeSwitch<Operation *, Result>(op)
       .Case<vector::ReductionOp, vector::MultiDimReductionOp,
             vector::ContractionOp>([&](Operation *) {
-        return expand([&](Expansion &e, ValueRange args) {
+        return expand(op->getOperands(), [&](Expansion &e, ValueRange args) {
           return expandVectorReduction(op, e, args, {});
         });
       })
@@ -133,16 +90,13 @@ std::optional<LogicalResult> Interpreter::visitVectorOp(Operation *op) {
           return std::nullopt;
         SmallVector<Value> operands(masked->getOperands());
         operands.push_back(mask.getMask());
-        return visitExpansion(
-            op, operands,
-            [&](Expansion &e, ValueRange args) -> SmallVector<Value> {
-              Value value = expandVectorReduction(masked, e, args.drop_back(),
-                                                  args.back());
-              return value ? SmallVector<Value>{value} : SmallVector<Value>{};
-            });
+        return expand(operands, [&](Expansion &e, ValueRange args) {
+          return expandVectorReduction(masked, e, args.drop_back(),
+                                       args.back());
+        });
       })
       .Case([&](vector::OuterProductOp product) {
-        return expand([&](Expansion &e, ValueRange args) {
+        return expand(op->getOperands(), [&](Expansion &e, ValueRange args) {
           return expandOuterProduct(product, e, args);
         });
       })
@@ -171,7 +125,7 @@ std::optional<LogicalResult> Interpreter::visitVectorOp(Operation *op) {
             getInts(op, extract.getMixedPosition());
         if (!checkPosition(position, source.shape))
           return failure();
-        return done(getSlice(source, *position));
+        return done(source.at(*position));
       })
       .Case([&](vector::InsertOp insert) -> Result {
         Tensor source = get(insert.getValueToStore());
@@ -234,7 +188,7 @@ std::optional<LogicalResult> Interpreter::visitVectorOp(Operation *op) {
           else if (from.shape.empty())
             parts.push_back(from);
           else
-            parts.push_back(getSlice(from, {at}));
+            parts.push_back(from.at(at));
         }
         return done(join(op, parts, getResultShape()));
       })

@@ -10,7 +10,13 @@
 
 #include "Interpreter.h"
 
+#include "mlir/Dialect/Utils/IndexingUtils.h"
+
 namespace mlir::norm::verify {
+
+/// The dimensions of a tensor, its features last.
+SmallVector<int64_t> getVectorOrder(const Tensor &tensor,
+                                    ArrayRef<int64_t> features);
 
 /// The vectors of a tensor along its feature axis, one after the other.
 struct Vectors {
@@ -30,17 +36,13 @@ struct Vectors {
                       ArrayRef<int64_t> features) {
     Vectors vectors;
     vectors.bound = tensor.bound;
-    for (int64_t dim = 0; dim < tensor.getRank(); ++dim)
-      if (!llvm::is_contained(features, dim)) {
-        vectors.order.push_back(dim);
-        vectors.outer.push_back(tensor.shape[dim]);
-      }
-    vectors.order.append(features.begin(), features.end());
+    vectors.order = getVectorOrder(tensor, features);
+    Tensor ordered = tensor.permute(vectors.order);
+    ArrayRef<int64_t> shape = ordered.shape;
+    vectors.outer = llvm::to_vector(shape.drop_back(features.size()));
     vectors.count = getNumElements(vectors.outer);
-    vectors.extent = 1;
-    for (int64_t dim : features)
-      vectors.extent *= tensor.shape[dim];
-    vectors.cells = tensor.permute(vectors.order).readAll(domain);
+    vectors.extent = getNumElements(shape.take_back(features.size()));
+    vectors.cells = ordered.readAll(domain);
     return vectors;
   }
 
@@ -48,11 +50,8 @@ struct Vectors {
   Tensor toTensor(ArrayRef<int64_t> features) && {
     SmallVector<int64_t> shape = outer;
     shape.append(features.begin(), features.end());
-    SmallVector<int64_t> inverse(order.size());
-    for (auto [position, dim] : llvm::enumerate(order))
-      inverse[dim] = position;
     return Tensor::fromCells(Tensor::Kind::Real, shape, std::move(cells), bound)
-        .permute(inverse);
+        .permute(invertPermutationVector(order));
   }
 };
 
@@ -74,16 +73,27 @@ struct RowArithmetic {
         static_cast<double>(extent >> twos), twos);
   }
 
+  Cell getMean(ArrayRef<Cell> vector) const {
+    Cell mean = domain.sum(vector.data(), vector.size());
+    domain.mul(&mean, &inverseExtent, &mean, 1);
+    return mean;
+  }
+
+  /// Subtracts from each vector its number in `numbers`.
+  void subtract(Vectors &v, ArrayRef<Cell> numbers, const Bound &bound) {
+    for (size_t i = 0; i < v.count; ++i) {
+      std::vector<Cell> number(v.extent, numbers[i]);
+      domain.sub(v.row(i), number.data(), v.row(i), v.extent);
+    }
+    v.bound = bound;
+  }
+
   /// Subtracts each vector's mean, and returns the means.
   std::vector<Cell> center(Vectors &v) {
-    std::vector<Cell> means(v.count);
-    for (size_t i = 0; i < v.count; ++i) {
-      Cell sum = domain.sum(v.row(i), v.extent);
-      domain.mul(&sum, &inverseExtent, &means[i], 1);
-      std::vector<Cell> mean(v.extent, means[i]);
-      domain.sub(v.row(i), mean.data(), v.row(i), v.extent);
-    }
-    v.bound = getCenteredBound(v.bound);
+    std::vector<Cell> means;
+    for (size_t i = 0; i < v.count; ++i)
+      means.push_back(getMean(ArrayRef(v.row(i), v.extent)));
+    subtract(v, means, getCenteredBound(v.bound));
     return means;
   }
 
@@ -112,8 +122,13 @@ FailureOr<std::vector<Cell>> getReciprocalRoots(Domain &domain, Vectors &v,
                                                 FloatAttr epsilon,
                                                 bool addSquaredSum);
 
+/// Multiplies each vector by the scale and adds the bias, if there are such.
+void applyAffine(Domain &domain, Vectors &v, const std::optional<Tensor> &scale,
+                 const std::optional<Tensor> &bias);
+
 /// Whether a tensor, if there is one, has that shape.
-inline bool hasShape(const Tensor *tensor, ArrayRef<int64_t> shape) {
+inline bool hasShape(const std::optional<Tensor> &tensor,
+                     ArrayRef<int64_t> shape) {
   return !tensor || ArrayRef(tensor->shape) == shape;
 }
 

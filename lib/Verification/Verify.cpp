@@ -12,6 +12,7 @@
 
 #include "norm/IR/WeightPrepAttrs.h"
 
+#include "mlir/Dialect/Utils/IndexingUtils.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/xxhash.h"
@@ -154,16 +155,11 @@ VerifyOutcome Verifier::reportDifference(Pair pair, const Run &run,
       llvm::interleaveComma(found[i].shape, os);
       os << "] after";
     } else {
-      SmallVector<int64_t> at(expected[i].shape.size());
-      int64_t rest = *position;
-      for (size_t dim = at.size(); dim-- > 0;) {
-        at[dim] = rest % expected[i].shape[dim];
-        rest /= expected[i].shape[dim];
-      }
+      SmallVector<int64_t> at =
+          delinearize(static_cast<int64_t>(*position),
+                      getRowMajorStrides(expected[i].shape));
       auto print = [&](const Tensor &tensor) {
-        SmallVector<int64_t> ones(at.size(), 1);
-        Tensor element = tensor.slice(at, ones, ones);
-        Cell cell = element.readScalar(domain);
+        Cell cell = tensor.at(at).readScalar(domain);
         if (tensor.isReal())
           os << domain.getField().toInteger(FieldDomain::getElement(cell))
              << " (mod " << domain.getField().getPrime() << ")";
