@@ -24,7 +24,7 @@ FailureOr<Cell> Domain::takeRoot(int64_t number) {
     return failure();
   int64_t radicand = getSquareFreePart(number);
   soundness.noteRootOf(radicand);
-  if (takesConjugates && radicand != 1)
+  if (llvm::is_contained(conjugated, radicand))
     neg(&*root, &*root, 1);
   return root;
 }

@@ -83,8 +83,8 @@ public:
 
   virtual Cell dot(const Cell *a, const Cell *b, size_t n) const = 0;
   virtual Cell sum(const Cell *a, size_t n) const = 0;
-  /// The root of a positive integer; its opposite if `takesConjugates` and it
-  /// isn't rational. Fails if the domain has none.
+  /// The root of a positive integer; its opposite if it is `conjugated`. Fails
+  /// if the domain has none.
   FailureOr<Cell> takeRoot(int64_t number);
   /// The root that stands for the positive one.
   virtual FailureOr<Cell> getRootOfExtent(int64_t extent) = 0;
@@ -107,9 +107,10 @@ public:
   }
 
   Soundness soundness;
-  /// Whether numbers with roots of extents are replaced by their conjugates,
-  /// a − b√d for a + b√d.
-  bool takesConjugates = false;
+  /// The square-free numbers, other than 1, in whose roots' place their
+  /// opposites are taken: numbers are replaced by conjugates, a − b√d for
+  /// a + b√d.
+  SmallVector<int64_t, 2> conjugated;
 
 private:
   mutable llvm::DenseMap<const char *, Bound> bounds;

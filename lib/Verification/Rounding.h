@@ -21,13 +21,14 @@ namespace mlir::norm::verify {
 /// An evaluation with doubles whose error is bounded decides about most. For
 /// the others, the difference of the stored number from the exact one, times a
 /// power of two and the recipe's divisor, is an integer, or x + y√q with two
-/// integers where the recipe takes roots of an extent. The conjugate x − y√q is
-/// the difference that the same recipe has with −√q for √q; both together give
-/// x and y: their residues modulo two primes exactly, and their sizes within an
-/// error, which leaves one integer each. Then integers are compared.
+/// integers where the recipe takes roots of an extent, or w + x√q + y√r +
+/// z√(qr) with roots of two. The conjugate x − y√q is the difference that the
+/// same recipe has with −√q for √q; all of them together give the integers:
+/// their residues modulo two primes exactly, and their sizes within an error,
+/// which leaves one integer each. Then integers are compared.
 ///
 /// Fails after saying which weight isn't rounded correctly (`isWrong`), or
-/// which can't be decided: a recipe with functions, say, or roots of two
+/// which can't be decided: a recipe with functions, say, or roots of three
 /// extents. `squares` are numbers that the primes make squares.
 LogicalResult checkRounding(ModuleOp after, const WeightMap &weights,
                             ArrayRef<uint64_t> squares,

@@ -3,7 +3,7 @@
     random-weights.py SEED OUT
 
 Centres, compressions and expansions over extents with and without a rational
-root, in each type. The numbers are small integers times powers of two, so that
+root, and compressions of both sides, in each type. The numbers are small integers times powers of two, so that
 exact values in the middle between two neighbours are common.
 """
 
@@ -11,9 +11,14 @@ import random
 import struct
 import sys
 
-ROWS = 16
+ROWS = 15
 EXTENTS = [2, 3, 9, 12]
-OPS = ["norm.center", "norm.compress householder", "norm.expand householder"]
+OPS = [
+    "norm.center",
+    "norm.compress householder",
+    "norm.expand householder",
+    "norm.compress householder both",
+]
 # Struct format and bits of a significand.
 TYPES = {"f64": ("d", 53), "f32": ("f", 24), "f16": ("e", 11), "bf16": ("H", 8)}
 
@@ -42,6 +47,20 @@ def main():
                 resources.append(f'w{number}: "0x{(width.to_bytes(4, "little") + data).hex()}"')
                 before = f"tensor<{ROWS}x{columns}x{kind}>"
                 after = f"tensor<{ROWS}x{results}x{kind}>"
+                if op.endswith(" both"):
+                    op = op.removesuffix(" both")
+                    both = f"tensor<{ROWS - 1}x{results}x{kind}>"
+                    functions.append(
+                        f"""func.func @f{number}() -> {both} {{
+  %w = arith.constant dense_resource<w{number}> : {before}
+  %e = tensor.empty() : {after}
+  %0 = {op} ins(%w : {before}) outs(%e : {after}) {{norm.weight_prep}}
+  %i = tensor.empty() : {both}
+  %1 = {op} ins(%0 : {after}) outs(%i : {both}) axes = [0] {{norm.weight_prep}}
+  return %1 : {both}
+}}"""
+                    )
+                    continue
                 functions.append(
                     f"""func.func @f{number}() -> {after} {{
   %w = arith.constant dense_resource<w{number}> : {before}
