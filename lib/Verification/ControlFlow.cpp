@@ -10,6 +10,7 @@
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -88,9 +89,11 @@ static std::optional<int64_t> getTripCount(int64_t lower, int64_t upper,
   return upper <= lower ? 0 : (upper - lower - 1) / step + 1;
 }
 
-std::optional<LogicalResult> Interpreter::joinBranches(scf::IfOp ifOp) {
-  Tensor condition = get(ifOp.getCondition());
-  if (!condition.isReal() || ifOp.getNumResults() == 0 ||
+std::optional<LogicalResult> Interpreter::joinBranches(Operation *ifOp,
+                                                       Value conditionValue,
+                                                       ArrayRef<Tensor> args) {
+  Tensor condition = get(conditionValue);
+  if (!condition.isReal() || ifOp->getNumResults() == 0 ||
       !isMemoryEffectFree(ifOp))
     return std::nullopt;
   Cell cell = condition.readScalar(domain);
@@ -101,7 +104,7 @@ std::optional<LogicalResult> Interpreter::joinBranches(scf::IfOp ifOp) {
   std::optional<Stop> before = stop;
   for (auto [branch, region] : llvm::zip(branches, ifOp->getRegions())) {
     Operation *terminator = nullptr;
-    FailureOr<SmallVector<Tensor>> yielded = run(region, {}, terminator);
+    FailureOr<SmallVector<Tensor>> yielded = run(region, args, terminator);
     if (failed(yielded)) {
       // A branch may be defined only where it is taken.
       stop = before;
@@ -110,11 +113,11 @@ std::optional<LogicalResult> Interpreter::joinBranches(scf::IfOp ifOp) {
     branch = std::move(*yielded);
   }
   for (auto [a, b, result] :
-       llvm::zip(branches[0], branches[1], ifOp.getResults()))
+       llvm::zip(branches[0], branches[1], ifOp->getResults()))
     if (a.shape != b.shape || isa<BaseMemRefType>(result.getType()))
       return std::nullopt;
   for (auto [a, b, result] :
-       llvm::zip(branches[0], branches[1], ifOp.getResults())) {
+       llvm::zip(branches[0], branches[1], ifOp->getResults())) {
     size_t n = a.getNumElements();
     Lanes conditions{condition.kind, std::vector<Cell>(n, cell),
                      condition.bound};
@@ -168,7 +171,7 @@ std::optional<LogicalResult> Interpreter::visitControlFlow(Operation *op) {
                            assertion.getMsg());
       })
       .Case([&](scf::IfOp ifOp) -> Result {
-        if (Result joined = joinBranches(ifOp))
+        if (Result joined = joinBranches(op, ifOp.getCondition(), {}))
           return joined;
         FailureOr<int64_t> condition = getInt(op, ifOp.getCondition());
         if (failed(condition))
@@ -178,6 +181,16 @@ std::optional<LogicalResult> Interpreter::visitControlFlow(Operation *op) {
         if (region.empty())
           return success();
         return runRegion(region, {});
+      })
+      .Case([&](tosa::IfOp ifOp) -> Result {
+        SmallVector<Tensor> args = getAll(ifOp.getInputList());
+        if (Result joined = joinBranches(op, ifOp.getCondition(), args))
+          return joined;
+        FailureOr<int64_t> condition = getInt(op, ifOp.getCondition());
+        if (failed(condition))
+          return failure();
+        return runRegion(*condition ? ifOp.getThenGraph() : ifOp.getElseGraph(),
+                         args);
       })
       .Case([&](scf::IndexSwitchOp switchOp) -> Result {
         FailureOr<int64_t> arg = getInt(op, switchOp.getArg());
@@ -249,6 +262,24 @@ std::optional<LogicalResult> Interpreter::visitControlFlow(Operation *op) {
           if (!*condition)
             return setAll(forwarded);
           results = run(loop.getAfter(), forwarded, terminator);
+          if (failed(results))
+            return failure();
+          carried = std::move(*results);
+        }
+      })
+      .Case([&](tosa::WhileOp loop) -> Result {
+        SmallVector<Tensor> carried = getAll(loop.getInputList());
+        while (true) {
+          if (failed(run(loop.getCondGraph(), carried, terminator)))
+            return failure();
+          FailureOr<int64_t> condition =
+              getInt(terminator, terminator->getOperand(0));
+          if (failed(condition))
+            return failure();
+          if (!*condition)
+            return setAll(carried);
+          FailureOr<SmallVector<Tensor>> results =
+              run(loop.getBodyGraph(), carried, terminator);
           if (failed(results))
             return failure();
           carried = std::move(*results);

@@ -239,7 +239,8 @@ private:
   std::optional<LogicalResult> visitControlFlow(Operation *op);
   /// Evaluates both branches and selects from what they yield; nothing if that
   /// can't be done.
-  std::optional<LogicalResult> joinBranches(scf::IfOp ifOp);
+  std::optional<LogicalResult> joinBranches(Operation *ifOp, Value condition,
+                                            ArrayRef<Tensor> args);
   std::optional<LogicalResult> visitNormOp(Operation *op);
   // GlobalOps.cpp
   std::optional<LogicalResult> visitGlobalOp(Operation *op);

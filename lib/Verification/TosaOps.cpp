@@ -360,6 +360,8 @@ SmallVector<Value> TosaExpander::expand() {
         return expandPool(pool.getKernel(), pool.getStride(), pool.getPad(),
                           isa<tosa::AvgPool2dOp>(op));
       })
+      .Case([&](tosa::RescaleOp rescale) { return expandRescale(rescale); })
+      .Case([&](tosa::ResizeOp resize) { return expandResize(resize); })
       .Default([&](Operation *) { return expandShapeOp(); });
 }
 

@@ -10,6 +10,8 @@
 
 #include "Expansion.h"
 
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
+
 namespace mlir::norm::verify {
 
 /// Expands an elementwise op of tosa; nothing if it isn't known.
@@ -52,6 +54,8 @@ private:
   Values expandPool(ArrayRef<int64_t> kernel, ArrayRef<int64_t> stride,
                     ArrayRef<int64_t> pad, bool isAverage);
   Values expandShapeOp();
+  Values expandRescale(tosa::RescaleOp rescale);
+  Values expandResize(tosa::ResizeOp resize);
 
   /// (x − zero) in the result's type.
   Value shifted(OpBuilder &b, Location loc, Value x, Value zero);

@@ -109,6 +109,26 @@ SmallVector<Value> TosaExpander::expandShapeOp() {
                                                ValueRange{n, k, c});
             })};
       })
+      .Case([&](tosa::ScatterOp) -> Values {
+        // values[n, indices[n, w], c] = input[n, w, c], over n, k, c and w.
+        SmallVector<int64_t> shape(getShape(args[0]));
+        return {e.generic(
+            {args[1], args[2]}, args[0],
+            {map(4, {dim(0), dim(3)}), map(4, {dim(0), dim(3), dim(2)}),
+             map(4, {dim(0), dim(1), dim(2)})},
+            [&](OpBuilder &b, Location loc, ValueRange x) -> Value {
+              Value k =
+                  arith::IndexCastOp::create(b, loc, b.getIndexType(), x[0]);
+              Value n = linalg::IndexOp::create(b, loc, 0);
+              Value c = linalg::IndexOp::create(b, loc, 2);
+              // An index beyond the tensor is an error, as in reading there.
+              tensor::ExtractOp::create(b, loc, args[0], ValueRange{n, k, c});
+              Value isHere =
+                  arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, k,
+                                        linalg::IndexOp::create(b, loc, 1));
+              return arith::SelectOp::create(b, loc, isHere, x[1], x[2]);
+            })};
+      })
       .Case([&](tosa::TableOp) -> Values {
         // Tables of 16 bits interpolate.
         if (!getElementTypeOrSelf(args[0]).isInteger(8))
