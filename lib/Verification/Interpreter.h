@@ -236,6 +236,9 @@ private:
                               ArrayRef<int64_t> strides);
   // MemRefOps.cpp, ControlFlow.cpp, NormOps.cpp, Opaque.cpp
   std::optional<LogicalResult> visitMemRefOp(Operation *op);
+  /// Where memory begins: at a multiple of 64, or one element after that, as is
+  /// drawn for each memory.
+  int64_t getAddress(const Tensor &memory, MemRefType type);
   std::optional<LogicalResult> visitControlFlow(Operation *op);
   /// Evaluates both branches and selects from what they yield; nothing if that
   /// can't be done.
@@ -261,6 +264,8 @@ private:
   Domain &domain;
   uint64_t salt;
   uint64_t numUndefined = 0;
+  /// The numbers of memories whose addresses are known.
+  llvm::DenseMap<const Storage *, uint64_t> addresses;
   uint64_t numSteps = 0;
   unsigned depth = 0;
   llvm::DenseMap<Value, Tensor> environment;

@@ -8,6 +8,7 @@
 #include "Interpreter.h"
 
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -46,6 +47,21 @@ static std::optional<Tensor> getElement(const Tensor &memref,
   return memref.at(indices);
 }
 
+int64_t Interpreter::getAddress(const Tensor &memory, MemRefType type) {
+  // Far apart, and each on a line of a cache or next to it.
+  auto [it, isNew] =
+      addresses.try_emplace(memory.storage.get(), addresses.size() + 1);
+  auto address = static_cast<int64_t>(it->second << 40);
+  Type element = getElementTypeOrSelf(type.getElementType());
+  bool isAligned = (salt >> 32 ^ it->second) & 1;
+  return isAligned
+             ? address
+             : address +
+                   (element.isIndex()
+                        ? 8
+                        : llvm::divideCeil(element.getIntOrFloatBitWidth(), 8));
+}
+
 std::optional<LogicalResult> Interpreter::visitMemRefOp(Operation *op) {
   using Result = std::optional<LogicalResult>;
   auto done = [&](Tensor tensor) -> Result {
@@ -75,7 +91,30 @@ std::optional<LogicalResult> Interpreter::visitMemRefOp(Operation *op) {
       .Case<memref::AllocOp, memref::AllocaOp>([&](auto alloc) {
         return allocate(alloc.getType(), alloc.getDynamicSizes());
       })
-      .Case([&](memref::DeallocOp) { return success(); })
+      // What is about caches and other threads computes nothing.
+      .Case<memref::DeallocOp, memref::PrefetchOp, LLVM::FenceOp>(
+          [](Operation *) { return success(); })
+      .Case([&](memref::ExtractStridedMetadataOp metadata) -> Result {
+        const Tensor source = get(metadata.getSource());
+        Tensor base = source;
+        base.shape.clear();
+        base.strides.clear();
+        base.offset = 0;
+        set(metadata.getBaseBuffer(), std::move(base));
+        set(metadata.getOffset(), Tensor::integer(source.offset));
+        for (auto [result, extent] :
+             llvm::zip(metadata.getSizes(), source.shape))
+          set(result, Tensor::integer(extent));
+        for (auto [result, stride] :
+             llvm::zip(metadata.getStrides(), source.strides))
+          set(result, Tensor::integer(stride));
+        return success();
+      })
+      .Case([&](memref::ExtractAlignedPointerAsIndexOp pointer) -> Result {
+        return done(Tensor::integer(
+            getAddress(get(pointer.getSource()),
+                       cast<MemRefType>(pointer.getSource().getType()))));
+      })
       .Case([&](memref::CastOp cast) { return done(get(cast.getSource())); })
       .Case([&](memref::DimOp dim) -> Result {
         const Tensor &source = get(dim.getSource());
