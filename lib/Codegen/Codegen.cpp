@@ -9,7 +9,6 @@
 
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/IR/Module.h"
-#include "llvm/IR/Verifier.h"
 #include "llvm/MC/MCSubtargetInfo.h"
 #include "llvm/MC/TargetRegistry.h"
 #include "llvm/Passes/PassBuilder.h"
@@ -62,8 +61,8 @@ mlir::norm::createTargetMachine(StringRef tripleName, StringRef cpu) {
       llvm::CodeGenOptLevel::Aggressive));
 }
 
-llvm::Error mlir::norm::optimizeModule(llvm::Module &module,
-                                       llvm::TargetMachine &machine) {
+void mlir::norm::optimizeModule(llvm::Module &module,
+                                llvm::TargetMachine &machine) {
   module.setDataLayout(machine.createDataLayout());
   module.setTargetTriple(machine.getTargetTriple());
   llvm::PipelineTuningOptions tuning;
@@ -80,7 +79,6 @@ llvm::Error mlir::norm::optimizeModule(llvm::Module &module,
   builder.crossRegisterProxies(loops, functions, sccs, modules);
   builder.buildPerModuleDefaultPipeline(llvm::OptimizationLevel::O2)
       .run(module, modules);
-  return llvm::Error::success();
 }
 
 llvm::Error mlir::norm::writeCode(llvm::Module &module,

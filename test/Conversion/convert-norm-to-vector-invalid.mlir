@@ -1,4 +1,5 @@
 // RUN: norm-opt %s --convert-norm-to-vector -split-input-file -verify-diagnostics
+// RUN: norm-opt %s --norm-print-schedule -split-input-file -verify-diagnostics
 // RUN: not norm-opt %s --convert-norm-to-vector="cpu=nothing" 2>&1 | FileCheck %s --check-prefix=CPU
 // RUN: not norm-opt %s --convert-norm-to-vector="model=l1=0" 2>&1 | FileCheck %s --check-prefix=MODEL
 // RUN: not norm-opt %s --norm-print-schedule="schedule=rows=100" 2>&1 | FileCheck %s --check-prefix=OPTION
@@ -42,4 +43,13 @@ func.func @lanes(%x: memref<4x8xf32>, %y: memref<4x8xf32>) {
   // expected-error @below {{attribute norm.schedule: lanes must be a power of two, at most 64}}
   norm.rms_norm ins(%x : memref<4x8xf32>) outs(%y : memref<4x8xf32>) epsilon = 1.0e-05 : f32 {norm.schedule = "lanes=12"}
   return
+}
+
+// -----
+
+// Even where the op would stay as it is.
+func.func @on_tensors(%x: tensor<4x8xf32>, %y: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  // expected-error @below {{attribute norm.schedule should be a string}}
+  %0 = norm.rms_norm ins(%x : tensor<4x8xf32>) outs(%y : tensor<4x8xf32>) epsilon = 1.0e-05 : f32 {norm.schedule = 1 : i64}
+  return %0 : tensor<4x8xf32>
 }

@@ -28,7 +28,7 @@ createTargetMachine(StringRef triple, StringRef cpu);
 
 /// LLVM's -O2 without unrolling: our loops are unrolled where that helps, and
 /// unrolling takes longer to compile than it saves.
-llvm::Error optimizeModule(llvm::Module &module, llvm::TargetMachine &machine);
+void optimizeModule(llvm::Module &module, llvm::TargetMachine &machine);
 
 enum class CodeKind { Object, Assembly };
 

@@ -41,7 +41,7 @@ struct NormProblem {
   int64_t rows, extent;
   /// Sizes of an element of the statistics, the input and the result.
   int64_t statisticsBytes, inputBytes, outputBytes;
-  bool hasScale, hasBias, hasResidual;
+  bool hasScale, hasBias;
 
   static NormProblem get(NormalizationOpInterface op);
 };

@@ -1,4 +1,4 @@
-//===- NormToLinalg.cpp - Decompose norm ops into linalg ---------------===//
+//===- NormToLinalg.cpp - Decompose norm ops into linalg ------------------===//
 //
 // Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

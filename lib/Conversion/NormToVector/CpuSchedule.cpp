@@ -42,7 +42,6 @@ NormProblem NormProblem::get(NormalizationOpInterface op) {
   problem.outputBytes = getBytes(normOp.getInits().front());
   problem.hasScale = op.getScale() != nullptr;
   problem.hasBias = op.getBias() != nullptr;
-  problem.hasResidual = op.getResidual() != nullptr;
   return problem;
 }
 

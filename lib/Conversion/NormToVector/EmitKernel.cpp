@@ -7,9 +7,9 @@
 
 #include "EmitKernel.h"
 
+#include "Indices.h"
 #include "Stages.h"
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -18,37 +18,6 @@ using namespace mlir;
 using namespace mlir::norm;
 
 using Predicate = arith::CmpIPredicate;
-
-namespace {
-/// Index arithmetic that folds.
-struct Indices {
-  ImplicitLocOpBuilder &b;
-
-  Value constant(int64_t value) const {
-    return arith::ConstantIndexOp::create(b, value);
-  }
-  Value add(Value x, Value y) const {
-    return b.createOrFold<arith::AddIOp>(x, y);
-  }
-  Value add(Value x, int64_t y) const { return add(x, constant(y)); }
-  Value sub(Value x, Value y) const {
-    return b.createOrFold<arith::SubIOp>(x, y);
-  }
-  Value mul(Value x, Value y) const {
-    return b.createOrFold<arith::MulIOp>(x, y);
-  }
-  Value mul(Value x, int64_t y) const { return mul(x, constant(y)); }
-  Value div(Value x, int64_t y) const {
-    return b.createOrFold<arith::DivUIOp>(x, constant(y));
-  }
-  Value min(Value x, Value y) const {
-    return b.createOrFold<arith::MinSIOp>(x, y);
-  }
-  Value compare(Predicate predicate, Value x, Value y) const {
-    return b.createOrFold<arith::CmpIOp>(predicate, x, y);
-  }
-};
-} // namespace
 
 /// A loop whose body carries nothing.
 static void loop(ImplicitLocOpBuilder &b, Value begin, Value end, int64_t step,
@@ -399,9 +368,7 @@ void mlir::norm::emitKernel(ImplicitLocOpBuilder &b,
     growth = 1;
     kernel.needsSum = compressed.getBasis() == Basis::DropLast;
   }
-  Value asInteger = b.createOrFold<arith::IndexCastOp>(b.getI64Type(),
-                                                       at.add(extent, growth));
-  kernel.divisor = b.createOrFold<arith::UIToFPOp>(type, asInteger);
+  kernel.divisor = toStatistic(kernel, at.add(extent, growth));
   APFloat epsilon = op.getEpsilon().getValue();
   bool losesInfo;
   epsilon.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven,

@@ -21,23 +21,6 @@ namespace mlir::norm {
 using namespace mlir;
 using namespace mlir::norm;
 
-FailureOr<CpuModel> mlir::norm::readScheduleOptions(Location loc, StringRef cpu,
-                                                    StringRef model,
-                                                    StringRef schedule) {
-  auto fail = [&](StringRef option, llvm::Error error) {
-    return emitError(loc, "option " + option + ": " +
-                              llvm::toString(std::move(error)));
-  };
-  llvm::Expected<CpuModel> result = CpuModel::get(cpu);
-  if (!result)
-    return fail("cpu", result.takeError());
-  if (llvm::Error error = result->change(model))
-    return fail("model", std::move(error));
-  if (llvm::Error error = CpuSchedule().change(schedule))
-    return fail("schedule", std::move(error));
-  return *result;
-}
-
 FailureOr<CpuSchedule> mlir::norm::getSchedule(NormalizationOpInterface op,
                                                const CpuModel &cpu,
                                                StringRef changes) {
@@ -57,6 +40,31 @@ FailureOr<CpuSchedule> mlir::norm::getSchedule(NormalizationOpInterface op,
     return op->emitError("attribute ")
            << kScheduleAttrName << ": " << llvm::toString(std::move(error));
   return schedule;
+}
+
+FailureOr<CpuModel> mlir::norm::readScheduleOptions(Operation *root,
+                                                    StringRef cpu,
+                                                    StringRef model,
+                                                    StringRef schedule) {
+  auto fail = [&](StringRef option, llvm::Error error) {
+    return emitError(root->getLoc(), "option " + option + ": " +
+                                         llvm::toString(std::move(error)));
+  };
+  llvm::Expected<CpuModel> result = CpuModel::get(cpu);
+  if (!result)
+    return fail("cpu", result.takeError());
+  if (llvm::Error error = result->change(model))
+    return fail("model", std::move(error));
+  if (llvm::Error error = CpuSchedule().change(schedule))
+    return fail("schedule", std::move(error));
+  // A mistake in an attribute is an error of the program, not a reason to
+  // leave the op as it is.
+  WalkResult walk = root->walk([&](NormalizationOpInterface op) {
+    return WalkResult(getSchedule(op, *result, schedule));
+  });
+  if (walk.wasInterrupted())
+    return failure();
+  return *result;
 }
 
 namespace {
@@ -93,16 +101,8 @@ struct ConvertNormToVector
 
   void runOnOperation() override {
     FailureOr<CpuModel> cpuModel =
-        readScheduleOptions(getOperation()->getLoc(), cpu, model, schedule);
+        readScheduleOptions(getOperation(), cpu, model, schedule);
     if (failed(cpuModel))
-      return signalPassFailure();
-    // A mistake in an attribute is an error of the program, not a reason to
-    // leave the op as it is.
-    WalkResult result =
-        getOperation()->walk([&](NormalizationOpInterface op) -> WalkResult {
-          return WalkResult(getSchedule(op, *cpuModel, schedule));
-        });
-    if (result.wasInterrupted())
       return signalPassFailure();
     RewritePatternSet patterns(&getContext());
     populateNormToVectorConversionPatterns(patterns, *cpuModel, schedule);

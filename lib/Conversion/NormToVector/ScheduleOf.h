@@ -1,5 +1,4 @@
-//===- ScheduleOf.h - The schedule of an op under a pass's options -*- C++
-//-*-===//
+//===- ScheduleOf.h - The schedules a pass's options ask for ----*- C++ -*-===//
 //
 // Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -13,13 +12,13 @@
 
 namespace mlir::norm {
 
-/// The model of the processor, and a check of `schedule`, by which the choices
-/// are to be changed. Reports mistakes in the options at `loc`.
-FailureOr<CpuModel> readScheduleOptions(Location loc, StringRef cpu,
+/// The model of the processor that a pass's options describe. Reports mistakes
+/// in the options at `root`, and those in the schedules of the ops below it.
+FailureOr<CpuModel> readScheduleOptions(Operation *root, StringRef cpu,
                                         StringRef model, StringRef schedule);
 
 /// The schedule of an op: what the cost model chooses, `changes`, and what the
-/// op's attribute changes. Reports mistakes in the attribute.
+/// op's attribute changes. Reports mistakes in these.
 FailureOr<CpuSchedule> getSchedule(NormalizationOpInterface op,
                                    const CpuModel &cpu, StringRef changes);
 

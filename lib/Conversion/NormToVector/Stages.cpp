@@ -22,12 +22,12 @@
 
 #include "Stages.h"
 
+#include "Elements.h"
+#include "Indices.h"
 #include "VectorAccess.h"
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
@@ -74,6 +74,18 @@ static Value zeroOutside(const Kernel &kernel, Position at, Value vector) {
   return arith::SelectOp::create(kernel.b, at.mask, vector, zeroVector(kernel));
 }
 
+Value mlir::norm::toStatistic(const Kernel &kernel, Value count) {
+  ImplicitLocOpBuilder &b = kernel.b;
+  Value integer = b.createOrFold<arith::IndexCastOp>(b.getI64Type(), count);
+  return b.createOrFold<arith::UIToFPOp>(kernel.getStatisticsType(), integer);
+}
+
+Value mlir::norm::makeMask(const Kernel &kernel, Value count) {
+  auto type =
+      VectorType::get(kernel.vectorType.getShape(), kernel.b.getI1Type());
+  return vector::CreateMaskOp::create(kernel.b, type, count);
+}
+
 /// The sum of a vector's elements, pairwise.
 static Value sumLanes(const Kernel &kernel, Value vector) {
   return vector::ReductionOp::create(kernel.b, vector::CombiningKind::ADD,
@@ -81,105 +93,10 @@ static Value sumLanes(const Kernel &kernel, Value vector) {
 }
 
 //===----------------------------------------------------------------------===//
-// Elements
-//===----------------------------------------------------------------------===//
-
-namespace {
-
-/// Reads the elements of some rows.
-class Elements {
-public:
-  Elements(Kernel &kernel, ArrayRef<Value> rows, bool isFirst, bool storesSum)
-      : kernel(kernel), rows(rows),
-        addsResidual(isFirst && kernel.views.residual),
-        storesSum(addsResidual && storesSum) {}
-
-  size_t getNumRows() const { return rows.size(); }
-
-  void load(Position at, SmallVectorImpl<Value> &values) const {
-    for (Value row : rows) {
-      values.push_back(loadAt(getBuffer(), row, at));
-      if (addsResidual)
-        values.push_back(loadAt(kernel.views.residual, row, at));
-    }
-  }
-
-  /// The elements, one vector a row, of what `load` loaded.
-  SmallVector<Value> get(ArrayRef<Value> values) const {
-    if (!addsResidual)
-      return llvm::to_vector(values);
-    SmallVector<Value> sums;
-    for (size_t i = 0; i < values.size(); i += 2)
-      sums.push_back(addResidual(values[i], values[i + 1]));
-    return sums;
-  }
-
-  void store(Position at, ArrayRef<Value> elements) const {
-    if (!storesSum)
-      return;
-    for (auto [row, element] : llvm::zip_equal(rows, elements))
-      storeVector(kernel.b, element, kernel.views.sum, {row, at.column},
-                  at.mask);
-  }
-
-  /// The first element of each row; zero in rows that have none.
-  SmallVector<Value> getFirst() const {
-    ImplicitLocOpBuilder &b = kernel.b;
-    Value zero = arith::ConstantIndexOp::create(b, 0);
-    Position first{zero, nullptr};
-    if (!getConstantIntValue(kernel.extent)) {
-      auto maskType =
-          VectorType::get(kernel.vectorType.getShape(), b.getI1Type());
-      first.mask = vector::CreateMaskOp::create(b, maskType, kernel.extent);
-    }
-    SmallVector<Value> values;
-    for (Value row : rows) {
-      Value x = loadScalar(getBuffer(), row, first);
-      if (addsResidual)
-        x = addResidual(x, loadScalar(kernel.views.residual, row, first));
-      values.push_back(x);
-    }
-    return values;
-  }
-
-private:
-  Value getBuffer() const {
-    return kernel.views.residual && !addsResidual ? kernel.views.sum
-                                                  : kernel.views.input;
-  }
-
-  Value loadAt(Value buffer, Value row, Position at) const {
-    return loadVector(kernel.b, kernel.vectorType, buffer, {row, at.column},
-                      at.mask);
-  }
-
-  Value loadScalar(Value buffer, Value row, Position at) const {
-    ImplicitLocOpBuilder &b = kernel.b;
-    if (at.mask)
-      return vector::ExtractOp::create(b, loadAt(buffer, row, at),
-                                       ArrayRef<int64_t>{0});
-    Value loaded =
-        memref::LoadOp::create(b, buffer, ValueRange{row, at.column});
-    return convertFloat(b, loaded, kernel.getStatisticsType());
-  }
-
-  /// The row is the sum as it is stored, so that its statistics are those of
-  /// the op's second result.
-  Value addResidual(Value x, Value residual) const {
-    auto type = cast<MemRefType>(kernel.views.input.getType());
-    return roundTo(kernel.b, add(kernel.b, x, residual),
-                   cast<FloatType>(type.getElementType()));
-  }
-
-  Kernel &kernel;
-  SmallVector<Value> rows;
-  bool addsResidual, storesSum;
-};
-
-//===----------------------------------------------------------------------===//
 // The stages
 //===----------------------------------------------------------------------===//
 
+namespace {
 /// The centre of each row, in a walk along it or its beginning.
 class CentreStage : public Stage {
 public:
@@ -194,11 +111,7 @@ public:
 
   unsigned getNumSums() const override { return elements.getNumRows(); }
 
-  SmallVector<Value> load(Position at) override {
-    SmallVector<Value> values;
-    elements.load(at, values);
-    return values;
-  }
+  SmallVector<Value> load(Position at) override { return elements.load(at); }
 
   SmallVector<Value> compute(Position at, ArrayRef<Value> values,
                              MutableArrayRef<Value> sums) override {
@@ -244,11 +157,7 @@ public:
     return elements.getNumRows() * getSumsPerRow();
   }
 
-  SmallVector<Value> load(Position at) override {
-    SmallVector<Value> values;
-    elements.load(at, values);
-    return values;
-  }
+  SmallVector<Value> load(Position at) override { return elements.load(at); }
 
   SmallVector<Value> compute(Position at, ArrayRef<Value> values,
                              MutableArrayRef<Value> sums) override {
@@ -351,8 +260,7 @@ public:
   }
 
   SmallVector<Value> load(Position at) override {
-    SmallVector<Value> values;
-    elements.load(at, values);
+    SmallVector<Value> values = elements.load(at);
     for (Value weights : {kernel.views.scale, kernel.views.bias})
       if (weights)
         values.push_back(loadVector(kernel.b, kernel.vectorType, weights,
@@ -405,14 +313,12 @@ public:
 private:
   /// The rows some way ahead, or the last one.
   void findRowsToPrefetch() {
-    ImplicitLocOpBuilder &b = kernel.b;
-    Value one = arith::ConstantIndexOp::create(b, 1);
-    Value count = b.createOrFold<memref::DimOp>(kernel.views.input, 0);
-    Value last = b.createOrFold<arith::SubIOp>(count, one);
-    Value ahead = arith::ConstantIndexOp::create(b, kernel.schedule.prefetch);
+    Indices at{kernel.b};
+    Value count = kernel.b.createOrFold<memref::DimOp>(kernel.views.input, 0);
+    Value last = at.sub(count, at.constant(1));
     for (Value row : rows)
-      rowsToPrefetch.push_back(arith::MinSIOp::create(
-          b, arith::AddIOp::create(b, row, ahead), last));
+      rowsToPrefetch.push_back(
+          at.min(at.add(row, kernel.schedule.prefetch), last));
   }
 
   Kernel &kernel;
@@ -446,26 +352,20 @@ unsigned mlir::norm::getStateSize(const Kernel &kernel, unsigned stage) {
 static Value getPilotExtent(Kernel &kernel) {
   constexpr int64_t kLeast = 64, kShare = 64;
   ImplicitLocOpBuilder &b = kernel.b;
-  auto constant = [&](int64_t value) -> Value {
-    return arith::ConstantIndexOp::create(b, value);
-  };
+  Indices at{b};
   int64_t lanes = kernel.schedule.lanes;
-  Value vectors = b.createOrFold<arith::CeilDivUIOp>(kernel.extent,
-                                                     constant(kShare * lanes));
-  Value share = b.createOrFold<arith::MulIOp>(vectors, constant(lanes));
+  Value vectors = b.createOrFold<arith::CeilDivUIOp>(
+      kernel.extent, at.constant(kShare * lanes));
   Value wanted = b.createOrFold<arith::MaxUIOp>(
-      share, constant(llvm::alignTo(kLeast, lanes)));
+      at.mul(vectors, lanes), at.constant(llvm::alignTo(kLeast, lanes)));
   return b.createOrFold<arith::MinUIOp>(wanted, kernel.extent);
 }
 
 static SmallVector<Value> takePilot(Kernel &kernel, ArrayRef<Value> rows) {
-  ImplicitLocOpBuilder &b = kernel.b;
   Value extent = getPilotExtent(kernel);
-  Value asInteger = arith::IndexCastOp::create(b, b.getI64Type(), extent);
-  Value divisor =
-      arith::UIToFPOp::create(b, kernel.getStatisticsType(), asInteger);
-  CentreStage stage(kernel, rows, /*storesSum=*/false, divisor);
-  Value zero = arith::ConstantIndexOp::create(b, 0);
+  CentreStage stage(kernel, rows, /*storesSum=*/false,
+                    toStatistic(kernel, extent));
+  Value zero = Indices{kernel.b}.constant(0);
   return walkColumns(kernel, {&stage}, zero, extent).front();
 }
 

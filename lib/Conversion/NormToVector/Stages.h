@@ -37,6 +37,12 @@ struct Kernel {
   }
 };
 
+/// A count as a number of the statistics type.
+Value toStatistic(const Kernel &kernel, Value count);
+
+/// A mask that is set in the first `count` lanes.
+Value makeMask(const Kernel &kernel, Value count);
+
 /// A place along the feature axis: a vector from `column` on, where the mask
 /// (null: everywhere) is set.
 struct Position {

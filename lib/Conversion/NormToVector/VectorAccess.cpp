@@ -8,6 +8,7 @@
 #include "VectorAccess.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
@@ -22,17 +23,8 @@ static Type withElement(Type type, Type element) {
   return vector ? Type(vector.clone(element)) : element;
 }
 
-static Value makeConstant(ImplicitLocOpBuilder &b, Type type, int64_t value) {
-  return arith::ConstantOp::create(b, b.getIntegerAttr(type, value));
-}
-
 static Value splatInteger(ImplicitLocOpBuilder &b, Type type, int64_t value) {
-  auto vector = dyn_cast<VectorType>(type);
-  if (!vector)
-    return makeConstant(b, type, value);
-  return arith::ConstantOp::create(
-      b, SplatElementsAttr::get(
-             vector, b.getIntegerAttr(vector.getElementType(), value)));
+  return createScalarOrSplatConstant(b, b.getLoc(), type, value);
 }
 
 static Value extendBF16(ImplicitLocOpBuilder &b, Value value) {

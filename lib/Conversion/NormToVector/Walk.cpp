@@ -5,20 +5,15 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Indices.h"
 #include "Stages.h"
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
 using namespace mlir::norm;
 
 using Sums = SmallVector<Value>;
-
-static Value makeIndex(ImplicitLocOpBuilder &b, int64_t value) {
-  return arith::ConstantIndexOp::create(b, value);
-}
 
 /// All stages at `count` neighbouring places from `column` on (one, if masked).
 /// `sums` holds those of the first place for each stage, then those of the
@@ -26,12 +21,10 @@ static Value makeIndex(ImplicitLocOpBuilder &b, int64_t value) {
 /// lies between, the compiler could not tell buffers apart.
 static void step(Kernel &kernel, ArrayRef<Stage *> stages, Value column,
                  Value mask, int64_t count, MutableArrayRef<Value> sums) {
-  ImplicitLocOpBuilder &b = kernel.b;
+  Indices indices{kernel.b};
   SmallVector<Position> positions;
   for (int64_t i = 0; i < count; ++i)
-    positions.push_back({b.createOrFold<arith::AddIOp>(
-                             column, makeIndex(b, i * kernel.schedule.lanes)),
-                         mask});
+    positions.push_back({indices.add(column, i * kernel.schedule.lanes), mask});
 
   SmallVector<SmallVector<Value>> values;
   for (Position at : positions)
@@ -57,7 +50,7 @@ static Sums loopSteps(Kernel &kernel, ArrayRef<Stage *> stages, Value begin,
   ImplicitLocOpBuilder &b = kernel.b;
   if (isEqualConstantIntOrValue(begin, end))
     return sums;
-  Value width = makeIndex(b, count * kernel.schedule.lanes);
+  Value width = Indices{b}.constant(count * kernel.schedule.lanes);
   auto loop = scf::ForOp::create(b, begin, end, width, sums);
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPointToStart(loop.getBody());
@@ -88,13 +81,12 @@ static Sums combinePlaces(ImplicitLocOpBuilder &b, Sums sums, int64_t count) {
 static Sums stepMasked(Kernel &kernel, ArrayRef<Stage *> stages, Value column,
                        Value rest, Sums sums) {
   ImplicitLocOpBuilder &b = kernel.b;
+  Indices indices{b};
   std::optional<int64_t> known = getConstantIntValue(rest);
   if (known == 0)
     return sums;
   auto masked = [&]() {
-    auto type = VectorType::get(kernel.vectorType.getShape(), b.getI1Type());
-    Value mask = vector::CreateMaskOp::create(b, type, rest);
-    step(kernel, stages, column, mask, 1, sums);
+    step(kernel, stages, column, makeMask(kernel, rest), 1, sums);
   };
   if (known) {
     masked();
@@ -102,7 +94,7 @@ static Sums stepMasked(Kernel &kernel, ArrayRef<Stage *> stages, Value column,
   }
   Sums before = sums;
   Value exists =
-      arith::CmpIOp::create(b, arith::CmpIPredicate::ne, rest, makeIndex(b, 0));
+      indices.compare(arith::CmpIPredicate::ne, rest, indices.constant(0));
   auto branch = scf::IfOp::create(b, ValueRange(before).getTypes(), exists,
                                   /*withElseRegion=*/!before.empty());
   OpBuilder::InsertionGuard guard(b);
@@ -120,15 +112,14 @@ SmallVector<SmallVector<Value>>
 mlir::norm::walkColumns(Kernel &kernel, ArrayRef<Stage *> stages, Value begin,
                         Value end) {
   ImplicitLocOpBuilder &b = kernel.b;
+  Indices indices{b};
   int64_t lanes = kernel.schedule.lanes, unroll = kernel.schedule.unroll;
-  Value extent = b.createOrFold<arith::SubIOp>(end, begin);
+  Value extent = indices.sub(end, begin);
   // No more places than a short row has.
   if (std::optional<int64_t> known = getConstantIntValue(extent))
     unroll = std::clamp<int64_t>(*known / lanes, 1, unroll);
-  auto wholeUntil = [&](int64_t width) -> Value {
-    Value divisor = makeIndex(b, width);
-    Value rest = b.createOrFold<arith::RemUIOp>(extent, divisor);
-    return b.createOrFold<arith::SubIOp>(end, rest);
+  auto wholeUntil = [&](int64_t width) {
+    return indices.sub(end, indices.rem(extent, width));
   };
 
   unsigned numSums = 0;
@@ -141,7 +132,7 @@ mlir::norm::walkColumns(Kernel &kernel, ArrayRef<Stage *> stages, Value begin,
   sums = combinePlaces(b, sums, unroll);
   if (unroll > 1)
     sums = loopSteps(kernel, stages, stepsEnd, vectorsEnd, 1, sums);
-  Value rest = b.createOrFold<arith::SubIOp>(end, vectorsEnd);
+  Value rest = indices.sub(end, vectorsEnd);
   sums = stepMasked(kernel, stages, vectorsEnd, rest, sums);
 
   SmallVector<SmallVector<Value>> states;

@@ -1,4 +1,4 @@
-//===- OrderContractions.cpp - Loop order of contractions --------------===//
+//===- NormOrderContractions.cpp - Loop order of contractions -------------===//
 //
 // Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- KeepDeallocations.cpp - Buffers a program frees itself ----------===//
+//===- NormKeepDeallocations.cpp - Buffers a program frees itself ---------===//
 //
 // Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- OutlineKernels.cpp - A function for every structured op ---------===//
+//===- NormOutlineKernels.cpp - A function for every structured op --------===//
 //
 // Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

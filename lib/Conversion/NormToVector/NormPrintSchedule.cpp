@@ -1,4 +1,4 @@
-//===- PrintSchedule.cpp - The schedules of normalizations, as remarks ----===//
+//===- NormPrintSchedule.cpp - The schedules of norms, as remarks ---------===//
 //
 // Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -24,24 +24,17 @@ struct NormPrintSchedule
 
   void runOnOperation() override {
     FailureOr<CpuModel> cpuModel =
-        readScheduleOptions(getOperation()->getLoc(), cpu, model, schedule);
+        readScheduleOptions(getOperation(), cpu, model, schedule);
     if (failed(cpuModel))
       return signalPassFailure();
-    WalkResult result =
-        getOperation()->walk([&](NormalizationOpInterface op) -> WalkResult {
-          if (findObstruction(op))
-            return WalkResult::advance();
-          FailureOr<CpuSchedule> chosen = getSchedule(op, *cpuModel, schedule);
-          if (failed(chosen))
-            return WalkResult::interrupt();
-          std::string text;
-          llvm::raw_string_ostream os(text);
-          chosen->print(os);
-          op->emitRemark("schedule: ") << text;
-          return WalkResult::advance();
-        });
-    if (result.wasInterrupted())
-      signalPassFailure();
+    getOperation()->walk([&](NormalizationOpInterface op) {
+      if (findObstruction(op))
+        return;
+      std::string text;
+      llvm::raw_string_ostream os(text);
+      getSchedule(op, *cpuModel, schedule)->print(os);
+      op->emitRemark("schedule: ") << text;
+    });
     markAllAnalysesPreserved();
   }
 };

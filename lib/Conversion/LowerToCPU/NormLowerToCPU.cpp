@@ -1,4 +1,4 @@
-//===- LowerToCPU.cpp - A whole module to the LLVM dialect -------------===//
+//===- NormLowerToCPU.cpp - A whole module to the LLVM dialect ------------===//
 //
 // Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

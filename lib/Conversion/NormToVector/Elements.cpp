@@ -1,0 +1,84 @@
+//===- Elements.cpp - The elements of rows --------------------------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Elements.h"
+
+#include "Indices.h"
+#include "VectorAccess.h"
+
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+Value Elements::getBuffer() const {
+  return kernel.views.residual && !addsResidual ? kernel.views.sum
+                                                : kernel.views.input;
+}
+
+Value Elements::loadAt(Value buffer, Value row, Position at) const {
+  return loadVector(kernel.b, kernel.vectorType, buffer, {row, at.column},
+                    at.mask);
+}
+
+Value Elements::loadScalar(Value buffer, Value row, Position at) const {
+  ImplicitLocOpBuilder &b = kernel.b;
+  if (at.mask)
+    return vector::ExtractOp::create(b, loadAt(buffer, row, at),
+                                     ArrayRef<int64_t>{0});
+  Value loaded = memref::LoadOp::create(b, buffer, ValueRange{row, at.column});
+  return convertFloat(b, loaded, kernel.getStatisticsType());
+}
+
+/// The row is the sum as it is stored, so that its statistics are those of the
+/// op's second result.
+Value Elements::addResidual(Value x, Value residual) const {
+  auto type = cast<MemRefType>(kernel.views.input.getType());
+  return roundTo(kernel.b, arith::AddFOp::create(kernel.b, x, residual),
+                 cast<FloatType>(type.getElementType()));
+}
+
+SmallVector<Value> Elements::load(Position at) const {
+  SmallVector<Value> values;
+  for (Value row : rows) {
+    values.push_back(loadAt(getBuffer(), row, at));
+    if (addsResidual)
+      values.push_back(loadAt(kernel.views.residual, row, at));
+  }
+  return values;
+}
+
+SmallVector<Value> Elements::get(ArrayRef<Value> values) const {
+  if (!addsResidual)
+    return llvm::to_vector(values);
+  SmallVector<Value> sums;
+  for (size_t i = 0; i < values.size(); i += 2)
+    sums.push_back(addResidual(values[i], values[i + 1]));
+  return sums;
+}
+
+void Elements::store(Position at, ArrayRef<Value> elements) const {
+  if (!storesSum)
+    return;
+  for (auto [row, element] : llvm::zip_equal(rows, elements))
+    storeVector(kernel.b, element, kernel.views.sum, {row, at.column}, at.mask);
+}
+
+SmallVector<Value> Elements::getFirst() const {
+  Position first{Indices{kernel.b}.constant(0), nullptr};
+  if (!getConstantIntValue(kernel.extent))
+    first.mask = makeMask(kernel, kernel.extent);
+  SmallVector<Value> values;
+  for (Value row : rows) {
+    Value x = loadScalar(getBuffer(), row, first);
+    if (addsResidual)
+      x = addResidual(x, loadScalar(kernel.views.residual, row, first));
+    values.push_back(x);
+  }
+  return values;
+}
