@@ -8,15 +8,13 @@ Each run configures the release preset in an empty folder, without ccache, build
 all targets on all cores, and runs check-norm. Prints a table, in Markdown.
 """
 
-import argparse
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
 import time
 
-from reporting import ROOT, describe_machine, save, spread
+from reporting import ROOT, Parser, describe_machine, publish, spread
 
 RESULT = ROOT / "benchmarks" / "results" / "build.md"
 
@@ -33,14 +31,9 @@ def run(*command):
 
 
 def main():
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--runs", type=int, default=3, help="clean builds (default: 3)")
-    parser.add_argument("--save", action="store_true", help=f"also write {RESULT.relative_to(ROOT)}")
+    parser = Parser(__doc__, RESULT)
+    parser.add_runs(3, "clean builds")
     args = parser.parse_args()
-    if args.runs < 1:
-        parser.error("--runs must be positive")
 
     jobs = f"-j{len(os.sched_getaffinity(0))}"
     times = {"configure": [], "build": [], "`check-norm`": []}
@@ -62,13 +55,9 @@ def main():
         "|---|---|",
         *(f"| {step} | {spread(values, 's', 1)} |" for step, values in times.items()),
         "",
-        *describe_machine(shutil.which("mlir-opt-22") or "mlir-opt"),
-        "",
+        *describe_machine(args.mlir_opt),
     ]
-    text = "\n".join(lines)
-    print(text, end="")
-    if args.save:
-        save(text, RESULT)
+    publish(lines, RESULT, args.save)
 
 
 if __name__ == "__main__":

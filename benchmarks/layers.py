@@ -10,16 +10,14 @@ layers, their weights arguments and their norms spelled out in linalg. Each is
 read, optimized and written as text. Prints a table, in Markdown.
 """
 
-import argparse
 import pathlib
-import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 
-from reporting import ROOT, describe_machine, save, spread
+from reporting import ROOT, Parser, describe_machine, publish, spread
 
 RESULT = ROOT / "benchmarks" / "results" / "layers.md"
 TOKENS, CHANNELS, HEADS = 16, 12288, 96
@@ -154,14 +152,10 @@ def optimize(norm_opt, source, output):
 
 
 def parse_arguments():
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--norm-opt", default=str(ROOT / "build" / "bin" / "norm-opt"))
-    parser.add_argument("--mlir-opt", default=shutil.which("mlir-opt-22") or shutil.which("mlir-opt"))
+    parser = Parser(__doc__, RESULT)
+    parser.add_program("norm-opt")
     parser.add_argument("--layers", type=int, default=1000, help="the largest depth (default: 1000)")
-    parser.add_argument("--runs", type=int, default=5, help="runs of each depth (default: 5)")
-    parser.add_argument("--save", action="store_true", help=f"also write {RESULT.relative_to(ROOT)}")
+    parser.add_runs(5, "runs of each depth")
     return parser.parse_args()
 
 
@@ -189,10 +183,7 @@ def main():
             each = 1000 * statistics.median(seconds) / layers
             lines.append(f"| {layers} | {source.stat().st_size / 1e6:.1f} MB | {spread(seconds, 's', 2)} | {each:.2f} ms |")
             print(lines[-1], file=sys.stderr)
-    text = "\n".join([*lines, "", *describe_machine(args.mlir_opt), ""])
-    print(text, end="")
-    if args.save:
-        save(text, RESULT)
+    publish([*lines, "", *describe_machine(args.mlir_opt)], RESULT, args.save)
 
 
 if __name__ == "__main__":

@@ -11,19 +11,17 @@ reads the file and writes it again. Runs of the two alternate; each reports its
 wall time and the peak of its resident memory. Prints a table, in Markdown.
 """
 
-import argparse
 import dataclasses
 import os
 import pathlib
 import re
-import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 
-from reporting import ROOT, describe_machine, save, spread
+from reporting import ROOT, Parser, describe_machine, publish, spread
 
 RESULT = ROOT / "benchmarks" / "results" / "optimize.md"
 MODEL_OPTIONS = (
@@ -116,32 +114,15 @@ def report(results, machine, model, runs):
         lines.append(f"| {name} | {seconds} | {memory} |")
     lines.append(f"| Ratio of the medians | {ratio('seconds')} | {ratio('mebibytes')} |")
     lines.append("| Goal | at most 2 | at most 1.5 |")
-    lines += ["", *machine, ""]
-    return "\n".join(lines)
+    return [*lines, "", *machine]
 
 
 def parse_arguments():
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--norm-opt", default=str(ROOT / "build" / "bin" / "norm-opt"))
-    parser.add_argument("--mlir-opt", default=shutil.which("mlir-opt-22") or shutil.which("mlir-opt"))
-    parser.add_argument(
-        "--cache",
-        type=pathlib.Path,
-        default=ROOT / "build" / "benchmarks",
-        help="folder that keeps the exported model, in gpt2-full (default: build/benchmarks)",
-    )
-    parser.add_argument("--runs", type=int, default=9, help="runs of each tool (default: 9)")
-    parser.add_argument("--save", action="store_true", help=f"also write {RESULT.relative_to(ROOT)}")
-    args = parser.parse_args()
-    if not shutil.which(args.norm_opt):
-        parser.error(f"no such program: {args.norm_opt}; build the project, or give --norm-opt")
-    if not args.mlir_opt:
-        parser.error("mlir-opt is not on the PATH; give --mlir-opt")
-    if args.runs < 1:
-        parser.error("--runs must be positive")
-    return args
+    parser = Parser(__doc__, RESULT)
+    parser.add_program("norm-opt")
+    parser.add_cache("the exported model, in gpt2-full")
+    parser.add_runs(9, "runs of each tool")
+    return parser.parse_args()
 
 
 def main():
@@ -159,10 +140,7 @@ def main():
         run(commands["norm-opt"])
         check_rewritten(args.norm_opt, output)
         results = measure(commands, output, args.runs)
-    text = report(results, describe_machine(args.mlir_opt), model, args.runs)
-    print(text, end="")
-    if args.save:
-        save(text, RESULT)
+    publish(report(results, describe_machine(args.mlir_opt), model, args.runs), RESULT, args.save)
 
 
 if __name__ == "__main__":

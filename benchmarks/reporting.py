@@ -1,15 +1,55 @@
 # Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
 # See the LICENSE file for license information.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""What the benchmarks' reports have in common."""
+"""What the benchmarks' command lines and reports have in common."""
 
+import argparse
 import os
 import pathlib
 import re
+import shutil
 import statistics
 import subprocess
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+
+
+class Parser(argparse.ArgumentParser):
+    """The options that every benchmark has, and what several have."""
+
+    def __init__(self, description, result):
+        super().__init__(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
+        self.add_argument("--mlir-opt", default=shutil.which("mlir-opt-22") or shutil.which("mlir-opt"))
+        self.add_argument("--save", action="store_true", help=f"also write {result.relative_to(ROOT)}")
+        self.programs = {}
+
+    def add_program(self, name):
+        """The path of a program of ours."""
+        self.programs[name] = self.add_argument(f"--{name}", default=str(ROOT / "build" / "bin" / name)).dest
+
+    def add_cache(self, contents):
+        self.add_argument(
+            "--cache",
+            type=pathlib.Path,
+            default=ROOT / "build" / "benchmarks",
+            help=f"folder that keeps {contents} (default: build/benchmarks)",
+        )
+
+    def add_runs(self, default, what):
+        self.add_argument("--runs", type=int, default=default, help=f"{what} (default: {default})")
+
+    def parse_args(self, *args, **kwargs):
+        """Also checks what can be checked."""
+        parsed = super().parse_args(*args, **kwargs)
+        for name, place in self.programs.items():
+            path = getattr(parsed, place)
+            if not shutil.which(path):
+                self.error(f"no such program: {path}; build the project, or give --{name}")
+        if not parsed.mlir_opt:
+            self.error("mlir-opt is not on the PATH; give --mlir-opt")
+        if getattr(parsed, "runs", 1) < 1:
+            self.error("--runs must be positive")
+        return parsed
 
 
 def spread(values, unit, digits):
@@ -49,6 +89,10 @@ def describe_machine(mlir_opt):
     return [f"- {key}: {value}" for key, value in facts.items()]
 
 
-def save(text, path):
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
+def publish(lines, result, save):
+    """Prints a report, and saves it if that is asked for."""
+    text = "\n".join([*lines, ""])
+    print(text, end="")
+    if save:
+        result.parent.mkdir(parents=True, exist_ok=True)
+        result.write_text(text, encoding="utf-8")

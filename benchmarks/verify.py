@@ -10,14 +10,12 @@ it stand the sums of products of one thread and the machine's limit for them.
 Prints a table, in Markdown.
 """
 
-import argparse
 import pathlib
-import shutil
 import subprocess
 import tempfile
 
 from optimize import export_model, run
-from reporting import ROOT, describe_machine, save, spread
+from reporting import ROOT, Parser, describe_machine, publish, spread
 
 RESULT = ROOT / "benchmarks" / "results" / "verify.md"
 
@@ -25,50 +23,33 @@ RESULT = ROOT / "benchmarks" / "results" / "verify.md"
 def report(runs, answer, sizes, products, machine):
     before, after = (f"{size / 1e6:.0f} MB" for size in sizes)
     limit = 2 * sum(sizes) / 2**20
-    return "\n".join(
-        [
-            "# norm-verify on a full-size GPT-2",
-            "",
-            f"12 layers x 768 channels, 16 tokens, weights as constants: {before} before, {after} after"
-            f" --norm-optimize. Median (smallest to largest) of {len(runs)} runs.",
-            "",
-            "| | Measured | Goal |",
-            "|---|---|---|",
-            f"| Wall time | {spread([r.seconds for r in runs], 's', 1)} | 60 s |",
-            f"| Peak memory | {spread([r.mebibytes for r in runs], 'MiB', 0)} | {limit:.0f} MiB, twice the files |",
-            f"| Products added up, one thread | {products[0]}e9 a second | 1e9 a second |",
-            f"| Products alone, one thread | {products[1]}e9 a second | |",
-            "",
-            "```",
-            answer.strip(),
-            "```",
-            "",
-            *machine,
-            "",
-        ]
-    )
+    return [
+        "# norm-verify on a full-size GPT-2",
+        "",
+        f"12 layers x 768 channels, 16 tokens, weights as constants: {before} before, {after} after"
+        f" --norm-optimize. Median (smallest to largest) of {len(runs)} runs.",
+        "",
+        "| | Measured | Goal |",
+        "|---|---|---|",
+        f"| Wall time | {spread([r.seconds for r in runs], 's', 1)} | 60 s |",
+        f"| Peak memory | {spread([r.mebibytes for r in runs], 'MiB', 0)} | {limit:.0f} MiB, twice the files |",
+        f"| Products added up, one thread | {products[0]}e9 a second | 1e9 a second |",
+        f"| Products alone, one thread | {products[1]}e9 a second | |",
+        "",
+        "```",
+        answer.strip(),
+        "```",
+        "",
+        *machine,
+    ]
 
 
 def parse_arguments():
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = Parser(__doc__, RESULT)
     parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build")
-    parser.add_argument("--mlir-opt", default=shutil.which("mlir-opt-22") or shutil.which("mlir-opt"))
-    parser.add_argument(
-        "--cache",
-        type=pathlib.Path,
-        default=ROOT / "build" / "benchmarks",
-        help="folder that keeps the exported model, in gpt2-full (default: build/benchmarks)",
-    )
-    parser.add_argument("--runs", type=int, default=5, help="runs (default: 5)")
-    parser.add_argument("--save", action="store_true", help=f"also write {RESULT.relative_to(ROOT)}")
-    args = parser.parse_args()
-    if not args.mlir_opt:
-        parser.error("mlir-opt is not on the PATH; give --mlir-opt")
-    if args.runs < 1:
-        parser.error("--runs must be positive")
-    return args
+    parser.add_cache("the exported model, in gpt2-full")
+    parser.add_runs(5, "runs")
+    return parser.parse_args()
 
 
 def main():
@@ -88,10 +69,7 @@ def main():
         answer = subprocess.run(command, check=True, capture_output=True, text=True).stdout
         runs = [run(command) for _ in range(args.runs)]
         sizes = [model.stat().st_size, after.stat().st_size]
-    text = report(runs, answer, sizes, products, describe_machine(args.mlir_opt))
-    print(text, end="")
-    if args.save:
-        save(text, RESULT)
+    publish(report(runs, answer, sizes, products, describe_machine(args.mlir_opt)), RESULT, args.save)
 
 
 if __name__ == "__main__":
