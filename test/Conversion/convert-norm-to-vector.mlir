@@ -24,7 +24,7 @@
 // CHECK:       return
 func.func @plain(%x: memref<8x128xf32>, %g: memref<128xf32>, %b: memref<128xf32>, %y: memref<8x128xf32>) {
   norm.layer_norm ins(%x : memref<8x128xf32>) scale(%g : memref<128xf32>) bias(%b : memref<128xf32>)
-    outs(%y : memref<8x128xf32>) epsilon = 1.0e-05 : f32 {norm.schedule = "traversal=plain,rows=1,unroll=4"}
+    outs(%y : memref<8x128xf32>) epsilon = 1.0e-05 : f32 {norm.schedule = "traversal=plain,rows=1,unroll=4,centre=mean"}
   return
 }
 
@@ -70,7 +70,7 @@ func.func @blocked(%x: memref<?x?xf32>, %y: memref<?x?xf32>) {
 // CHECK:       arith.divf %{{.+}}, %[[N]]
 func.func @pilot(%x: memref<8x1024xf32>, %y: memref<8x1024xf32>) {
   norm.layer_norm ins(%x : memref<8x1024xf32>) outs(%y : memref<8x1024xf32>) epsilon = 1.0e-05 : f32
-    {norm.schedule = "traversal=plain,centre=pilot"}
+    {norm.schedule = "traversal=plain,rows=1,centre=pilot"}
   return
 }
 
@@ -85,7 +85,7 @@ func.func @pilot(%x: memref<8x1024xf32>, %y: memref<8x1024xf32>) {
 // CHECK:       return
 func.func @stream(%x: memref<8x128xf32>, %y: memref<8x128xf32>) {
   norm.rms_norm ins(%x : memref<8x128xf32>) outs(%y : memref<8x128xf32>) epsilon = 1.0e-05 : f32
-    {norm.schedule = "traversal=plain,stream-above=0"}
+    {norm.schedule = "traversal=plain,rows=1,stream-above=0"}
   return
 }
 
@@ -95,7 +95,7 @@ func.func @stream(%x: memref<8x128xf32>, %y: memref<8x128xf32>) {
 // CHECK:       return
 func.func @no_stream(%x: memref<8x129xf32>, %y: memref<8x129xf32>) {
   norm.rms_norm ins(%x : memref<8x129xf32>) outs(%y : memref<8x129xf32>) epsilon = 1.0e-05 : f32
-    {norm.schedule = "traversal=plain,stream-above=0"}
+    {norm.schedule = "traversal=plain,rows=1,stream-above=0"}
   return
 }
 
@@ -105,7 +105,7 @@ func.func @no_stream(%x: memref<8x129xf32>, %y: memref<8x129xf32>) {
 // CHECK:       memref.prefetch %{{.+}}, read, locality<2>, data
 func.func @prefetch(%x: memref<8x128xf32>, %y: memref<8x128xf32>) {
   norm.rms_norm ins(%x : memref<8x128xf32>) outs(%y : memref<8x128xf32>) epsilon = 1.0e-05 : f32
-    {norm.schedule = "traversal=plain,prefetch=2"}
+    {norm.schedule = "traversal=plain,rows=1,prefetch=2"}
   return
 }
 
@@ -117,7 +117,7 @@ func.func @prefetch(%x: memref<8x128xf32>, %y: memref<8x128xf32>) {
 // CHECK:       return
 func.func @parallel(%x: memref<64x128xf32>, %y: memref<64x128xf32>) {
   norm.rms_norm ins(%x : memref<64x128xf32>) outs(%y : memref<64x128xf32>) epsilon = 1.0e-05 : f32
-    {norm.schedule = "traversal=plain,threads=4,parallel-above=32767"}
+    {norm.schedule = "traversal=plain,rows=1,threads=4,parallel-above=32767"}
   return
 }
 // CHECK-LABEL: func.func @perhaps_parallel(
@@ -128,7 +128,7 @@ func.func @parallel(%x: memref<64x128xf32>, %y: memref<64x128xf32>) {
 // CHECK:       return
 func.func @perhaps_parallel(%x: memref<?x128xf32>, %y: memref<?x128xf32>) {
   norm.rms_norm ins(%x : memref<?x128xf32>) outs(%y : memref<?x128xf32>) epsilon = 1.0e-05 : f32
-    {norm.schedule = "traversal=plain,threads=4,parallel-above=32768"}
+    {norm.schedule = "traversal=plain,rows=1,threads=4,parallel-above=32768"}
   return
 }
 // CHECK-LABEL: func.func @not_parallel(
@@ -136,22 +136,22 @@ func.func @perhaps_parallel(%x: memref<?x128xf32>, %y: memref<?x128xf32>) {
 // CHECK:       return
 func.func @not_parallel(%x: memref<64x128xf32>, %y: memref<64x128xf32>) {
   norm.rms_norm ins(%x : memref<64x128xf32>) outs(%y : memref<64x128xf32>) epsilon = 1.0e-05 : f32
-    {norm.schedule = "traversal=plain,threads=4,parallel-above=32768"}
+    {norm.schedule = "traversal=plain,rows=1,threads=4,parallel-above=32768"}
   return
 }
 
 // bf16 by integers; a tail under a mask.
 // CHECK-LABEL: func.func @bf16(
-// CHECK-DAG:   %[[MASK:.+]] = vector.constant_mask [1] : vector<16xi1>
 // CHECK:       vector.load {{.*}} vector<16xbf16>
 // CHECK:       arith.bitcast {{.*}} : vector<16xbf16> to vector<16xi16>
 // CHECK:       arith.extui {{.*}} : vector<16xi16> to vector<16xi32>
 // CHECK-NOT:   arith.extf {{.*}}vector
+// CHECK:       %[[MASK:.+]] = vector.constant_mask [1] : vector<16xi1>
 // CHECK-NOT:   arith.truncf {{.*}}vector
 // CHECK:       vector.maskedstore %{{.+}}, %[[MASK]]
 func.func @bf16(%x: memref<8x65xbf16>, %y: memref<8x65xbf16>) {
   norm.rms_norm ins(%x : memref<8x65xbf16>) outs(%y : memref<8x65xbf16>) epsilon = 1.0e-05 : f32
-    {norm.schedule = "traversal=plain"}
+    {norm.schedule = "traversal=plain,rows=1"}
   return
 }
 
@@ -171,7 +171,7 @@ func.func @residual(%x: memref<8x64xf32>, %r: memref<8x64xf32>, %y: memref<8x64x
                     %mean: memref<8xf32>, %root: memref<8xf32>) {
   norm.layer_norm ins(%x : memref<8x64xf32>) residual(%r : memref<8x64xf32>)
     outs(%y, %s, %mean, %root : memref<8x64xf32>, memref<8x64xf32>, memref<8xf32>, memref<8xf32>)
-    epsilon = 1.0e-05 : f32 {norm.schedule = "traversal=plain,rows=1"}
+    epsilon = 1.0e-05 : f32 {norm.schedule = "traversal=plain,rows=1,centre=mean"}
   return
 }
 

@@ -1,25 +1,41 @@
-// RUN: norm-opt %s --norm-print-schedule="cpu=x86-64-v4 model=l1=32768,threads=2" -verify-diagnostics
+// RUN: norm-opt %s --norm-print-schedule="cpu=x86-64-v4 model=l1=16384,threads=2" -verify-diagnostics
 
-// Short rows: several at once, as far as they fit.
-func.func @short(%x: memref<?x64xf32>, %g: memref<64xf32>, %y: memref<?x64xf32>) {
-  // expected-remark @below {{schedule: lanes=16,unroll=2,rows=4,traversal=skewed,columns=512,centre=mean,stream-above=16777216,prefetch=0,threads=2,parallel-above=262144}}
-  norm.rms_norm ins(%x : memref<?x64xf32>) scale(%g : memref<64xf32>) outs(%y : memref<?x64xf32>) epsilon = 1.0e-05 : f32
+// Rows that share scale and bias: four at once of a LayerNorm, or of rows of a
+// few vectors, else two. A vector of sums a row and place, two of a LayerNorm.
+func.func @short(%x: memref<?x64xf32>, %y: memref<?x128xf32>) {
+  // expected-remark @below {{schedule: lanes=16,unroll=2,rows=4,traversal=skewed,columns=512,centre=pilot,stream-above=16777216,prefetch=0,threads=2,parallel-above=262144}}
+  norm.rms_norm ins(%x : memref<?x64xf32>) outs(%x : memref<?x64xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{unroll=4,rows=2,traversal=skewed}}
+  norm.rms_norm ins(%y : memref<?x128xf32>) outs(%y : memref<?x128xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{unroll=1,rows=4,traversal=skewed}}
+  norm.layer_norm ins(%y : memref<?x128xf32>) outs(%y : memref<?x128xf32>) epsilon = 1.0e-05 : f32
   return
 }
 
-// Too few rows to take several at once.
-func.func @few(%x: memref<6x64xf32>, %g: memref<64xf32>, %y: memref<6x64xf32>) {
+// Too few rows for that.
+func.func @few(%x: memref<15x64xf32>, %y: memref<7x64xf32>) {
+  // expected-remark @below {{unroll=2,rows=2,traversal=skewed}}
+  norm.layer_norm ins(%x : memref<15x64xf32>) outs(%x : memref<15x64xf32>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{unroll=4,rows=1,traversal=skewed}}
-  norm.rms_norm ins(%x : memref<6x64xf32>) scale(%g : memref<64xf32>) outs(%y : memref<6x64xf32>) epsilon = 1.0e-05 : f32
+  norm.layer_norm ins(%y : memref<7x64xf32>) outs(%y : memref<7x64xf32>) epsilon = 1.0e-05 : f32
   return
 }
 
-// Rows too long for the scale to stay near.
-func.func @long(%x: memref<?x8192xf32>, %g: memref<8192xf32>, %y: memref<?x8192xf32>) {
-  // expected-remark @below {{rows=8,traversal=blocked}}
-  norm.rms_norm ins(%x : memref<?x8192xf32>) scale(%g : memref<8192xf32>) outs(%y : memref<?x8192xf32>) epsilon = 1.0e-05 : f32
-  // expected-remark @below {{rows=1,traversal=plain}}
-  norm.crms_norm drop_last ins(%x : memref<?x8192xf32>) outs(%y : memref<?x8192xf32>) epsilon = 1.0e-05 : f32
+// No room for several in the nearest cache; and for none.
+func.func @long(%x: memref<?x1024xf32>, %y: memref<?x8192xf32>) {
+  // expected-remark @below {{unroll=4,rows=1,traversal=skewed}}
+  norm.layer_norm ins(%x : memref<?x1024xf32>) outs(%x : memref<?x1024xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{unroll=2,rows=2,traversal=skewed}}
+  norm.layer_norm ins(%y : memref<?x8192xf32>) outs(%y : memref<?x8192xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{unroll=4,rows=1,traversal=skewed}}
+  norm.rms_norm ins(%y : memref<?x8192xf32>) outs(%y : memref<?x8192xf32>) epsilon = 1.0e-05 : f32
+  return
+}
+
+// An extent that isn't known.
+func.func @unknown(%x: memref<?x?xf32>) {
+  // expected-remark @below {{unroll=4,rows=1,traversal=skewed}}
+  norm.layer_norm ins(%x : memref<?x?xf32>) outs(%x : memref<?x?xf32>) epsilon = 1.0e-05 : f32
   return
 }
 

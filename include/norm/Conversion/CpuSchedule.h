@@ -17,6 +17,7 @@ namespace mlir::norm {
 /// What a schedule depends on in a machine.
 struct CpuModel {
   int64_t vectorBits = 256;
+  int64_t vectorRegisters = 16;
   /// The caches of one core, and all the cache it can reach.
   int64_t l1Bytes = 32 << 10;
   int64_t l2Bytes = 1 << 20;
@@ -29,7 +30,7 @@ struct CpuModel {
   static llvm::Expected<CpuModel> get(StringRef cpu);
 
   /// Reads changes of this model: "l1=49152,threads=2". The keys are
-  /// vector-bits, l1, l2, cache and threads.
+  /// vector-bits, registers, l1, l2, cache and threads.
   llvm::Error change(StringRef text);
 };
 
@@ -64,7 +65,7 @@ struct CpuSchedule {
   enum class Centre {
     /// The mean of the row, in a walk of its own.
     Mean,
-    /// The mean of the row's beginning: a walk less.
+    /// The mean of the row's beginning, 64 elements at least: a walk less.
     Pilot,
   };
   static constexpr int64_t kNever = -1;

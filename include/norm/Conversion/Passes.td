@@ -38,7 +38,7 @@ class NormScheduleOptions {
            "one with vectors of 256 bits">,
     Option<"model", "model", "std::string", /*default=*/"",
            "Changes of what is assumed of the processor: "
-           "`vector-bits=512,l1=49152,l2=2097152,cache=33554432,threads=8`">,
+           "`vector-bits=512,registers=32,l1=49152,l2=2097152,cache=33554432,threads=8`">,
     Option<"schedule", "schedule", "std::string", /*default=*/"",
            "Changes of the schedules chosen: `rows=4,traversal=skewed`">
   ];

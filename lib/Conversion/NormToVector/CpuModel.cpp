@@ -18,10 +18,12 @@ using namespace mlir::norm;
 
 /// Vectors of 512 bits pay off even on machines that split them in two.
 /// LLVM's lists leave out features that others imply.
-static int64_t getVectorBits(function_ref<bool(StringRef)> hasFeature) {
-  if (hasFeature("avx512bw") && hasFeature("avx512vl"))
-    return 512;
-  return hasFeature("avx") || hasFeature("avx2") ? 256 : 128;
+static void setVectors(CpuModel &model,
+                       function_ref<bool(StringRef)> hasFeature) {
+  bool isWide = hasFeature("avx512bw") && hasFeature("avx512vl");
+  bool hasAVX = hasFeature("avx") || hasFeature("avx2");
+  model.vectorBits = isWide ? 512 : hasAVX ? 256 : 128;
+  model.vectorRegisters = isWide ? 32 : 16;
 }
 
 /// The size of a cache, or what is known already if the system can't tell.
@@ -33,8 +35,8 @@ static int64_t getCacheBytes(int name, int64_t otherwise) {
 static CpuModel getNativeModel() {
   llvm::StringMap<bool> features = llvm::sys::getHostCPUFeatures();
   CpuModel model;
-  model.vectorBits = getVectorBits(
-      [&](StringRef feature) { return features.lookup(feature); });
+  setVectors(model,
+             [&](StringRef feature) { return features.lookup(feature); });
 #ifdef _SC_LEVEL1_DCACHE_SIZE
   model.l1Bytes = getCacheBytes(_SC_LEVEL1_DCACHE_SIZE, model.l1Bytes);
   model.l2Bytes = getCacheBytes(_SC_LEVEL2_CACHE_SIZE, model.l2Bytes);
@@ -57,19 +59,22 @@ llvm::Expected<CpuModel> CpuModel::get(StringRef cpu) {
     if (cpu.starts_with("cortex-") || cpu.starts_with("neoverse-") ||
         cpu.starts_with("apple-")) {
       model.vectorBits = 128;
+      model.vectorRegisters = 32;
       return model;
     }
     return llvm::createStringError("unknown processor '" + cpu + "'");
   }
   SmallVector<StringRef> features;
   llvm::X86::getFeaturesForCPU(cpu, features);
-  model.vectorBits = getVectorBits(
-      [&](StringRef feature) { return llvm::is_contained(features, feature); });
+  setVectors(model, [&](StringRef feature) {
+    return llvm::is_contained(features, feature);
+  });
   return model;
 }
 
 llvm::Error CpuModel::change(StringRef text) {
   return readKeyValues(text, {{"vector-bits", intKey(vectorBits, 128)},
+                              {"registers", intKey(vectorRegisters, 8)},
                               {"l1", intKey(l1Bytes, 1)},
                               {"l2", intKey(l2Bytes, 1)},
                               {"cache", intKey(cacheBytes, 1)},

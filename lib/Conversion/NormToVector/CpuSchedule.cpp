@@ -49,8 +49,14 @@ NormProblem NormProblem::get(NormalizationOpInterface op) {
 // The cost model
 //===----------------------------------------------------------------------===//
 
-/// Rows of this many bytes and more are walked in column blocks.
-static constexpr int64_t kLongRow = 16 << 10;
+/// Bytes that a skewed walk of `rows` rows a block reads or writes again and
+/// again: each of its two stages is at other rows of the input.
+static int64_t getSkewedBytes(const NormProblem &problem, int64_t rows) {
+  int64_t weights = problem.hasScale + problem.hasBias;
+  return problem.extent *
+         (rows * (2 * problem.inputBytes + problem.outputBytes) +
+          weights * problem.statisticsBytes);
+}
 
 CpuSchedule CpuSchedule::choose(const NormProblem &problem,
                                 const CpuModel &cpu) {
@@ -62,33 +68,37 @@ CpuSchedule CpuSchedule::choose(const NormProblem &problem,
   schedule.parallelAbove = 256 << 10;
   // What fits in the caches is better left there for the consumer.
   schedule.streamAbove = cpu.cacheBytes / 2;
-
-  bool isLong = ShapedType::isDynamic(problem.extent) ||
-                problem.extent * problem.inputBytes >= kLongRow;
-  if (isLong) {
-    // Scale and bias no longer stay in the nearest cache from row to row.
-    bool hasWeights = problem.hasScale || problem.hasBias;
-    schedule.traversal = hasWeights ? Traversal::Blocked : Traversal::Plain;
-    schedule.rows = hasWeights ? 8 : 1;
-    return schedule;
-  }
-
+  // These were the best or near it in all measurements: reading and computing
+  // overlap, and a walk less is worth more than the exact mean as the centre.
   schedule.traversal = Traversal::Skewed;
-  // As many rows as fit, with what the stages before them read.
-  int64_t stages = problem.kind == NormProblem::Kind::LayerNorm ? 3 : 2;
-  int64_t weights = problem.hasScale + problem.hasBias;
-  for (int64_t rows : {4, 2}) {
-    int64_t bytes = problem.extent * (rows * stages * problem.inputBytes +
-                                      rows * problem.outputBytes +
-                                      weights * problem.statisticsBytes);
-    if (bytes <= cpu.l1Bytes / 4 &&
-        (ShapedType::isDynamic(problem.rows) || problem.rows >= 4 * rows)) {
-      schedule.rows = rows;
-      break;
-    }
-  }
-  // A vector for each sum must fit in the registers.
-  schedule.unroll = schedule.rows == 1 ? 4 : 2;
+  schedule.centre = Centre::Pilot;
+
+  // Rows of a block share scale and bias and wait for their sums together, as
+  // far as they fit in the nearest cache beside what the hardware fetches
+  // ahead. A LayerNorm has more to wait for.
+  bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
+  bool isKnown = !ShapedType::isDynamic(problem.extent);
+  bool isShort = isKnown && problem.extent <= 4 * schedule.lanes;
+  auto isRoomFor = [&](int64_t rows) {
+    return isKnown && getSkewedBytes(problem, rows) <= cpu.l1Bytes * 2 / 3;
+  };
+  if ((isLayerNorm || isShort) && isRoomFor(4))
+    schedule.rows = 4;
+  else if (isRoomFor(2))
+    schedule.rows = 2;
+  // Where not even one row stays, scale and bias are read half as often.
+  else if (isLayerNorm && isKnown &&
+           getSkewedBytes(problem, 1) > cpu.l1Bytes * 3 / 4)
+    schedule.rows = 2;
+  while (!ShapedType::isDynamic(problem.rows) && schedule.rows > 1 &&
+         problem.rows < 4 * schedule.rows)
+    schedule.rows /= 2;
+
+  // Sums take a quarter of the registers, as far as they must.
+  int64_t sums = schedule.rows;
+  if (problem.kind != NormProblem::Kind::RMSNorm)
+    sums *= 2;
+  schedule.unroll = std::clamp<int64_t>(cpu.vectorRegisters / 4 / sums, 1, 4);
   return schedule;
 }
 

@@ -92,6 +92,33 @@ static Value sumLanes(const Kernel &kernel, Value vector) {
                                      vector, arith::FastMathFlags::reassoc);
 }
 
+/// One number of each row: a scalar for one row, else a vector, so that the
+/// divisions and roots of several rows are one.
+static Value pack(ImplicitLocOpBuilder &b, ArrayRef<Value> numbers) {
+  if (numbers.size() == 1)
+    return numbers.front();
+  auto type = VectorType::get({static_cast<int64_t>(numbers.size())},
+                              numbers.front().getType());
+  return vector::FromElementsOp::create(b, type, numbers);
+}
+
+static SmallVector<Value> unpack(ImplicitLocOpBuilder &b, Value packed) {
+  auto type = dyn_cast<VectorType>(packed.getType());
+  if (!type)
+    return {packed};
+  SmallVector<Value> numbers;
+  for (int64_t i = 0; i < type.getNumElements(); ++i)
+    numbers.push_back(
+        vector::ExtractOp::create(b, packed, ArrayRef<int64_t>{i}));
+  return numbers;
+}
+
+/// The scalar, for each of the rows of `packed`.
+static Value packLike(ImplicitLocOpBuilder &b, Value scalar, Value packed) {
+  auto type = dyn_cast<VectorType>(packed.getType());
+  return type ? Value(vector::BroadcastOp::create(b, type, scalar)) : scalar;
+}
+
 //===----------------------------------------------------------------------===//
 // The stages
 //===----------------------------------------------------------------------===//
@@ -127,11 +154,13 @@ public:
   }
 
   SmallVector<Value> finish(ArrayRef<Value> sums) override {
-    SmallVector<Value> centres;
-    for (auto [x, sum] : llvm::zip_equal(first, sums))
-      centres.push_back(
-          add(kernel.b, x, divide(kernel.b, sumLanes(kernel, sum), divisor)));
-    return centres;
+    ImplicitLocOpBuilder &b = kernel.b;
+    SmallVector<Value> totals;
+    for (Value sum : sums)
+      totals.push_back(sumLanes(kernel, sum));
+    Value total = pack(b, totals);
+    Value mean = divide(b, total, packLike(b, divisor, total));
+    return unpack(b, add(b, pack(b, first), mean));
   }
 
 private:
@@ -179,19 +208,17 @@ public:
   }
 
   SmallVector<Value> finish(ArrayRef<Value> sums) override {
-    SmallVector<Value> state;
+    ImplicitLocOpBuilder &b = kernel.b;
+    SmallVector<Value> squares, totals;
     unsigned perRow = getSumsPerRow();
-    for (auto [i, row] : llvm::enumerate(rows)) {
-      Value squares = sumLanes(kernel, sums[i * perRow]);
-      Value sum;
+    for (unsigned i = 0; i < rows.size(); ++i) {
+      squares.push_back(sumLanes(kernel, sums[i * perRow]));
       if (perRow == 2)
-        sum = sumLanes(kernel, sums[i * perRow + 1]);
-      if (kernel.hasCentre())
-        finishLayerNorm(row, centres[i], squares, sum, state);
-      else
-        finishWithoutCentre(row, squares, sum, state);
+        totals.push_back(sumLanes(kernel, sums[i * perRow + 1]));
     }
-    return state;
+    Value total = totals.empty() ? Value() : pack(b, totals);
+    return kernel.hasCentre() ? finishLayerNorm(pack(b, squares), total)
+                              : finishWithoutCentre(pack(b, squares), total);
   }
 
 private:
@@ -199,44 +226,52 @@ private:
     return kernel.hasCentre() || kernel.needsSum ? 2 : 1;
   }
 
-  void finishLayerNorm(Value row, Value centre, Value squares, Value sum,
-                       SmallVectorImpl<Value> &state) {
+  SmallVector<Value> finishLayerNorm(Value squares, Value sum) {
     ImplicitLocOpBuilder &b = kernel.b;
-    Value rest = divide(b, sum, kernel.divisor);
-    Value meanSquare =
-        add(b, divide(b, squares, kernel.divisor), kernel.epsilon);
+    Value divisor = packLike(b, kernel.divisor, squares);
+    Value rest = divide(b, sum, divisor);
+    Value meanSquare = add(b, divide(b, squares, divisor),
+                           packLike(b, kernel.epsilon, squares));
     Value one = arith::ConstantOp::create(
         b, b.getFloatAttr(kernel.getStatisticsType(), 1.0));
-    Value part =
-        subtract(b, one, multiply(b, rest, divide(b, rest, meanSquare)));
+    Value part = subtract(b, packLike(b, one, squares),
+                          multiply(b, rest, divide(b, rest, meanSquare)));
     Value root = math::RsqrtOp::create(b, multiply(b, meanSquare, part));
     Value offset = arith::NegFOp::create(b, multiply(b, rest, root));
-    save(row, {add(b, centre, rest), root});
-    state.append({centre, offset, root});
+    Value centre = pack(b, centres);
+    save({add(b, centre, rest), root});
+
+    SmallVector<Value> state;
+    for (auto [centre, offset, root] :
+         llvm::zip_equal(centres, unpack(b, offset), unpack(b, root)))
+      state.append({centre, offset, root});
+    return state;
   }
 
-  void finishWithoutCentre(Value row, Value squares, Value sum,
-                           SmallVectorImpl<Value> &state) {
+  SmallVector<Value> finishWithoutCentre(Value squares, Value sum) {
     ImplicitLocOpBuilder &b = kernel.b;
     // In the basis drop_last the missing number is −Σy.
     if (sum)
       squares = multiplyAdd(b, sum, sum, squares);
     Value meanSquare =
-        add(b, divide(b, squares, kernel.divisor), kernel.epsilon);
+        add(b, divide(b, squares, packLike(b, kernel.divisor, squares)),
+            packLike(b, kernel.epsilon, squares));
     Value root = math::RsqrtOp::create(b, meanSquare);
-    save(row, root);
-    state.push_back(root);
+    save(root);
+    return unpack(b, root);
   }
 
-  void save(Value row, ValueRange values) {
+  /// Stores the statistics, each packed.
+  void save(ValueRange statistics) {
     if (kernel.views.statistics.empty())
       return;
-    for (auto [buffer, value] :
-         llvm::zip_equal(kernel.views.statistics, values)) {
+    ImplicitLocOpBuilder &b = kernel.b;
+    for (auto [buffer, packed] :
+         llvm::zip_equal(kernel.views.statistics, statistics)) {
       Type type = cast<MemRefType>(buffer.getType()).getElementType();
-      memref::StoreOp::create(
-          kernel.b, convertFloat(kernel.b, value, cast<FloatType>(type)),
-          buffer, row);
+      for (auto [row, value] : llvm::zip_equal(rows, unpack(b, packed)))
+        memref::StoreOp::create(
+            b, convertFloat(b, value, cast<FloatType>(type)), buffer, row);
     }
   }
 
