@@ -16,6 +16,7 @@
 #include "norm/Codegen/Codegen.h"
 #include "norm/Conversion/Passes.h"
 #include "norm/InitAll.h"
+#include "norm/Support/CrashGuard.h"
 #include "norm/Support/InputModule.h"
 #include "norm/Support/OutputFile.h"
 
@@ -91,7 +92,16 @@ static LogicalResult lower(ModuleOp module) {
   return passes.run(module);
 }
 
+/// An object file has one flat space of names.
+static LogicalResult checkFlat(ModuleOp module) {
+  for (ModuleOp inner : module.getOps<ModuleOp>())
+    return inner.emitError("a module inside the module can't be compiled");
+  return success();
+}
+
 static LogicalResult compile(ModuleOp module, llvm::TargetMachine &machine) {
+  if (failed(checkFlat(module)))
+    return failure();
   FailureOr<std::string> header = std::string();
   if (!headerPath.empty() && failed(header = norm::makeHeader(module)))
     return failure();
@@ -138,13 +148,16 @@ static LogicalResult run(llvm::TargetMachine &machine) {
 
 int main(int argc, char **argv) {
   llvm::InitLLVM initLLVM(argc, argv);
+  norm::enableCrashGuard("norm-compile");
   cl::AddExtraVersionPrinter(
       [](llvm::raw_ostream &os) { os << "norm " NORM_VERSION "\n"; });
   cl::HideUnrelatedOptions(category);
   if (!cl::ParseCommandLineOptions(
           argc, argv,
           "Compiles a module to an object file that C programs can link.\n\n"
-          "Exit codes: 0 done; 1 the input is bad; 2 wrong use.\n",
+          "Exit codes: 0 done; 1 the input is bad; 2 wrong use; 70 a crash "
+          "was\n"
+          "caught.\n",
           &llvm::errs()))
     return kWrongUse;
   llvm::Expected<std::unique_ptr<llvm::TargetMachine>> machine =
@@ -153,5 +166,9 @@ int main(int argc, char **argv) {
     (void)report(machine.takeError());
     return kWrongUse;
   }
-  return succeeded(run(**machine)) ? kDone : kBad;
+  if (std::optional<int> code = norm::runGuarded(
+          [&] { return succeeded(run(**machine)) ? kDone : kBad; }))
+    return *code;
+  norm::reportCrash(modelPath, "compiling the program");
+  return norm::kCrashedExitCode;
 }
