@@ -1,4 +1,6 @@
 // RUN: norm-opt %s --norm-keep-deallocations | FileCheck %s
+// RUN: norm-opt %s --norm-keep-deallocations -o %t.verified.mlir
+// RUN: norm-verify %s %t.verified.mlir
 // RUN: norm-opt %s --norm-lower-to-cpu | FileCheck %s --check-prefix=LOWERED
 
 // A buffer that the program frees is freed once, one that it doesn't free, too.

@@ -1,4 +1,6 @@
 // RUN: norm-opt %s --norm-order-contractions --split-input-file | FileCheck %s
+// RUN: norm-opt %s --norm-order-contractions -o %t.verified.mlir
+// RUN: norm-verify %s %t.verified.mlir --dynamic-extent=5
 
 // (m, n, k) becomes (m, k, n).
 // CHECK-DAG: #[[A:.+]] = affine_map<(d0, d1, d2) -> (d0, d1)>

@@ -1,4 +1,6 @@
 // RUN: norm-opt %s --norm-outline-kernels | FileCheck %s
+// RUN: norm-opt %s --norm-outline-kernels -o %t.verified.mlir
+// RUN: norm-verify %s %t.verified.mlir
 
 // Equal ops share a kernel, wherever they come from; constants move along,
 // other values from outside become arguments.

@@ -1,4 +1,6 @@
 // RUN: norm-opt %s --canonicalize | FileCheck %s
+// RUN: norm-opt %s --canonicalize -o %t.verified.mlir
+// RUN: norm-verify %s %t.verified.mlir
 
 // What must stay is in canonicalize-noop.mlir, a twin for each guard.
 
