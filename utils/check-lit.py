@@ -14,6 +14,11 @@ fingers turns a check into a comment. Reported, as "file:line: message":
   misspelt         a comment that starts like a directive but isn't one
   no-verify        expected-* without -verify-diagnostics in a RUN line
   misspelt-expected  an expected-* that -verify-diagnostics doesn't recognize
+  unverified       a rewrite, in one of the folders that test rewrites, whose
+                   result norm-verify doesn't look at, neither in a RUN line nor
+                   in a script that one runs. Files called -noop and -invalid
+                   have no result; "UNVERIFIED: reason" says why norm-verify
+                   can't help
 
 Exit status: 0 nothing found, 1 something found, 2 nothing to look at.
 """
@@ -32,7 +37,13 @@ CHECK_SUFFIX = r"(?:-(?:NEXT|SAME|EMPTY|NOT|DAG|LABEL|COUNT-[0-9]+))?(?:\{LITERA
 SUFFIX_NAMES = ("NEXT", "SAME", "EMPTY", "NOT", "DAG", "LABEL", "COUNT")
 # Words that open a comment and are read by lit, or by people.
 LIT_KEYWORDS = ("RUN", "REQUIRES", "UNSUPPORTED", "XFAIL", "ALLOW_RETRIES", "DEFINE", "REDEFINE")
-OTHER_WORDS = ("COM", "END", "NOTE", "TODO", "FIXME")
+OTHER_WORDS = ("COM", "END", "NOTE", "TODO", "FIXME", "UNVERIFIED")
+REWRITE_FOLDERS = {"Architectures", "Conversion", "IR", "Transforms"}
+# Passes that make another program. Others show or check what is there.
+REWRITE = re.compile(
+    r"(?<![\w-])--?(?!norm-print|norm-verify)"
+    r"(?:norm-|convert-norm-|canonicalize|one-shot-bufferize|transform-interpreter)"
+)
 # As in MLIR's SourceMgrDiagnosticVerifierHandler.
 EXPECTED = re.compile(
     r"expected-(?:error|note|remark|warning)(?:-re)? *"
@@ -217,7 +228,30 @@ def check_expected(test):
             yield number, f"misspelt-expected: -verify-diagnostics ignores '{comment}'"
 
 
-CHECKS = (check_runs, check_prefixes, check_spelling, check_expected)
+def runs_verify(test, command):
+    """Whether a command is norm-verify, or a script of ours that knows it."""
+    if re.search(r"(?:^|\s)norm-verify\s", command):
+        return True
+    scripts = re.findall(r"(%utils|%S)/([\w./-]+\.py)", command)
+    folders = {"%utils": pathlib.Path(__file__).parent, "%S": test.path.parent}
+    files = (folders[folder] / name for folder, name in scripts)
+    return any("norm-verify" in file.read_text() for file in files if file.is_file())
+
+
+def check_verified(test):
+    if test.path.stem.endswith(("-noop", "-invalid")):
+        return
+    if not REWRITE_FOLDERS & set(test.path.parts):
+        return
+    rewrites = [number for number, command in test.script if REWRITE.search(command)]
+    if not rewrites or any(runs_verify(test, command) for _, command in test.script):
+        return
+    comments = (comment_of(test.path, line) or "" for line in test.lines)
+    if not any(re.match(r"UNVERIFIED: \S", comment) for comment in comments):
+        yield rewrites[0], "unverified: norm-verify doesn't look at what the rewrite makes"
+
+
+CHECKS = (check_runs, check_prefixes, check_spelling, check_expected, check_verified)
 
 
 def find_tests(paths):

@@ -1,4 +1,6 @@
-// RUN: norm-opt %s --convert-norm-to-linalg | FileCheck %s
+// RUN: norm-opt %s --convert-norm-to-linalg -o %t.mlir
+// RUN: FileCheck %s < %t.mlir
+// RUN: norm-verify %s %t.mlir
 // The numbers are checked in test/Integration/norm-numerics.test; here, that
 // nothing of the dialect is left and that the variance is that of deviations.
 
@@ -27,15 +29,15 @@ func.func @layer_norm(%x: tensor<4x8xf32>, %g: tensor<8xf32>, %b: tensor<8xf32>)
 // CHECK-LABEL: func.func @every_op(
 // CHECK-NOT:   norm.
 // CHECK:       return
-func.func @every_op(%x: tensor<?x8xbf16>, %y: tensor<?x7xbf16>, %x_init: tensor<?x8xbf16>, %y_init: tensor<?x7xbf16>)
-    -> (tensor<?x8xbf16>, tensor<?x7xbf16>, tensor<?x8xbf16>, tensor<?x7xbf16>, tensor<?x8xbf16>) {
-  %0 = norm.rms_norm ins(%x : tensor<?x8xbf16>) outs(%x_init : tensor<?x8xbf16>) epsilon = 1.0e-05 : f32
-  %1 = norm.crms_norm drop_last ins(%y : tensor<?x7xbf16>) outs(%y_init : tensor<?x7xbf16>) epsilon = 1.0e-05 : f32
-  %2 = norm.center ins(%x : tensor<?x8xbf16>) outs(%x_init : tensor<?x8xbf16>)
-  %3 = norm.compress householder ins(%x : tensor<?x8xbf16>) outs(%y_init : tensor<?x7xbf16>)
-  %4 = norm.expand householder ins(%y : tensor<?x7xbf16>) outs(%x_init : tensor<?x8xbf16>)
+func.func @every_op(%x: tensor<?x16xbf16>, %y: tensor<?x15xbf16>, %x_init: tensor<?x16xbf16>, %y_init: tensor<?x15xbf16>)
+    -> (tensor<?x16xbf16>, tensor<?x15xbf16>, tensor<?x16xbf16>, tensor<?x15xbf16>, tensor<?x16xbf16>) {
+  %0 = norm.rms_norm ins(%x : tensor<?x16xbf16>) outs(%x_init : tensor<?x16xbf16>) epsilon = 1.0e-05 : f32
+  %1 = norm.crms_norm drop_last ins(%y : tensor<?x15xbf16>) outs(%y_init : tensor<?x15xbf16>) epsilon = 1.0e-05 : f32
+  %2 = norm.center ins(%x : tensor<?x16xbf16>) outs(%x_init : tensor<?x16xbf16>)
+  %3 = norm.compress householder ins(%x : tensor<?x16xbf16>) outs(%y_init : tensor<?x15xbf16>)
+  %4 = norm.expand householder ins(%y : tensor<?x15xbf16>) outs(%x_init : tensor<?x16xbf16>)
   return %0, %1, %2, %3, %4
-    : tensor<?x8xbf16>, tensor<?x7xbf16>, tensor<?x8xbf16>, tensor<?x7xbf16>, tensor<?x8xbf16>
+    : tensor<?x16xbf16>, tensor<?x15xbf16>, tensor<?x16xbf16>, tensor<?x15xbf16>, tensor<?x16xbf16>
 }
 
 // CHECK-LABEL: func.func @memrefs(

@@ -1,4 +1,5 @@
 // RUN: norm-opt %s --convert-norm-to-vector="cpu=x86-64-v4" --canonicalize --cse | FileCheck %s
+// UNVERIFIED: convert-norm-to-vector-equal.test verifies kernels in many schedules.
 // The numbers are checked in test/Integration/norm-kernels-*.test; here, that the
 // schedules are what they are said to be.
 

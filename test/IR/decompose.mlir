@@ -1,4 +1,6 @@
-// RUN: norm-opt %s --convert-norm-to-linalg --canonicalize --cse | FileCheck %s
+// RUN: norm-opt %s --convert-norm-to-linalg --canonicalize --cse -o %t.mlir
+// RUN: FileCheck %s < %t.mlir
+// RUN: norm-verify %s %t.mlir
 // RUN: norm-opt %s --convert-norm-to-linalg | FileCheck %s --check-prefix=ALL
 
 // Nothing of the dialect is left.
@@ -136,15 +138,15 @@ func.func @compress(%x: tensor<4x16xf32>, %init: tensor<4x15xf32>) -> tensor<4x1
 // On buffers the parts of the destination are written where they are.
 
 // CHECK-LABEL: func @expand(
-// CHECK-SAME: %[[Y:[a-z0-9]+]]: memref<?x4xf32>, %[[X:[a-z0-9]+]]: memref<?x4xf32>
+// CHECK-SAME: %[[Y:[a-z0-9]+]]: memref<?x4xf32>, %[[X:[a-z0-9]+]]: memref<5x4xf32>
 // CHECK: %[[D:.*]] = memref.dim %[[Y]]
 // CHECK: %[[LAST:.*]] = memref.subview %[[X]][%[[D]], 0] [1, 4] [1, 1]
 // CHECK: linalg.generic {{.*}} outs(%[[LAST]] :
 // CHECK: arith.negf
 // CHECK: %[[HEAD:.*]] = memref.subview %[[X]][0, 0] [%[[D]], 4] [1, 1]
 // CHECK: linalg.generic {{.*}} ins(%[[Y]] : {{.*}}) outs(%[[HEAD]] :
-func.func @expand(%y: memref<?x4xf32>, %x: memref<?x4xf32>) {
-  norm.expand drop_last ins(%y : memref<?x4xf32>) outs(%x : memref<?x4xf32>) axes = [0]
+func.func @expand(%y: memref<?x4xf32>, %x: memref<5x4xf32>) {
+  norm.expand drop_last ins(%y : memref<?x4xf32>) outs(%x : memref<5x4xf32>) axes = [0]
   return
 }
 

@@ -1,5 +1,7 @@
-// RUN: norm-opt %s -split-input-file --transform-interpreter --canonicalize --cse | FileCheck %s
-// RUN: norm-opt %s -split-input-file --transform-interpreter | FileCheck %s --check-prefix=RAW
+// RUN: norm-opt %s --transform-interpreter --canonicalize --cse -o %t.mlir
+// RUN: FileCheck %s < %t.mlir
+// RUN: norm-verify %s %t.mlir
+// RUN: norm-opt %s --transform-interpreter | FileCheck %s --check-prefix=RAW
 
 // Rows are tiled, the feature axis never: it is no loop of the op. Scale and
 // bias are handed on as they are; statistics are tiled like the rows.
@@ -25,15 +27,6 @@ func.func @layer_norm(%x: tensor<8x?x16xbf16>, %r: tensor<8x?x16xbf16>, %g: tens
       outs(%x, %r, %stat, %stat : tensor<8x?x16xbf16>, tensor<8x?x16xbf16>, tensor<8x?xf32>, tensor<8x?xf32>) epsilon = 1.0e-05 : f32
   return %y#0, %y#1, %y#2, %y#3 : tensor<8x?x16xbf16>, tensor<8x?x16xbf16>, tensor<8x?xf32>, tensor<8x?xf32>
 }
-module attributes {transform.with_named_sequence} {
-  transform.named_sequence @__transform_main(%root: !transform.any_op {transform.readonly}) {
-    %norm = transform.structured.match interface{TilingInterface} in %root : (!transform.any_op) -> !transform.any_op
-    transform.structured.tile_using_for %norm tile_sizes [2, 4] : (!transform.any_op) -> (!transform.any_op, !transform.any_op, !transform.any_op)
-    transform.yield
-  }
-}
-
-// -----
 
 // The axis in the middle: both of its sides are loops, in their order.
 
@@ -50,15 +43,6 @@ func.func @compress_middle_axis(%x: tensor<8x16x6xf32>, %init: tensor<8x15x6xf32
   %y = norm.compress householder ins(%x : tensor<8x16x6xf32>) outs(%init : tensor<8x15x6xf32>) axes = [1]
   return %y : tensor<8x15x6xf32>
 }
-module attributes {transform.with_named_sequence} {
-  transform.named_sequence @__transform_main(%root: !transform.any_op {transform.readonly}) {
-    %norm = transform.structured.match interface{TilingInterface} in %root : (!transform.any_op) -> !transform.any_op
-    transform.structured.tile_using_forall %norm tile_sizes [4, 2] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
-    transform.yield
-  }
-}
-
-// -----
 
 // CHECK-LABEL: func @rms_norm_memref(
 // CHECK-SAME: %[[X:[a-z0-9_]+]]: memref<8x16xf16>, %[[Y:[a-z0-9_]+]]: memref<8x16xf16>
@@ -70,15 +54,6 @@ func.func @rms_norm_memref(%x: memref<8x16xf16>, %y: memref<8x16xf16>) {
   norm.rms_norm ins(%x : memref<8x16xf16>) outs(%y : memref<8x16xf16>) epsilon = 1.0e-05 : f32
   return
 }
-module attributes {transform.with_named_sequence} {
-  transform.named_sequence @__transform_main(%root: !transform.any_op {transform.readonly}) {
-    %norm = transform.structured.match interface{TilingInterface} in %root : (!transform.any_op) -> !transform.any_op
-    transform.structured.tile_using_for %norm tile_sizes [4] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
-    transform.yield
-  }
-}
-
-// -----
 
 // Whole rows of a producer are fused into a consumer's loop ...
 
@@ -91,15 +66,6 @@ func.func @fuse_rows(%x: tensor<8x16xf32>, %init: tensor<8x16xf32>) -> tensor<8x
   %y = linalg.exp ins(%c : tensor<8x16xf32>) outs(%init : tensor<8x16xf32>) -> tensor<8x16xf32>
   return %y : tensor<8x16xf32>
 }
-module attributes {transform.with_named_sequence} {
-  transform.named_sequence @__transform_main(%root: !transform.any_op {transform.readonly}) {
-    %exp = transform.structured.match ops{["linalg.exp"]} in %root : (!transform.any_op) -> !transform.any_op
-    transform.structured.fuse %exp tile_sizes [4, 0] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
-    transform.yield
-  }
-}
-
-// -----
 
 // ... and parts of rows are not.
 
@@ -113,15 +79,6 @@ func.func @no_fusion_of_partial_rows(%x: tensor<8x16xf32>, %init: tensor<8x16xf3
   %y = linalg.exp ins(%c : tensor<8x16xf32>) outs(%init : tensor<8x16xf32>) -> tensor<8x16xf32>
   return %y : tensor<8x16xf32>
 }
-module attributes {transform.with_named_sequence} {
-  transform.named_sequence @__transform_main(%root: !transform.any_op {transform.readonly}) {
-    %exp = transform.structured.match ops{["linalg.exp"]} in %root : (!transform.any_op) -> !transform.any_op
-    transform.structured.fuse %exp tile_sizes [4, 8] : (!transform.any_op) -> (!transform.any_op, !transform.any_op, !transform.any_op)
-    transform.yield
-  }
-}
-
-// -----
 
 // The gradients of the input, tile by tile; statistics are tiled like the rows.
 
@@ -137,10 +94,28 @@ func.func @input_grad(%g: tensor<8x16xf32>, %x: tensor<8x16xf32>, %s: tensor<16x
       sum_grad(%g : tensor<8x16xf32>) input_grad(%x : tensor<8x16xf32>)
   return %d : tensor<8x16xf32>
 }
+
+// How each function is tiled.
 module attributes {transform.with_named_sequence} {
   transform.named_sequence @__transform_main(%root: !transform.any_op {transform.readonly}) {
-    %norm = transform.structured.match interface{TilingInterface} in %root : (!transform.any_op) -> !transform.any_op
-    transform.structured.tile_using_for %norm tile_sizes [2] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+    %layer_norm = transform.structured.match ops{["func.func"]} attributes {sym_name = "layer_norm"} in %root : (!transform.any_op) -> !transform.any_op
+    %layer_norm_op = transform.structured.match interface{TilingInterface} in %layer_norm : (!transform.any_op) -> !transform.any_op
+    transform.structured.tile_using_for %layer_norm_op tile_sizes [2, 4] : (!transform.any_op) -> (!transform.any_op, !transform.any_op, !transform.any_op)
+    %compress_middle_axis = transform.structured.match ops{["func.func"]} attributes {sym_name = "compress_middle_axis"} in %root : (!transform.any_op) -> !transform.any_op
+    %compress_middle_axis_op = transform.structured.match interface{TilingInterface} in %compress_middle_axis : (!transform.any_op) -> !transform.any_op
+    transform.structured.tile_using_forall %compress_middle_axis_op tile_sizes [4, 2] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+    %rms_norm_memref = transform.structured.match ops{["func.func"]} attributes {sym_name = "rms_norm_memref"} in %root : (!transform.any_op) -> !transform.any_op
+    %rms_norm_memref_op = transform.structured.match interface{TilingInterface} in %rms_norm_memref : (!transform.any_op) -> !transform.any_op
+    transform.structured.tile_using_for %rms_norm_memref_op tile_sizes [4] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+    %fuse_rows = transform.structured.match ops{["func.func"]} attributes {sym_name = "fuse_rows"} in %root : (!transform.any_op) -> !transform.any_op
+    %fuse_rows_op = transform.structured.match ops{["linalg.exp"]} in %fuse_rows : (!transform.any_op) -> !transform.any_op
+    transform.structured.fuse %fuse_rows_op tile_sizes [4, 0] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+    %no_fusion_of_partial_rows = transform.structured.match ops{["func.func"]} attributes {sym_name = "no_fusion_of_partial_rows"} in %root : (!transform.any_op) -> !transform.any_op
+    %no_fusion_of_partial_rows_op = transform.structured.match ops{["linalg.exp"]} in %no_fusion_of_partial_rows : (!transform.any_op) -> !transform.any_op
+    transform.structured.fuse %no_fusion_of_partial_rows_op tile_sizes [4, 8] : (!transform.any_op) -> (!transform.any_op, !transform.any_op, !transform.any_op)
+    %input_grad = transform.structured.match ops{["func.func"]} attributes {sym_name = "input_grad"} in %root : (!transform.any_op) -> !transform.any_op
+    %input_grad_op = transform.structured.match interface{TilingInterface} in %input_grad : (!transform.any_op) -> !transform.any_op
+    transform.structured.tile_using_for %input_grad_op tile_sizes [2] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
     transform.yield
   }
 }

@@ -1,5 +1,7 @@
 // RUN: norm-opt %s --norm-outline-weight-prep --split-input-file | FileCheck %s
 // RUN: norm-opt %s --norm-outline-weight-prep --norm-outline-weight-prep --split-input-file | FileCheck %s
+// RUN: norm-opt %s --norm-outline-weight-prep -o %t.mlir
+// RUN: norm-verify %s %t.mlir
 // RUN: norm-opt %s --norm-outline-weight-prep --split-input-file 2>&1 >/dev/null | FileCheck %s --check-prefix=VERDICT
 
 // A weight used only prepared keeps its place; attributes stay.
@@ -7,7 +9,7 @@
 // VERDICT: [Passed] norm-weight-prep-outlined | {{.*}}@in_place_prepare_weights prepares 1 weight;
 
 // CHECK-LABEL: func.func @in_place(
-// CHECK-SAME: %[[X:.*]]: tensor<2x4xf32>, %[[W:.*]]: tensor<4x4xf32> {norm.prepared, test.kept}) -> (tensor<2x4xf32> {test.result})
+// CHECK-SAME: %[[X:.*]]: tensor<2x4xf32>, %[[W:.*]]: tensor<4x4xf32> {norm.prepared, test.kept}, %{{.*}}: tensor<2x4xf32>) -> (tensor<2x4xf32> {test.result})
 // CHECK-SAME: attributes {norm.prepare = @in_place_prepare_weights, test.function}
 // CHECK-NOT: norm.center
 // CHECK: %[[Y:.*]] = linalg.matmul ins(%[[X]], %[[W]] :
@@ -19,10 +21,9 @@
 // CHECK: %[[C:.*]] = norm.center ins(%[[W]] : tensor<4x4xf32>)
 // CHECK-NOT: norm.weight_prep
 // CHECK: return %[[C]] : tensor<4x4xf32>
-func.func @in_place(%x: tensor<2x4xf32>, %w: tensor<4x4xf32> {test.kept}) -> (tensor<2x4xf32> {test.result}) attributes {test.function} {
+func.func @in_place(%x: tensor<2x4xf32>, %w: tensor<4x4xf32> {test.kept}, %o: tensor<2x4xf32>) -> (tensor<2x4xf32> {test.result}) attributes {test.function} {
   %e = tensor.empty() : tensor<4x4xf32>
   %c = norm.center ins(%w : tensor<4x4xf32>) outs(%e : tensor<4x4xf32>) {norm.weight_prep}
-  %o = tensor.empty() : tensor<2x4xf32>
   %y = linalg.matmul ins(%x, %c : tensor<2x4xf32>, tensor<4x4xf32>) outs(%o : tensor<2x4xf32>) -> tensor<2x4xf32>
   return %y : tensor<2x4xf32>
 }

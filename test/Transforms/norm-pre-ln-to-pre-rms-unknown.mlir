@@ -1,6 +1,8 @@
 // Ops that nobody registered stop the rewrite where data flows through them,
 // and nowhere else.
-// RUN: norm-opt %s --norm-pre-ln-to-pre-rms --allow-unregistered-dialect 2>%t.verdicts | FileCheck %s
+// RUN: norm-opt %s --norm-pre-ln-to-pre-rms --allow-unregistered-dialect -o %t.mlir 2>%t.verdicts
+// RUN: FileCheck %s < %t.mlir
+// RUN: norm-verify %s %t.mlir --entry=elsewhere
 // RUN: FileCheck %s --check-prefix=VERDICT < %t.verdicts
 
 // VERDICT: [Missed] norm-kept-unknown-op | Category:norm | Function=writer {{.*}}written by an op that isn't understood, other.writer

@@ -1,4 +1,6 @@
-// RUN: norm-opt %s --norm-raise --allow-unregistered-dialect --remarks-filter=norm.* | FileCheck %s
+// RUN: norm-opt %s --norm-raise --allow-unregistered-dialect --remarks-filter=norm.* -o %t.mlir
+// RUN: FileCheck %s < %t.mlir
+// RUN: norm-verify %s %t.mlir --entry=norm_of_norm
 
 // The norm of a norm, within a loop. The inner one has no mean to speak of.
 

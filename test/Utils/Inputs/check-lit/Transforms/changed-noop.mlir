@@ -1,0 +1,1 @@
+// RUN: norm-opt %s --norm-raise | diff %s -

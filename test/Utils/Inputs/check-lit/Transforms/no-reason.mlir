@@ -1,0 +1,2 @@
+// RUN: norm-opt %s --norm-raise | count 3
+// UNVERIFIED:

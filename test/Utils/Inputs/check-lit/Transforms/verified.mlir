@@ -1,0 +1,2 @@
+// RUN: norm-opt %s --norm-raise -o %t.mlir
+// RUN: norm-verify %s %t.mlir
