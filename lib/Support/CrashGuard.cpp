@@ -8,13 +8,28 @@
 #include "norm/Support/CrashGuard.h"
 
 #include "llvm/Support/CrashRecoveryContext.h"
+#include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/PrettyStackTrace.h"
 #include "llvm/Support/WithColor.h"
 #include "llvm/Support/raw_ostream.h"
 
+#include <cstdlib>
 #include <string>
 
 using namespace mlir;
+
+/// Whether the crash that was caught was for want of memory.
+static bool isOutOfMemory = false;
+
+/// What can't be allocated ends the work like a crash, but is none.
+static void onOutOfMemory(void *, const char *, bool) {
+  if (!llvm::CrashRecoveryContext::GetCurrent()) {
+    llvm::WithColor::error() << "there is too little memory\n";
+    std::_Exit(norm::kCrashedExitCode);
+  }
+  isOutOfMemory = true;
+  std::abort();
+}
 
 void norm::enableCrashGuard(llvm::StringRef tool) {
   // LLVM keeps the pointer.
@@ -25,6 +40,7 @@ void norm::enableCrashGuard(llvm::StringRef tool) {
                 .str();
   llvm::setBugReportMsg(message.c_str());
   llvm::CrashRecoveryContext::Enable();
+  llvm::install_bad_alloc_error_handler(onOutOfMemory);
 }
 
 std::optional<int> norm::runGuarded(llvm::function_ref<int()> work) {
@@ -37,6 +53,11 @@ std::optional<int> norm::runGuarded(llvm::function_ref<int()> work) {
 }
 
 void norm::reportCrash(const llvm::Twine &input, llvm::StringRef doing) {
+  if (isOutOfMemory) {
+    llvm::WithColor::error() << input << ": reading or " << doing
+                             << " needs more memory than there is\n";
+    return;
+  }
   llvm::WithColor::error()
       << input << ": reading or " << doing
       << " crashed. This is a bug, in norm or in MLIR: please report it with "

@@ -16,10 +16,11 @@
 
 namespace mlir::norm {
 
-/// The exit code of a tool after a crash that was caught.
+/// The exit code of a tool after a crash that was caught, and where memory ran
+/// out.
 constexpr int kCrashedExitCode = 70;
 
-/// Catches crashes in `runGuarded` from now on. To be called once, by a tool's
+/// Catches crashes in `runGuarded` from now on, and allocations that fail. To be called once, by a tool's
 /// main function after InitLLVM; with a sanitizer a crash still ends the
 /// process, it is the sanitizer's to report. `tool` is named in what is printed
 /// about a crash elsewhere, in a thread that was started by MLIR, say.
@@ -34,7 +35,7 @@ void enableCrashGuard(llvm::StringRef tool);
 std::optional<int> runGuarded(llvm::function_ref<int()> work);
 
 /// Says that reading `input` or `doing` something with it crashed, and what to
-/// do about it.
+/// do about it; or that it ran out of memory.
 void reportCrash(const llvm::Twine &input, llvm::StringRef doing);
 
 } // namespace mlir::norm
