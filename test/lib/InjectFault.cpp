@@ -50,7 +50,10 @@ struct InjectFault : public PassWrapper<InjectFault, OperationPass<ModuleOp>> {
       getOperation().emitError() << "there are " << places.size() << " places";
       return signalPassFailure();
     }
-    it->second(places[index], /*apply=*/true);
+    if (mark)
+      places[index]->setAttr("test.place", UnitAttr::get(&getContext()));
+    else
+      it->second(places[index], /*apply=*/true);
   }
 
   SmallVector<Operation *> getPlaces(Fault fault) {
@@ -74,6 +77,9 @@ struct InjectFault : public PassWrapper<InjectFault, OperationPass<ModuleOp>> {
                            llvm::cl::desc("Which mistake; none prints how many "
                                           "places there are for each")};
   Option<int64_t> index{*this, "index", llvm::cl::desc("At which place")};
+  Option<bool> mark{*this, "mark",
+                    llvm::cl::desc("Make no mistake, but mark the place with "
+                                   "the attribute test.place")};
 };
 } // namespace
 
