@@ -411,6 +411,51 @@ def NormDropKeyBias : Pass<"norm-drop-key-bias"> {
   ];
 }
 
+def NormDeferRoot : Pass<"norm-defer-root"> {
+  let summary = "multiply by a norm's reciprocal root behind its readers";
+  let description = [{
+    An RMSNorm or CRMSNorm without a scale and a bias multiplies each vector x
+    by one number, r = 1/√(‖x‖²/d + ε), and a linear may do so as well:
+
+    ```mlir
+    %n = norm.rms_norm ins(%x : …) …
+    %y = linalg.matmul ins(%n, %w : …) …
+    ```
+
+    becomes
+
+    ```mlir
+    %r = linalg.generic … { rsqrt(Σ x²/d + ε) }
+    %xw = linalg.matmul ins(%x, %w : …) …
+    %y = linalg.generic … { xw · r }
+    ```
+
+    The normalized vectors are never written: the contraction reads the norm's
+    input, and the product by r is one for its epilogue. What the contraction
+    accumulates into, other than zeros, is added behind the product. Reshapes,
+    transposes, broadcasts and slices of whole vectors are followed.
+
+    Whether it pays depends on the contraction: where nothing fuses the product
+    into it, and its result has more columns than x, it costs more than it
+    saves. It is no part of `norm-optimize`.
+
+    Applies when: all readers of the norm's result are contractions with a
+    weight over the feature axis (see `norm-fold-affine`).
+
+    Does not apply when: there is a scale or a bias (run `norm-fold-affine`
+    first), the norm is a LayerNorm or returns more than its result, or the
+    element type is f16, whose range the products could leave.
+    `docs/verdicts.md` lists the reasons; each has a remark.
+
+    Numerics: an identity over the reals. The contraction sums products of
+    numbers of the stream's size instead of normalized ones. Idempotent.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def NormFoldLayerScale : Pass<"norm-fold-layer-scale", "::mlir::ModuleOp"> {
   let summary = "move channel scales on the residual stream into their writers";
   let description = [{
