@@ -70,6 +70,11 @@ static cl::opt<std::string>
     schedule("schedule", cl::value_desc("rows=…,…"),
              cl::desc("Changes of the schedules chosen, likewise"),
              cl::cat(category));
+static cl::opt<bool>
+    blas("blas",
+         cl::desc("Call cblas_sgemm and cblas_dgemm for products of matrices: "
+                  "link with a BLAS library"),
+         cl::cat(category));
 
 static void reportError(const llvm::Twine &message) {
   llvm::WithColor::error(llvm::errs(), "norm-compile") << message << "\n";
@@ -87,6 +92,7 @@ static LogicalResult lower(ModuleOp module) {
   options.cpu = cpu;
   options.model = model;
   options.schedule = schedule;
+  options.blas = blas;
   PassManager passes(module.getContext());
   passes.addPass(norm::createNormLowerToCPU(options));
   return passes.run(module);

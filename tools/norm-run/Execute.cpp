@@ -110,6 +110,8 @@ static llvm::orc::SymbolMap getSymbols(llvm::orc::MangleAndInterner mangle,
   add("memrefCopy", reinterpret_cast<void *>(&copyMemRef), function);
   for (const auto &[name, data] : program.weights)
     add(name, data.data(), llvm::JITSymbolFlags::Exported);
+  for (const LibraryFunction &library : program.functions)
+    add(library.name, library.address, function);
   return symbols;
 }
 

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Program.h"
+#include "BLAS.h"
 #include "Execute.h"
 
 #include "norm/Analysis/WeightData.h"
@@ -98,9 +99,11 @@ LogicalResult mlir::norm::checkProgram(ModuleOp module) {
           return op->emitError("'")
                  << op->getName() << "' op isn't one that norm-run executes";
         if (auto symbol = dyn_cast<SymbolOpInterface>(op))
-          if (symbol.getNameAttr() && !symbol.isDeclaration() &&
-              (isAllowedSymbol(symbol.getName()) ||
-               symbol.getName() == Program::kEntryName))
+          if (symbol.getNameAttr() &&
+              (isBLASSymbol(symbol.getName()) ||
+               (!symbol.isDeclaration() &&
+                (isAllowedSymbol(symbol.getName()) ||
+                 symbol.getName() == Program::kEntryName))))
             return op->emitError("the name '")
                    << symbol.getName() << "' is reserved";
         return checkWeightTypes(op);
@@ -113,10 +116,13 @@ LogicalResult mlir::norm::checkLoweredProgram(ModuleOp module,
   llvm::StringSet<> known;
   for (const auto &[name, data] : program.weights)
     known.insert(name);
+  for (const LibraryFunction &function : program.functions)
+    known.insert(function.name);
   for (Operation &op : module.getOps()) {
     StringRef name;
     if (auto function = dyn_cast<LLVM::LLVMFuncOp>(op)) {
-      if (!function.isExternal() || isAllowedSymbol(function.getName()))
+      if (!function.isExternal() || isAllowedSymbol(function.getName()) ||
+          known.contains(function.getName()))
         continue;
       name = function.getName();
     } else if (auto global = dyn_cast<LLVM::GlobalOp>(op)) {

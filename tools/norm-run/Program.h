@@ -27,6 +27,12 @@ struct Port {
   bool isMemRef = false;
 };
 
+/// A function of a library that the lowered program may call.
+struct LibraryFunction {
+  std::string name;
+  const void *address;
+};
+
 /// A module made ready to lower and to run: its one public function takes and
 /// returns arrays.
 struct Program {
@@ -38,6 +44,8 @@ struct Program {
   SmallVector<Port> results;
   /// The symbols under which the program finds its weights, with the bytes.
   SmallVector<std::pair<std::string, ArrayRef<char>>> weights;
+  /// What it may call beside the C library.
+  std::vector<LibraryFunction> functions;
 };
 
 /// Refuses programs that could do more than compute: ops of other dialects
@@ -55,7 +63,8 @@ FailureOr<Program> prepareProgram(ModuleOp module, StringRef entryName);
 void locateAssertions(ModuleOp module);
 
 /// Refuses a lowered program that refers to functions or data outside of it,
-/// other than its own weights and the symbols listed in `getAllowedSymbols`.
+/// other than its own weights, its library's functions and the symbols that
+/// `isAllowedSymbol`.
 LogicalResult checkLoweredProgram(ModuleOp module, const Program &program);
 
 } // namespace mlir::norm

@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "BLAS.h"
 #include "Execute.h"
 #include "Program.h"
 
@@ -90,6 +91,11 @@ static cl::opt<double> tolerance(
     cl::desc("Largest accepted difference, relative to the largest expected "
              "value of the result (default: 1e-5)"),
     cl::cat(category));
+static cl::opt<std::string>
+    blas("blas", cl::value_desc("library"), cl::ValueOptional,
+         cl::desc("Have a BLAS library compute products of matrices (without "
+                  "a name: libopenblas.so.0)"),
+         cl::cat(category));
 static cl::opt<bool> printResults("print", cl::desc("Print the results"),
                                   cl::cat(category));
 
@@ -300,8 +306,21 @@ static LogicalResult lower(ModuleOp module) {
   PassManager lowering(module.getContext());
   norm::NormLowerToCPUOptions options;
   options.cpu = "native";
+  options.blas = blas.getNumOccurrences() != 0;
   lowering.addPass(norm::createNormLowerToCPU(options));
   return lowering.run(module);
+}
+
+/// The functions of the BLAS library, if one is wanted.
+static LogicalResult findBLAS(norm::Program &program) {
+  if (blas.getNumOccurrences() == 0)
+    return success();
+  llvm::Expected<std::vector<norm::LibraryFunction>> functions =
+      norm::loadBLAS(blas.empty() ? "libopenblas.so.0" : blas.getValue());
+  if (!functions)
+    return report(functions.takeError());
+  program.functions = std::move(*functions);
+  return success();
 }
 
 static LogicalResult run() {
@@ -325,7 +344,7 @@ static LogicalResult run() {
       failed(lowerTosa(*module)))
     return failure();
   FailureOr<norm::Program> program = norm::prepareProgram(*module, entryName);
-  if (failed(program))
+  if (failed(program) || failed(findBLAS(*program)))
     return failure();
   FailureOr<std::vector<norm::Array>> arguments = makeArguments(*program);
   if (failed(arguments))
@@ -352,7 +371,8 @@ int main(int argc, char **argv) {
           "Compiles a module for this machine and runs one of its "
           "functions.\n\n"
           "A model is a program: it runs with your rights, though it can call\n"
-          "nothing but memory and mathematics of the C library.\n\n"
+          "nothing but memory and mathematics of the C library, and the BLAS\n"
+          "library that you name.\n\n"
           "Exit codes: 0 done; 1 the input or the answer is bad; 2 wrong "
           "use; 70 a crash was caught.\n",
           &llvm::errs()))

@@ -153,6 +153,35 @@ def NormOrderContractions : Pass<"norm-order-contractions"> {
   let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }
 
+def NormCallBLAS : Pass<"norm-call-blas", "::mlir::ModuleOp"> {
+  let summary = "Call a BLAS library for products of matrices";
+  let description = [{
+    Replaces contractions of buffers (matrix products, products of a matrix and
+    a vector, and generics spelled like one, batches of them too) by calls of
+    `cblas_sgemm` or `cblas_dgemm`, with 32-bit integers. The program then needs
+    a library that has them: OpenBLAS, BLIS, MKL, the reference CBLAS.
+
+    Applies when: all three operands are f32, or all f64; one dimension is
+    summed over; and rows or columns of each matrix lie in steps of one element,
+    in steps from one to the next that the type tells.
+
+    Does not apply when: other element types, or casts in the body; more than
+    one dimension is summed over; a layout isn't known when compiling. Such ops
+    are left for loops.
+
+    Numerics: the library chooses the order of the sum's terms, and whether it
+    rounds products.
+
+    Extents beyond 2³¹ − 1 that are known only at run time are an assertion that
+    fails there.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
+    "::mlir::func::FuncDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect"
+  ];
+}
+
 def NormLowerToCPU : Pass<"norm-lower-to-cpu", "::mlir::ModuleOp">,
                      NormScheduleOptions {
   let summary = "Lower a whole module to the LLVM dialect";
@@ -165,7 +194,8 @@ def NormLowerToCPU : Pass<"norm-lower-to-cpu", "::mlir::ModuleOp">,
     `convert-norm-to-vector`; code for another processor than the one they name
     is right, but slower. If the model has more than one thread, all
     `scf.parallel` loops become OpenMP's, whose runtime the code then needs;
-    otherwise one thread does everything.
+    otherwise one thread does everything. With `blas`, products of matrices
+    call a library, see `norm-call-blas`.
 
     Calling convention: tensors become memrefs of identity layout; the caller
     owns the results, which alias no argument; arguments stay the caller's.
@@ -175,7 +205,10 @@ def NormLowerToCPU : Pass<"norm-lower-to-cpu", "::mlir::ModuleOp">,
     Nothing is left over silently: an op or a type that nothing lowers is an
     error at its location, and the pass fails.
   }];
-  let options = scheduleOptions;
+  let options = !listconcat(scheduleOptions, [
+    Option<"blas", "blas", "bool", /*default=*/"false",
+           "Call a BLAS library for products of matrices, see `norm-call-blas`">
+  ]);
 }
 
 #endif // NORM_CONVERSION_PASSES_TD

@@ -155,6 +155,8 @@ void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm,
   pm.addPass(createNormKeepDeallocations());
   addBufferization(pm);
   pm.addPass(createCSEPass());
+  if (options.blas)
+    pm.addPass(createNormCallBLAS());
   pm.addPass(createNormOutlineKernels());
   ConvertNormToVectorOptions vectors;
   vectors.cpu = options.cpu;
@@ -258,7 +260,7 @@ struct NormLowerToCPU : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
   void getDependentDialects(DialectRegistry &registry) const override {
     OpPassManager pm(ModuleOp::getOperationName());
     norm::buildLowerToCPUPipeline(pm, {/*cpu=*/"", /*model=*/"threads=2",
-                                       /*schedule=*/""});
+                                       /*schedule=*/"", /*blas=*/true});
     pm.getDependentDialects(registry);
     arith::registerBufferDeallocationOpInterfaceExternalModels(registry);
     arith::registerBufferizableOpInterfaceExternalModels(registry);
@@ -295,7 +297,7 @@ struct NormLowerToCPU : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
     generalizeConstantLoads(getOperation());
 
     OpPassManager pm(ModuleOp::getOperationName());
-    norm::buildLowerToCPUPipeline(pm, {cpu, model, schedule});
+    norm::buildLowerToCPUPipeline(pm, {cpu, model, schedule, blas});
     // Bufferization and the conversions look at one module's own functions;
     // inner modules come first, so that an outer one finds them lowered.
     WalkResult result = getOperation().walk([&](ModuleOp module) {

@@ -1,0 +1,25 @@
+//===- BLAS.h - Products of matrices by a library ---------------*- C++ -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_RUN_BLAS_H
+#define NORM_RUN_BLAS_H
+
+#include "Program.h"
+
+namespace mlir::norm {
+
+/// Whether a function is one of a BLAS library. A program must not name them
+/// itself: they take pointers.
+bool isBLASSymbol(StringRef name);
+
+/// Loads a BLAS library, by its path or as the system finds it. The functions
+/// that `norm-call-blas` calls; an error if the library lacks one.
+llvm::Expected<std::vector<LibraryFunction>> loadBLAS(const std::string &name);
+
+} // namespace mlir::norm
+
+#endif // NORM_RUN_BLAS_H
