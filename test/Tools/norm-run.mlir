@@ -46,6 +46,13 @@
 // An argument that is written to in the program stays as it was for others.
 // ALIAS-NEXT: result 4: 2xf32 [0, 0]
 
+// Timed, after a first call whose results these are.
+// RUN: norm-run %t/entries.mlir --entry=count --seed=1 --time=3 --print | FileCheck %s --check-prefix=TIME
+// TIME: time: {{[0-9]+\.[0-9]+}} ms ({{[0-9.]+}} to {{[0-9.]+}}), the median of 3
+// TIME-NEXT: result 0: f32 [[ONCE:[-0-9.]+]]
+// TIME-NEXT: result 1: f32 [[ONCE]]
+// RUN: norm-run %t/entries.mlir --entry=alias --seed=1 --time=3 --print | FileCheck %s --check-prefix=ALIAS
+
 // Weights are prepared before they are used: w (argument 1) is replaced by 2w
 // and, as it is used raw too, 3v (argument 2) comes as a new last argument.
 // RUN: not norm-run %t/prepare.mlir --input=%t/one.npy --input=%t/one.npy --input=%t/one.npy --print 2>&1 | FileCheck %s --check-prefix=NOFILE
@@ -88,6 +95,13 @@ func.func @memref(%m: memref<4xf32>) -> i64 {
   %n = arith.constant 4 : i64
   linalg.fill ins(%c : f32) outs(%m : memref<4xf32>)
   return %n : i64
+}
+func.func @count(%m: memref<f32>) -> f32 {
+  %c = arith.constant 1.0 : f32
+  %0 = memref.load %m[] : memref<f32>
+  %1 = arith.addf %0, %c : f32
+  memref.store %1, %m[] : memref<f32>
+  return %1 : f32
 }
 func.func @alias(%x: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) {
   %w = arith.constant dense_resource<w> : tensor<2xf32>

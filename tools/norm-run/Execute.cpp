@@ -17,6 +17,7 @@
 #include "llvm/Support/raw_ostream.h"
 #include "llvm/Target/TargetMachine.h"
 
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -185,62 +186,134 @@ compile(ModuleOp module, const Program &program) {
   return std::move(*engine);
 }
 
-llvm::Expected<std::vector<Array>>
-mlir::norm::execute(ModuleOp module, const Program &program,
-                    MutableArrayRef<Array> arguments) {
-  auto engine = compile(module, program);
-  if (!engine)
-    return engine.takeError();
+namespace {
+/// One call of the compiled entry function.
+class Call {
+public:
+  Call(ExecutionEngine &engine, const Program &program,
+       MutableArrayRef<Array> arguments);
 
-  // The C interface takes a pointer to room for all results, if there are any,
-  // then one to each descriptor; the packed call takes pointers to these.
+  llvm::Error run();
+  /// Copies what the last run returned out of the program's memory, and the
+  /// memref arguments as it left them.
+  llvm::Expected<std::vector<Array>> copyResults() const;
+  /// Frees what the last run returned.
+  void freeResults() const;
+
+private:
+  /// Calls `visit` with each result's port and descriptor.
+  void forEachResult(
+      llvm::function_ref<void(const Port &, const int64_t *)> visit) const;
+
+  ExecutionEngine &engine;
+  const Program &program;
+  MutableArrayRef<Array> arguments;
+  std::string name = ("_mlir_ciface_" + Program::kEntryName).str();
   SmallVector<SmallVector<int64_t>> descriptors;
+  SmallVector<int64_t> results;
+  /// The C interface takes a pointer to room for all results, if there are any,
+  /// then one to each descriptor; the packed call takes pointers to these.
+  SmallVector<void *> pointers, packed;
+};
+} // namespace
+
+Call::Call(ExecutionEngine &engine, const Program &program,
+           MutableArrayRef<Array> arguments)
+    : engine(engine), program(program), arguments(arguments) {
   for (Array &array : arguments)
     descriptors.push_back(makeDescriptor(array));
   size_t numWords = 0;
   for (const Port &port : program.results)
     numWords += getDescriptorSize(port.shape.size());
-  SmallVector<int64_t> results(numWords);
-  SmallVector<void *> pointers;
+  results.resize(numWords);
   if (!program.results.empty())
     pointers.push_back(results.data());
   for (SmallVector<int64_t> &descriptor : descriptors)
     pointers.push_back(descriptor.data());
-  SmallVector<void *> packed;
   for (void *&pointer : pointers)
     packed.push_back(&pointer);
-  std::string name = ("_mlir_ciface_" + Program::kEntryName).str();
-  if (llvm::Error error = (*engine)->invokePacked(name, packed))
-    return std::move(error);
+}
 
-  std::vector<Array> outputs;
-  llvm::SmallPtrSet<void *, 8> owned;
-  llvm::Error failure = llvm::Error::success();
+llvm::Error Call::run() { return engine.invokePacked(name, packed); }
+
+void Call::forEachResult(
+    llvm::function_ref<void(const Port &, const int64_t *)> visit) const {
   const int64_t *descriptor = results.data();
   for (const Port &port : program.results) {
-    size_t rank = port.shape.size();
-    llvm::Expected<Array> array = copyResult(port.kind, rank, descriptor);
+    visit(port, descriptor);
+    descriptor += getDescriptorSize(port.shape.size());
+  }
+}
+
+llvm::Expected<std::vector<Array>> Call::copyResults() const {
+  std::vector<Array> outputs;
+  llvm::Error failure = llvm::Error::success();
+  auto copy = [&](const Port &port, const int64_t *descriptor) {
+    llvm::Expected<Array> array =
+        copyResult(port.kind, port.shape.size(), descriptor);
     if (array)
       outputs.push_back(std::move(*array));
     else
       failure = llvm::joinErrors(std::move(failure), array.takeError());
-    owned.insert(reinterpret_cast<void *>(descriptor[0]));
-    descriptor += getDescriptorSize(rank);
-  }
+  };
+  forEachResult(copy);
+  for (auto [port, descriptor] :
+       llvm::zip_equal(program.arguments, descriptors))
+    if (port.isMemRef)
+      copy(port, descriptor.data());
+  if (failure)
+    return std::move(failure);
+  return outputs;
+}
+
+void Call::freeResults() const {
   // Results are the caller's to free; two may share memory. An argument or a
   // weight is never among them by the calling convention, but the program
   // isn't trusted to keep it.
+  llvm::SmallPtrSet<void *, 8> owned;
+  forEachResult([&](const Port &, const int64_t *descriptor) {
+    owned.insert(reinterpret_cast<void *>(descriptor[0]));
+  });
   for (Array &array : arguments)
     owned.erase(array.data());
   for (const auto &[name, data] : program.weights)
     owned.erase(const_cast<char *>(data.data()));
   for (void *pointer : owned)
     std::free(pointer);
-  if (failure)
-    return std::move(failure);
+}
 
-  for (auto [port, array] : llvm::zip_equal(program.arguments, arguments))
-    if (port.isMemRef)
-      outputs.push_back(std::move(array));
-  return std::move(outputs);
+/// Further runs find memref arguments as the earlier ones left them.
+static llvm::Error measure(Call &call, unsigned numTimed,
+                           std::vector<double> &seconds) {
+  for (unsigned i = 0; i < numTimed; ++i) {
+    auto start = std::chrono::steady_clock::now();
+    if (llvm::Error error = call.run())
+      return error;
+    std::chrono::duration<double> time =
+        std::chrono::steady_clock::now() - start;
+    seconds.push_back(time.count());
+    call.freeResults();
+  }
+  return llvm::Error::success();
+}
+
+llvm::Expected<std::vector<Array>>
+mlir::norm::execute(ModuleOp module, const Program &program,
+                    MutableArrayRef<Array> arguments, unsigned numTimed,
+                    std::vector<double> &seconds) {
+  auto engine = compile(module, program);
+  if (!engine)
+    return engine.takeError();
+
+  Call call(**engine, program, arguments);
+  if (llvm::Error error = call.run())
+    return std::move(error);
+  llvm::Expected<std::vector<Array>> outputs = call.copyResults();
+  call.freeResults();
+  if (!outputs)
+    return outputs;
+
+  if (llvm::Error error = measure(call, numTimed, seconds))
+    return std::move(error);
+  return outputs;
 }

@@ -19,9 +19,13 @@ bool isAllowedSymbol(StringRef name);
 /// Compiles a lowered module for this machine and runs it. Returns the results
 /// followed by the memref arguments as the function left them. A failed
 /// assertion of the program ends the process with exit code 1.
+///
+/// Then runs it `numTimed` times more and adds how long each took to `seconds`.
 llvm::Expected<std::vector<Array>> execute(ModuleOp module,
                                            const Program &program,
-                                           MutableArrayRef<Array> arguments);
+                                           MutableArrayRef<Array> arguments,
+                                           unsigned numTimed,
+                                           std::vector<double> &seconds);
 
 } // namespace mlir::norm
 

@@ -96,6 +96,11 @@ static cl::opt<std::string>
          cl::desc("Have a BLAS library compute products of matrices (without "
                   "a name: libopenblas.so.0)"),
          cl::cat(category));
+static cl::opt<unsigned>
+    numTimed("time", cl::value_desc("N"), cl::init(0),
+             cl::desc("Run the function N times more, and print the median of "
+                      "how long it took, the shortest and the longest"),
+             cl::cat(category));
 static cl::opt<bool> printResults("print", cl::desc("Print the results"),
                                   cl::cat(category));
 
@@ -245,6 +250,16 @@ static LogicalResult compareWithExpected(const norm::Array &result,
   return success(accepted);
 }
 
+static void printTimes(std::vector<double> seconds) {
+  if (seconds.empty())
+    return;
+  llvm::sort(seconds);
+  auto format = [](double time) { return llvm::format("%.3f", 1e3 * time); };
+  llvm::outs() << "time: " << format(seconds[seconds.size() / 2]) << " ms ("
+               << format(seconds.front()) << " to " << format(seconds.back())
+               << "), the median of " << seconds.size() << "\n";
+}
+
 static LogicalResult useResults(ArrayRef<norm::Array> results) {
   LogicalResult status = success();
   bool checks = !expectedPaths.empty() || !expectedFolder.empty();
@@ -353,10 +368,12 @@ static LogicalResult run() {
   if (failed(lower(*module)) ||
       failed(norm::checkLoweredProgram(*module, *program)))
     return failure();
+  std::vector<double> seconds;
   llvm::Expected<std::vector<norm::Array>> results =
-      norm::execute(*module, *program, *arguments);
+      norm::execute(*module, *program, *arguments, numTimed, seconds);
   if (!results)
     return report(results.takeError());
+  printTimes(std::move(seconds));
   return useResults(*results);
 }
 
