@@ -153,6 +153,17 @@ def NormOrderContractions : Pass<"norm-order-contractions"> {
   let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }
 
+def NormFoldTransposes : Pass<"norm-fold-transposes"> {
+  let summary = "Let products of matrices read what a transpose reads";
+  let description = [{
+    Exporters write x·Wᵀ as a transpose of W and a product. Contractions of
+    tensors of f32 or f64 that read a transpose read its input instead, by
+    another indexing map. A library transposes as it multiplies; loops may become
+    slower, so `norm-lower-to-cpu` runs this with `blas` alone.
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect"];
+}
+
 def NormCallBLAS : Pass<"norm-call-blas", "::mlir::ModuleOp"> {
   let summary = "Call a BLAS library for products of matrices";
   let description = [{

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Products.h"
 #include "norm/Conversion/Passes.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -56,23 +57,6 @@ struct Product {
 };
 } // namespace
 
-/// Whether the body is out + lhs · rhs, without casts.
-static bool isSumOfProducts(linalg::LinalgOp op) {
-  Block &body = *op.getBlock();
-  if (body.getOperations().size() != 3)
-    return false;
-  auto sum = body.getTerminator()->getOperand(0).getDefiningOp<arith::AddFOp>();
-  if (!sum)
-    return false;
-  Value out = body.getArgument(2);
-  Value term = sum.getLhs() == out ? sum.getRhs() : sum.getLhs();
-  auto product = term.getDefiningOp<arith::MulFOp>();
-  Value left = body.getArgument(0), right = body.getArgument(1);
-  return product && (sum.getLhs() == out || sum.getRhs() == out) &&
-         ((product.getLhs() == left && product.getRhs() == right) ||
-          (product.getLhs() == right && product.getRhs() == left));
-}
-
 /// What a library takes: 32-bit numbers.
 static bool isInt(int64_t value) {
   return ShapedType::isDynamic(value) ||
@@ -106,24 +90,13 @@ static bool hasMatrixLayout(const Matrix &matrix) {
 /// Reads a contraction of buffers as a product of matrices that lie as the
 /// library wants them.
 static std::optional<Product> matchProduct(linalg::LinalgOp op) {
-  if (!op.hasPureBufferSemantics() || op.getNumDpsInputs() != 2 ||
-      op.getNumDpsInits() != 1 || !linalg::isaContractionOpInterface(op) ||
-      !isSumOfProducts(op))
+  if (!op.hasPureBufferSemantics() || !norm::isProductOfFloats(op))
     return std::nullopt;
   FailureOr<linalg::ContractionDimensions> dims =
       linalg::inferContractionDims(op);
   if (failed(dims) || dims->k.size() != 1 ||
       (dims->m.empty() && dims->n.empty()))
     return std::nullopt;
-  Type element = getElementTypeOrSelf(op.getDpsInits()[0].getType());
-  if (!element.isF32() && !element.isF64())
-    return std::nullopt;
-  for (OpOperand &operand : op->getOpOperands())
-    if (getElementTypeOrSelf(operand.get().getType()) != element ||
-        !isa<MemRefType>(operand.get().getType()) ||
-        !op.getMatchingIndexingMap(&operand).isProjectedPermutation())
-      return std::nullopt;
-
   Product product;
   product.reduction = dims->k.front();
   // The last dimensions are those that lie together, by all likelihood.

@@ -152,6 +152,8 @@ void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm,
   pm.addPass(createConvertElementwiseToLinalgPass());
   // Declarations that nothing uses need no lowering.
   pm.addPass(createSymbolDCEPass());
+  if (options.blas)
+    pm.addPass(createNormFoldTransposes());
   pm.addPass(createNormKeepDeallocations());
   addBufferization(pm);
   pm.addPass(createCSEPass());
