@@ -14,7 +14,16 @@ import time
 from reporting import ROOT
 
 SOURCES = ROOT / "benchmarks" / "norms"
-PEERS = ("onednn", "onednn-devel", "onnx", "onnxruntime")
+PEERS = (
+    "onednn",
+    "onednn-devel",
+    "onnx",
+    "onnxruntime",
+    "openvino",
+    "jax",
+    "iree-base-compiler",
+    "iree-base-runtime",
+)
 EPSILON = 1e-5
 OPS = {"LayerNorm": 0, "RMSNorm": 1, "CRMSNorm": 2}
 
@@ -45,7 +54,8 @@ def enter_environment(cache):
 
 def describe_peers(peers):
     output = subprocess.run([peers / "bin" / "pip", "list", "--format=freeze"], capture_output=True, text=True).stdout
-    return ", ".join(line.replace("==", " ") for line in output.splitlines() if line.split("==")[0] in ("onednn", "onnxruntime"))
+    measured = ("onednn", "onnxruntime", "openvino", "jax", "iree-base-compiler")
+    return ", ".join(line.replace("==", " ") for line in output.splitlines() if line.split("==")[0] in measured)
 
 
 def build_runners(folder, peers, cxx):
@@ -67,6 +77,15 @@ def build_runners(folder, peers, cxx):
     return runners
 
 
+def spell_norm(cell, rows, weights):
+    """The op of a cell, up to its destination."""
+    return {
+        "LayerNorm": f"norm.layer_norm ins(%x : {rows}) scale(%g : {weights}) bias(%b : {weights})",
+        "RMSNorm": f"norm.rms_norm ins(%x : {rows}) scale(%g : {weights})",
+        "CRMSNorm": f"norm.crms_norm drop_last ins(%x : {rows})",
+    }[cell.op]
+
+
 def compile_kernels(cells, folder, norm_compile, cc, schedule):
     """Our kernels: static extent, any number of rows."""
     text, names = "", {}
@@ -77,11 +96,7 @@ def compile_kernels(cells, folder, norm_compile, cc, schedule):
         name = names[key] = f"{cell.op}_{cell.type}_{cell.extent}"
         rows = f"memref<?x{cell.extent}x{cell.type}>"
         weights = f"memref<{cell.extent}xf32>"
-        op = {
-            "LayerNorm": f"norm.layer_norm ins(%x : {rows}) scale(%g : {weights}) bias(%b : {weights})",
-            "RMSNorm": f"norm.rms_norm ins(%x : {rows}) scale(%g : {weights})",
-            "CRMSNorm": f"norm.crms_norm drop_last ins(%x : {rows})",
-        }[cell.op]
+        op = spell_norm(cell, rows, weights)
         text += f"""func.func @{name}(%x: {rows}, %g: {weights}, %b: {weights}, %y: {rows}) {{
   {op} outs(%y : {rows}) epsilon = {EPSILON:.1e} : f64
   return
@@ -257,6 +272,116 @@ def onnxruntime_contender(onnxruntime, onnx, threads):
     return make
 
 
+def openvino_contender(openvino, threads):
+    from openvino import opset13 as ops
+
+    core = openvino.Core()
+    config = {"INFERENCE_NUM_THREADS": threads, "INFERENCE_PRECISION_HINT": "f32"}
+
+    def make(cell, buffers):
+        if cell.type != "f32" or cell.op == "CRMSNorm":
+            return None
+        x = ops.parameter([-1, cell.extent], openvino.Type.f32)
+        scale, bias = (ops.constant(t.numpy()) for t in (buffers.scale, buffers.bias))
+        axes = ops.constant([-1])
+        if cell.op == "LayerNorm":
+            norm = ops.mvn(x, axes, True, EPSILON, "inside_sqrt")
+            y = ops.add(ops.multiply(norm, scale), bias)
+        else:
+            # The ops that its compiler knows as an RMSNorm.
+            two, epsilon, one = (ops.constant(openvino.Tensor(numpy_f32(v))) for v in (2, EPSILON, 1))
+            mean = ops.reduce_mean(ops.power(x, two), axes, True)
+            y = ops.multiply(ops.multiply(x, ops.divide(one, ops.sqrt(ops.add(mean, epsilon)))), scale)
+        compiled = core.compile_model(openvino.Model([y], [x]), "CPU", config)
+
+        def at(rows):
+            request = compiled.create_infer_request()
+            wrap = lambda tensor: openvino.Tensor(tensor[:rows].numpy(), shared_memory=True)
+            request.set_input_tensor(wrap(buffers.x))
+            request.set_output_tensor(wrap(buffers.y))
+            return request.infer
+
+        return python_contender(at)
+
+    return make
+
+
+def numpy_f32(value):
+    import numpy
+
+    return numpy.array(value, dtype=numpy.float32)
+
+
+def jax_contender(jax, torch):
+    """The op as one writes it; its result is a new array each time."""
+
+    def norm(op, extent, x, g, b):
+        wide = x.astype("float32")
+        if op == "LayerNorm":
+            wide = wide - wide.mean(-1, keepdims=True)
+        squares = (wide * wide).sum(-1, keepdims=True)
+        if op == "CRMSNorm":
+            extent, squares = extent + 1, squares + wide.sum(-1, keepdims=True) ** 2
+        y = wide * jax.lax.rsqrt(squares / extent + EPSILON)
+        if op != "CRMSNorm":
+            y = y * g
+        return (y + b if op == "LayerNorm" else y).astype(x.dtype)
+
+    def make(cell, buffers):
+        compiled = jax.jit(functools.partial(norm, cell.op, cell.extent))
+        scale, bias = (jax.dlpack.from_dlpack(t) for t in (buffers.scale, buffers.bias))
+
+        def at(rows):
+            x = jax.dlpack.from_dlpack(buffers.x[:rows])
+            buffers.y[:rows] = torch.from_dlpack(compiled(x, scale, bias))
+            return lambda: compiled(x, scale, bias).block_until_ready()
+
+        return python_contender(at)
+
+    return make
+
+
+def iree_contender(compiler, runtime, torch, norm_opt, folder):
+    """What IREE makes of the linalg ops of our norms; its result is a new array
+    each time. The device has one thread."""
+
+    def make(cell, buffers):
+        if cell.type != "f32":
+            return None
+        rows = f"tensor<?x{cell.extent}xf32>"
+        weights = f"tensor<{cell.extent}xf32>"
+        op = spell_norm(cell, rows, weights)
+        source = folder / "iree.mlir"
+        source.write_text(f"""func.func @norm(%x: {rows}, %g: {weights}, %b: {weights}) -> {rows} {{
+  %zero = arith.constant 0 : index
+  %m = tensor.dim %x, %zero : {rows}
+  %e = tensor.empty(%m) : {rows}
+  %y = {op} outs(%e : {rows}) epsilon = {EPSILON:.1e} : f64
+  return %y : {rows}
+}}
+""")
+        command = [norm_opt, source, "--convert-norm-to-linalg", "--mlir-print-local-scope"]
+        text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+        code = compiler.compile_str(
+            text,
+            target_backends=["llvm-cpu"],
+            extra_args=["--iree-llvmcpu-target-cpu=host", "--iree-opt-level=O3"],
+        )
+        instance = runtime.Config("local-sync")
+        module = runtime.load_vm_flatbuffer(code, driver="local-sync")
+        device = instance.device
+        scale, bias = (runtime.asdevicearray(device, t.numpy()) for t in (buffers.scale, buffers.bias))
+
+        def at(rows):
+            x = runtime.asdevicearray(device, buffers.x[:rows].numpy())
+            buffers.y[:rows] = torch.from_numpy(module.norm(x, scale, bias).to_host())
+            return lambda: module.norm(x, scale, bias)
+
+        return python_contender(at)
+
+    return make
+
+
 def copy_contender(runners, kind):
     def make(cell, buffers):
         x, _, _, y = buffers.pointers()
@@ -266,6 +391,33 @@ def copy_contender(runners, kind):
         )
 
     return make
+
+
+def make_onnxruntime(args, torch):
+    import onnx
+    import onnxruntime
+
+    return onnxruntime_contender(onnxruntime, onnx, args.threads)
+
+
+def make_openvino(args, torch):
+    import openvino
+
+    return openvino_contender(openvino, args.threads)
+
+
+def make_jax(args, torch):
+    os.environ["JAX_PLATFORMS"] = "cpu"
+    import jax
+
+    return jax_contender(jax, torch)
+
+
+def make_iree(args, torch):
+    import iree.compiler
+    import iree.runtime
+
+    return iree_contender(iree.compiler, iree.runtime, torch, args.norm_opt, args.cache / "norms")
 
 
 def make_contenders(args, runners, kernels):
@@ -279,13 +431,11 @@ def make_contenders(args, runners, kernels):
     if hasattr(runners, "timeOneDNN"):
         onednn = native_contender(runners.timeOneDNN)
         contenders["oneDNN"] = lambda cell, buffers: onednn(cell, buffers) if cell.op != "CRMSNorm" else None
-    try:
-        import onnx
-        import onnxruntime
-
-        contenders["ONNX Runtime"] = onnxruntime_contender(onnxruntime, onnx, args.threads)
-    except ImportError as error:
-        print(f"norms.py: {error}", file=sys.stderr)
+    for name, make in (("ONNX Runtime", make_onnxruntime), ("OpenVINO", make_openvino), ("JAX", make_jax), ("IREE", make_iree)):
+        try:
+            contenders[name] = make(args, torch)
+        except ImportError as error:
+            print(f"norms.py: {error}", file=sys.stderr)
     contenders["C++"] = native_contender(runners.timePlain)
     for kind, name in enumerate(("memcpy", "stream", "chunks")):
         contenders[f"copy: {name}"] = copy_contender(runners, kind)

@@ -179,6 +179,7 @@ def sysconf_cache(name, otherwise):
 def parse_arguments():
     parser = Parser(__doc__, RESULT)
     parser.add_program("norm-compile")
+    parser.add_program("norm-opt")
     parser.add_argument("--cxx", default=shutil.which("clang++-22") or "c++", help="compiler of the plain C++")
     parser.add_cache("peers and builds")
     parser.add_argument("--quick", action="store_true", help="a small grid, some minutes")
