@@ -34,6 +34,7 @@ public:
     return decisions;
   }
 
+  const ControlFlowEdges &getEdges() const { return graph.getEdges(); }
   ArrayRef<StreamGraph::Node> getNodes() const { return graph.getNodes(); }
   /// Whether the value of a node is kept in ℝᵈ⁻¹.
   bool isCompressed(unsigned number) const { return compressed[number]; }

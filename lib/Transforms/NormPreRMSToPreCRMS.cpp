@@ -16,9 +16,9 @@
 #include "AffineFolding.h"
 #include "CompressionPlan.h"
 #include "MovedValues.h"
+#include "Signatures.h"
 #include "WeightBuilder.h"
 #include "WeightSlice.h"
-#include "norm/Analysis/ControlFlowEdges.h"
 #include "norm/Analysis/Verdict.h"
 #include "norm/IR/Norm.h"
 #include "norm/Transforms/CompressMotion.h"
@@ -227,8 +227,8 @@ void NormPreRMSToPreCRMS::convertShapeReader(tensor::DimOp op, int64_t dim) {
                            [&] { op.getSourceMutable().assign(compressed); });
 }
 
-/// A loop that carries x carries compress(x): its body and what comes behind it
-/// read expand(compress(x)).
+/// What hands on x hands on compress(x): a loop's body and what comes behind
+/// it, or a function that is given x, read expand(compress(x)).
 void NormPreRMSToPreCRMS::convertCarried(const CarriedValue &carried,
                                          int64_t dim) {
   IRRewriter rewriter(&getContext());
@@ -238,6 +238,8 @@ void NormPreRMSToPreCRMS::convertCarried(const CarriedValue &carried,
         getOrCreateCompress(rewriter, source.getValue(), dim, basis);
     rewriter.modifyOpInPlace(
         source.op, [&] { source.op->setOperand(source.operand, compressed); });
+    if (isa<func::ReturnOp>(source.op))
+      updateFunctionType(rewriter, source.op->getParentOp());
   }
   for (Value target : carried.targets) {
     SmallVector<OpOperand *> uses = llvm::map_to_vector(
@@ -246,6 +248,8 @@ void NormPreRMSToPreCRMS::convertCarried(const CarriedValue &carried,
     Value expanded = createExpand(rewriter, target, type, dim);
     for (OpOperand *use : uses)
       rewriter.modifyOpInPlace(use->getOwner(), [&] { use->set(expanded); });
+    if (isa<BlockArgument>(target))
+      updateFunctionType(rewriter, target.getParentBlock()->getParentOp());
   }
 }
 
@@ -256,11 +260,16 @@ void NormPreRMSToPreCRMS::convert(const CompressionPlan &plan) {
   for (size_t number = 0; number < nodes.size(); ++number)
     if (plan.isCompressed(number))
       convertUses(plan, number);
-  for (auto [number, node] : llvm::enumerate(nodes))
-    if (plan.isCompressed(number) && isa<OpResult>(node.value))
-      if (FailureOr<CarriedValue> carried = getCarriedByLoop(node.value);
-          succeeded(carried))
-        convertCarried(*carried, node.dim);
+  DenseSet<Value> carriedTargets;
+  for (auto [number, node] : llvm::enumerate(nodes)) {
+    if (!plan.isCompressed(number) || carriedTargets.contains(node.value))
+      continue;
+    FailureOr<CarriedValue> carried = plan.getEdges().getCarried(node.value);
+    if (failed(carried))
+      continue;
+    convertCarried(*carried, node.dim);
+    carriedTargets.insert_range(carried->targets);
+  }
   for (auto &[op, obstacle] : plan.getDecisions())
     if (!obstacle)
       convertNorm(op);

@@ -200,9 +200,10 @@ def NormPreRMSToPreCRMS : Pass<"norm-pre-rms-to-pre-crms"> {
     `norm.center`, or a constant whose numbers sum to zero exactly). It is
     computed so, at no cost, if its op has a model and acts alike at every
     position (`FeatureAxisOpInterface::canChangeExtent`), and read so by such
-    ops, by RMSNorms and by contractions over the axis with a weight. What an
-    `scf.for` carries is compressed as well; work on the weights of its layers
-    is done on the whole stack, before the loop.
+    ops, by RMSNorms and by contractions over the axis with a weight. What loops,
+    branches and calls of private functions hand on is handed on compressed;
+    work on the weights of a loop's layers is done on the whole stack, before
+    the loop.
 
     Where something else writes the stream, a `norm.compress` is left at run
     time, and where something else reads it (a result, an activation, a norm
