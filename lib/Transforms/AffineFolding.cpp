@@ -20,12 +20,11 @@ using namespace mlir::norm;
 
 static void rewriteReader(IRRewriter &rewriter, const Reader &reader,
                           Value scale, Value bias, WeightValues &weights) {
+  FeatureAxisOpInterface op = reader.op;
   if (bias)
-    addToReader(rewriter, reader.op, *reader.weight, bias, reader.weightDim,
-                weights);
+    addToReader(rewriter, op, *reader.weight, bias, reader.weightDim, weights);
   if (!scale)
     return;
-  Operation *op = reader.op;
   rewriter.setInsertionPoint(op);
   WeightBuilder builder(rewriter, op->getLoc());
   Value scaled = builder.scale(reader.weight->get(), scale, reader.weightDim);

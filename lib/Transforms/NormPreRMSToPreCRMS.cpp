@@ -200,12 +200,12 @@ void NormPreRMSToPreCRMS::convertNorm(RMSNormOp op) {
 
 /// W·x = W·expand(compress(x)) = (EᵀW)·compress(x).
 void NormPreRMSToPreCRMS::convertReader(const Reader &reader, int64_t dim) {
-  linalg::LinalgOp op = reader.op;
+  FeatureAxisOpInterface op = reader.op;
   IRRewriter rewriter(op);
   Value compressed =
       getOrCreateCompress(rewriter, reader.input->get(), dim, basis);
   Value weight =
-      WeightBuilder(rewriter, op.getLoc())
+      WeightBuilder(rewriter, op->getLoc())
           .expandTransposed(reader.weight->get(), basis, reader.weightDim);
   rewriter.modifyOpInPlace(op, [&] {
     reader.input->set(compressed);

@@ -245,12 +245,12 @@ Value WeightBuilder::expandTransposed(Value weight, Basis basis, int64_t dim) {
       });
 }
 
-Value WeightBuilder::add(Value lhs, Value rhs) {
+Value WeightBuilder::add(Value lhs, Value rhs, AffineMap map) {
   auto type = cast<RankedTensorType>(lhs.getType());
   AffineMap identity = rewriter.getMultiDimIdentityMap(type.getRank());
   SmallVector<utils::IteratorType> loops(type.getRank(),
                                          utils::IteratorType::parallel);
-  return create(type, {lhs, rhs}, {identity, identity, identity}, loops,
+  return create(type, {lhs, rhs}, {identity, map, identity}, loops,
                 [](OpBuilder &b, Location loc, ValueRange arguments) -> Value {
                   Value rhs = convertFloat(b, loc, arguments[1],
                                            arguments[0].getType());

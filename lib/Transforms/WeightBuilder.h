@@ -43,8 +43,8 @@ public:
   /// contraction over that dimension needs to read y instead of E·y.
   Value expandTransposed(Value weight, Basis basis, int64_t dim);
 
-  /// lhs + rhs, of the same shape.
-  Value add(Value lhs, Value rhs);
+  /// lhs + rhs, read through `map` in a loop nest over lhs.
+  Value add(Value lhs, Value rhs, AffineMap map);
 
 private:
   /// A structured op on `inputs`; `maps` are theirs and the result's. It sums

@@ -16,13 +16,15 @@ def NormFoldAffine : Pass<"norm-fold-affine"> {
     A linear that reads y = γ ⊙ n + β computes W·y = (W·diag(γ))·n + W·β. If
     all readers of a norm are contractions with weights, the pass computes
     W·diag(γ) and W·β from the weights alone (ops marked `norm.weight_prep`),
-    adds W·β to the reader's bias, or else to what it accumulates into, and
-    drops the norm's scale and bias.
+    adds W·β to the reader's bias, to what it accumulates into, or else behind
+    it, and drops the norm's scale and bias.
 
     Applies when: scale and bias are weights, the feature axis is one static
     dimension, and every use of the result is a contraction over that axis with
-    a weight, possibly behind reshapes, transposes, broadcasts, casts, or
-    slices of other dimensions.
+    a weight (`FeatureAxisOpInterface::getContractionForm`: structured ops,
+    `tosa.matmul`, a `tosa.conv2d` that looks at one position at a time),
+    possibly behind reshapes, transposes, broadcasts, casts, look-ups, or slices
+    of other dimensions.
 
     Does not apply when: some use isn't (a residual add, a result): scale and
     bias would have to be kept for it.
