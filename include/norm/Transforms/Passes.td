@@ -422,10 +422,11 @@ def NormFoldLayerScale : Pass<"norm-fold-layer-scale", "::mlir::ModuleOp"> {
     them: λ ⊙ (W·x + b) = (diag(λ)·W)·x + λ ⊙ b, computed by ops marked
     `norm.weight_prep`.
 
-    Applies when: λ is a weight, the scaled value's mean is unobserved along λ's
-    dimension (some norm on the stream can gain from it), and what it multiplies
-    is written, by ops that treat channels alike, from weights alone, with no
-    other readers on the way.
+    Applies when: λ is a weight (a vector in a structured product; in a
+    `tosa.mul`, a tensor with one dimension of another extent than 1), the
+    scaled value's mean is unobserved along λ's dimension (some norm on the
+    stream can gain from it), and what it multiplies is written, by ops that
+    treat channels alike, from weights alone, with no other readers on the way.
 
     Does not apply when: λ is computed at run time (a gate), or the scaled value
     is an activation's.
