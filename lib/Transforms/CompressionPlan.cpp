@@ -12,8 +12,8 @@
 using namespace mlir;
 using namespace mlir::norm;
 
-CompressionPlan::CompressionPlan(Operation *root, Basis basis)
-    : graph(root, basis) {
+CompressionPlan::CompressionPlan(Operation *root, Basis basis, TiedWeights tied)
+    : graph(root, basis, tied) {
   cut();
   std::vector<const Obstacle *> obstacles = findObstacles();
   for (auto &[op, obstacle] : graph.getNorms()) {

@@ -115,7 +115,7 @@ bool NormPreRMSToPreCRMS::foldAffines(const CompressionPlan &plan) {
     if (obstacle || (!normOp.getScale() && !normOp.getBias()))
       continue;
     hadAffine = true;
-    foldAffine(rewriter, normOp, weights);
+    foldAffine(rewriter, normOp, weights, tied);
   }
   if (hadAffine)
     eraseDeadOps(rewriter, getOperation());
@@ -359,10 +359,10 @@ void NormPreRMSToPreCRMS::padStreams(const StreamValues &streams) {
 }
 
 void NormPreRMSToPreCRMS::runOnOperation() {
-  auto plan = std::make_unique<CompressionPlan>(getOperation(), basis);
+  auto plan = std::make_unique<CompressionPlan>(getOperation(), basis, tied);
   // The folded weights are part of the streams that they write.
   if (foldAffines(*plan))
-    plan = std::make_unique<CompressionPlan>(getOperation(), basis);
+    plan = std::make_unique<CompressionPlan>(getOperation(), basis, tied);
   reportDecisions(*plan);
   if (llvm::all_of(plan->getDecisions(),
                    [](const auto &decision) { return decision.second; }))

@@ -8,6 +8,7 @@
 #include "StreamGraph.h"
 
 #include "AffineFolding.h"
+#include "UntiedWeights.h"
 #include "WeightSlice.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
@@ -32,7 +33,7 @@ std::optional<Obstacle> StreamGraph::findObstacleOf(RMSNormOp op) {
   if (op.getFeatureDims().size() != 1)
     return Obstacle{"norm-kept-axis",
                     "its feature axis isn't one dimension of the tensor"};
-  if (std::optional<Obstacle> obstacle = findAffineObstacle(op, weights))
+  if (std::optional<Obstacle> obstacle = findAffineObstacle(op, weights, tied))
     return Obstacle{"norm-kept-affine",
                     "it has a scale or a bias that stays, since " +
                         obstacle->text};
@@ -67,8 +68,8 @@ Obstacle StreamGraph::explainMean(Value value, const FeatureAxis &axis) {
               ", whose result needn't be zero-mean"};
 }
 
-StreamGraph::StreamGraph(Operation *root, Basis basis)
-    : basis(basis), edges(root), weights(root),
+StreamGraph::StreamGraph(Operation *root, Basis basis, TiedWeights tied)
+    : basis(basis), tied(tied), edges(root), weights(root),
       zeroMeans(edges, [this](RMSNormOp op) {
         auto it = norms.find(op);
         return it != norms.end() && !it->second;
@@ -220,6 +221,10 @@ void StreamGraph::visitDefinition(unsigned number) {
       op.getFeatureDims() == SmallVector<int64_t>{dim})
     return;
   if (auto form = getShorterForm(value, axis); succeeded(form)) {
+    for (const Carrier &carrier : form->form.carriers)
+      if (isWeightOrSlice(carrier.operand->get(), weights))
+        if (std::optional<Obstacle> tie = findTie(*carrier.operand, tied))
+          return fix(number, tie->code, tie->text);
     for (auto [carrier, carrierDim] :
          llvm::zip_equal(form->form.carriers, form->dims))
       addCarrier(number, carrier.operand->get(), carrierDim);
@@ -241,7 +246,7 @@ void StreamGraph::visitUse(unsigned number, OpOperand &use) {
     return;
   int64_t dim = nodes[number].dim;
   if (FailureOr<Reader> reader = findReader(use, dim, weights);
-      succeeded(reader)) {
+      succeeded(reader) && !findTie(*reader->weight, tied)) {
     nodes[number].readers.push_back(*reader);
     return;
   }
@@ -337,6 +342,10 @@ Obstacle StreamGraph::explainUse(OpOperand &use, int64_t dim) {
       return *obstacle;
     return explainMean(targets.front(), *getAxis(use.get(), dim));
   }
+  if (FailureOr<Reader> reader = findReader(use, dim, weights);
+      succeeded(reader))
+    if (std::optional<Obstacle> tie = findTie(*reader->weight, tied))
+      return *tie;
   if (isFunctionReturn(op))
     return {"norm-kept-stream-is-result",
             "a value of the stream is a result, " + describe(op)};

@@ -11,6 +11,7 @@
 #include "AffineReaders.h"
 #include "norm/Analysis/ControlFlowEdges.h"
 #include "norm/Analysis/Obstacle.h"
+#include "norm/Analysis/TiedWeights.h"
 #include "norm/Analysis/ZeroMeanValues.h"
 #include "norm/Transforms/CompressMotion.h"
 
@@ -53,7 +54,7 @@ public:
     SmallVector<OpOperand *, 1> destinations;
   };
 
-  StreamGraph(Operation *root, Basis basis);
+  StreamGraph(Operation *root, Basis basis, TiedWeights tied);
 
   const ControlFlowEdges &getEdges() const { return edges; }
   ArrayRef<Node> getNodes() const { return nodes; }
@@ -100,6 +101,7 @@ private:
   void addObserver(unsigned number, OpOperand &use);
 
   Basis basis;
+  TiedWeights tied;
   ControlFlowEdges edges;
   WeightValues weights;
   ZeroMeanValues zeroMeans;

@@ -27,7 +27,8 @@ def NormFoldAffine : Pass<"norm-fold-affine"> {
     of other dimensions.
 
     Does not apply when: some use isn't (a residual add, a result): scale and
-    bias would have to be kept for it.
+    bias would have to be kept for it. With `tied=keep` a scale stays, too, where
+    something else reads a reader's weight as it is: W·diag(γ) would be a copy.
 
     Numerics: an identity over the reals; W·diag(γ) is rounded once more than W
     and γ were. Idempotent. `norm-fold-weights` evaluates the new weights.
@@ -35,6 +36,16 @@ def NormFoldAffine : Pass<"norm-fold-affine"> {
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::linalg::LinalgDialect",
                            "::mlir::tensor::TensorDialect"];
+  let options = [
+    Option<"tied", "tied", "::mlir::norm::TiedWeights",
+           "::mlir::norm::TiedWeights::Untie",
+           "What becomes of a weight that something else reads as it is",
+           [{::llvm::cl::values(
+               clEnumValN(::mlir::norm::TiedWeights::Untie, "untie",
+                          "a scaled copy takes its place for the reader"),
+               clEnumValN(::mlir::norm::TiedWeights::Keep, "keep",
+                          "it stays one weight, and the scale stays"))}]>
+  ];
 }
 
 def NormPrintMeanAnalysis
@@ -218,6 +229,11 @@ def NormPreRMSToPreCRMS : Pass<"norm-pre-rms-to-pre-crms"> {
     `norm-fold-affine` does it; a norm whose readers can't take them is kept. A
     stream that is kept isn't touched at all.
 
+    A weight that something else reads as it is (a head that is the token table
+    as well) gets a compressed copy. With `tied=keep` it stays one weight: what
+    reads or writes the stream through it does so in full, behind a change of
+    basis that is counted as any other.
+
     Does not apply when: the stream isn't known to be zero-mean, or the changes
     of basis outnumber the norms. Each norm gets a verdict with the reason, see
     docs/verdicts.md. The axis is one static dimension with an extent of at
@@ -269,7 +285,16 @@ def NormPreRMSToPreCRMS : Pass<"norm-pre-rms-to-pre-crms"> {
                clEnumValN(::mlir::norm::StreamLayout::Packed, "packed",
                           "one after the other"),
                clEnumValN(::mlir::norm::StreamLayout::Padded, "padded",
-                          "at a pitch of one number more, as uncompressed"))}]>
+                          "at a pitch of one number more, as uncompressed"))}]>,
+    Option<"tied", "tied", "::mlir::norm::TiedWeights",
+           "::mlir::norm::TiedWeights::Untie",
+           "What becomes of a weight that something else reads as it is",
+           [{::llvm::cl::values(
+               clEnumValN(::mlir::norm::TiedWeights::Untie, "untie",
+                          "a compressed copy takes its place"),
+               clEnumValN(::mlir::norm::TiedWeights::Keep, "keep",
+                          "it stays one weight, and reads or writes the stream "
+                          "in full"))}]>
   ];
 }
 
