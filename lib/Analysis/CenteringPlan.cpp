@@ -148,39 +148,6 @@ static Operation *findReturn(OpOperand &use, const FeatureAxis &axis,
   return nullptr;
 }
 
-/// Why control flow can't hand on the centre of `value`, which it hands on;
-/// nothing if the value begins here.
-static std::optional<Obstacle> findFlowObstacle(Value value,
-                                                const ControlFlowEdges &edges) {
-  Operation *op = value.getDefiningOp();
-  func::FuncOp function;
-  if (auto call = dyn_cast_or_null<func::CallOp>(op)) {
-    function = edges.getCallee(call);
-    if (!function)
-      return std::nullopt;
-  } else if (!op) {
-    op = value.getParentBlock()->getParentOp();
-    if (auto parent = dyn_cast<func::FuncOp>(op);
-        parent && value.getParentBlock()->isEntryBlock() &&
-        edges.isCalled(parent))
-      function = parent;
-  }
-  if (function)
-    return Obstacle{
-        "norm-kept-crosses-region",
-        ("the stream passes through calls of @" + function.getName() +
-         (function.isPrivate() ? ", which something other than a call may name"
-                               : ", which isn't private, so that there may be "
-                                 "other calls"))
-            .str()};
-  if (!isFunctionArgument(value) &&
-      (isa<BlockArgument>(value) || isa<RegionBranchOpInterface>(op)))
-    return Obstacle{"norm-kept-crosses-region",
-                    "the stream passes through " + describe(op) +
-                        ", which can't hand on a second value beside it"};
-  return std::nullopt;
-}
-
 Obstacle CenteringPlan::explainStay(Value value, const FeatureAxis &axis) {
   FeatureAxis observedAxis = axis;
   if (OpOperand *observer = means.findObserver(value, observedAxis)) {

@@ -180,15 +180,6 @@ static FailureOr<CarriedValue> getFromRegions(RegionBranchOpInterface op,
   return carried;
 }
 
-FailureOr<CarriedValue> norm::getCarriedByLoop(Value target) {
-  Operation *op = target.getDefiningOp();
-  auto loop = dyn_cast_or_null<scf::ForOp>(
-      op ? op : target.getParentBlock()->getParentOp());
-  if (!loop || target == loop.getInductionVar())
-    return failure();
-  return getFromRegions(loop, target);
-}
-
 FailureOr<CarriedValue> ControlFlowEdges::getCarried(Value target) const {
   FailureOr<CarriedValue> carried = failure();
   if (auto argument = dyn_cast<BlockArgument>(target)) {

@@ -7,6 +7,7 @@
 
 #include "norm/Analysis/Obstacle.h"
 
+#include "norm/Analysis/ControlFlowEdges.h"
 #include "norm/Analysis/Verdict.h"
 
 #include "llvm/Support/raw_ostream.h"
@@ -43,5 +44,36 @@ std::optional<Obstacle> norm::findOwnObstacle(NormalizationOpInterface op) {
   if (extent < 2)
     return Obstacle{"norm-kept-extent",
                     "its feature axis has " + countOf(extent, "position")};
+  return std::nullopt;
+}
+
+std::optional<Obstacle> norm::findFlowObstacle(Value value,
+                                               const ControlFlowEdges &edges) {
+  Operation *op = value.getDefiningOp();
+  func::FuncOp function;
+  if (auto call = dyn_cast_or_null<func::CallOp>(op)) {
+    function = edges.getCallee(call);
+    if (!function)
+      return std::nullopt;
+  } else if (!op) {
+    op = value.getParentBlock()->getParentOp();
+    if (auto parent = dyn_cast<func::FuncOp>(op);
+        parent && value.getParentBlock()->isEntryBlock() &&
+        edges.isCalled(parent))
+      function = parent;
+  }
+  if (function)
+    return Obstacle{
+        "norm-kept-crosses-region",
+        ("the stream passes through calls of @" + function.getName() +
+         (function.isPrivate() ? ", which something other than a call may name"
+                               : ", which isn't private, so that there may be "
+                                 "other calls"))
+            .str()};
+  if (!isFunctionArgument(value) &&
+      (isa<BlockArgument>(value) || isa<RegionBranchOpInterface>(op)))
+    return Obstacle{"norm-kept-crosses-region",
+                    "the stream passes through " + describe(op) +
+                        ", which can't hand on another value"};
   return std::nullopt;
 }

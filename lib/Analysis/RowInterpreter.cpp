@@ -178,6 +178,9 @@ RowInterpreter::interpret(Value value, const AxisCoordinates &coordinates) {
           .Case([&](tosa::ReduceSumOp op) {
             return interpretSum(op, coordinates);
           })
+          .Case([&](linalg::SoftmaxOp op) {
+            return interpretSoftmax(op, coordinates);
+          })
           .Case([&](tensor::CastOp op) {
             return evaluate(op.getSource(), coordinates);
           })
@@ -379,6 +382,32 @@ RowInterpreter::interpretSum(tosa::ReduceSumOp op,
     return std::nullopt;
   return RowValue{*sum, std::nullopt, /*exact=*/false,
                   isRounded(*summand, type)};
+}
+
+/// e^x / Σ e^x over a whole row.
+RowInterpreter::Result
+RowInterpreter::interpretSoftmax(linalg::SoftmaxOp op,
+                                 const AxisCoordinates &coordinates) {
+  auto type = dyn_cast<RankedTensorType>(op.getInput().getType());
+  if (!withExponentials || !type || !isSupportedFloat(type.getElementType()))
+    return std::nullopt;
+  int64_t dim = op.getDimension();
+  AxisCoordinates others = coordinates;
+  others.erase(others.begin() + dim);
+  SmallVector<AxisList> lists;
+  if (!assignFeatureAxes({type.getDimSize(dim)}, lists) ||
+      lists.front() != coordinates[dim] || runsAlong(others, featureAxes))
+    return std::nullopt;
+  Result input = evaluate(op.getInput(), coordinates);
+  RowRing::Result numerator =
+      input ? ring.exponential(input->polynomial) : std::nullopt;
+  RowRing::Result denominator = numerator ? ring.sum(*numerator) : std::nullopt;
+  RowRing::Result quotient =
+      denominator ? ring.divide(*numerator, *denominator) : std::nullopt;
+  if (!quotient)
+    return std::nullopt;
+  return RowValue{*quotient, std::nullopt, /*exact=*/false,
+                  isRounded(*input, type)};
 }
 
 RowInterpreter::Result

@@ -7,7 +7,6 @@
 
 #include "norm/Analysis/ZeroMeanValues.h"
 
-#include "norm/Analysis/ControlFlowEdges.h"
 #include "norm/Analysis/ZeroSums.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
@@ -37,7 +36,7 @@ ZeroMeanValues::getCarriers(Value value, const FeatureAxis &axis) const {
   // an induction could follow.
   if (mayBeGraphRegion(*value.getParentRegion()))
     return failure();
-  if (FailureOr<CarriedValue> carried = getCarriedByLoop(value);
+  if (FailureOr<CarriedValue> carried = edges.getCarried(value);
       succeeded(carried)) {
     for (const CarriedValue::Source &source : carried->sources)
       carriers.push_back({source.getValue(), axis});

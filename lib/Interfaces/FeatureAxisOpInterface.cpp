@@ -27,6 +27,11 @@ FeatureAxisOpInterface norm::getReadingOp(OpOperand &use) {
   return dyn_cast_or_null<FeatureAxisOpInterface>(op);
 }
 
+FailureOr<ContractionForm> norm::getContractionForm(Operation *op) {
+  auto axisOp = dyn_cast<FeatureAxisOpInterface>(op);
+  return axisOp ? axisOp.getContractionForm() : FailureOr<ContractionForm>();
+}
+
 Operation *
 norm::cloneWithOperands(OpBuilder &builder, Operation *op,
                         ArrayRef<std::pair<OpOperand *, Value>> replacements) {

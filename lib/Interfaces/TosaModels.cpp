@@ -130,6 +130,13 @@ struct ConstModel : ResizableModel<ConstModel, tosa::ConstOp> {
 // Contractions
 //===----------------------------------------------------------------------===//
 
+/// A map that picks `loops` of `numLoops`.
+AffineMap selectLoops(Operation *op, unsigned numLoops,
+                      ArrayRef<unsigned> loops) {
+  return AffineMap::getMultiDimIdentityMap(numLoops, op->getContext())
+      .getSubMap(loops);
+}
+
 struct MatMulModel : ResizableModel<MatMulModel, tosa::MatMulOp> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult result,
                                   const FeatureAxis &axis) const {
@@ -145,7 +152,47 @@ struct MatMulModel : ResizableModel<MatMulModel, tosa::MatMulOp> {
         return getCarrierForm(*operand, carrier);
     return failure();
   }
+  FailureOr<ContractionForm> getContractionForm(Operation *op) const {
+    auto matmul = cast<tosa::MatMulOp>(op);
+    RankedTensorType lhs = getType(matmul.getA()), rhs = getType(matmul.getB());
+    if (!isFloat(op->getResult(0)) || !isZeroPoint(matmul.getAZp()) ||
+        !isZeroPoint(matmul.getBZp()) || !lhs || !rhs ||
+        lhs.getDimSize(0) != rhs.getDimSize(0))
+      return failure();
+    ContractionForm form;
+    form.factors = {&matmul.getAMutable(), &matmul.getBMutable()};
+    // Batch, row, column, and what is summed over.
+    form.maps = {selectLoops(op, 4, {0, 1, 3}), selectLoops(op, 4, {0, 3, 2})};
+    form.resultMap = selectLoops(op, 4, {0, 1, 2});
+    return form;
+  }
 };
+
+static bool areAll(ArrayRef<int64_t> values, int64_t value) {
+  return llvm::all_of(values, [&](int64_t other) { return other == value; });
+}
+
+/// A convolution that looks at one position at a time is a contraction over the
+/// input channels.
+FailureOr<ContractionForm> getPointwiseForm(tosa::Conv2DOp conv) {
+  RankedTensorType input = getType(conv.getInput());
+  RankedTensorType weight = getType(conv.getWeight());
+  if (!input || !weight || !areAll(weight.getShape().slice(1, 2), 1) ||
+      !areAll(conv.getStride(), 1) || !areAll(conv.getPad(), 0))
+    return failure();
+  ContractionForm form;
+  form.factors = {&conv.getInputMutable(), &conv.getWeightMutable()};
+  // Batch, height, width, output channel, and what is summed over.
+  form.maps = {selectLoops(conv, 7, {0, 1, 2, 6}),
+               selectLoops(conv, 7, {3, 4, 5, 6})};
+  form.resultMap = selectLoops(conv, 7, {0, 1, 2, 3});
+  // A bias of one element belongs to every channel.
+  if (getType(conv.getBias()).getShape() == weight.getShape().take_front(1)) {
+    form.addend = &conv.getBiasMutable();
+    form.addendMap = selectLoops(conv, 7, {3});
+  }
+  return form;
+}
 
 /// Convolutions with channels last and the channels written as the first
 /// dimension of the weight.
@@ -167,6 +214,13 @@ struct ConvModel : ResizableModel<ConvModel<OpTy>, OpTy> {
     else
       form.shifted = !isZeroPoint(conv.getBias());
     return form;
+  }
+  FailureOr<ContractionForm> getContractionForm(Operation *op) const {
+    auto conv = dyn_cast<tosa::Conv2DOp>(op);
+    if (!conv || !isFloat(op->getResult(0)) ||
+        !isZeroPoint(conv.getInputZp()) || !isZeroPoint(conv.getWeightZp()))
+      return failure();
+    return getPointwiseForm(conv);
   }
 };
 

@@ -41,6 +41,11 @@ bool norm::isTosaView(Operation *op) {
   return isa<tosa::ReshapeOp, tosa::TransposeOp>(op);
 }
 
+bool norm::isTosaCopy(Operation *op) {
+  return isTosaView(op) || isTosaFloatCast(op) ||
+         isa<tosa::GatherOp, tosa::SliceOp, tosa::TileOp>(op);
+}
+
 std::pair<Value, SmallVector<int64_t>> norm::getTosaSum(tosa::ReduceSumOp sum) {
   SmallVector<int64_t> dims{sum.getAxis()};
   Value input = sum.getInput();
@@ -54,6 +59,13 @@ std::pair<Value, SmallVector<int64_t>> norm::getTosaSum(tosa::ReduceSumOp sum) {
     llvm::erase_if(dims,
                    [&](int64_t dim) { return type.getDimSize(dim) == 1; });
   return {input, std::move(dims)};
+}
+
+OpOperand *norm::getTosaAddend(OpOperand &use) {
+  Operation *op = use.getOwner();
+  if (!isa<tosa::AddOp>(op) || getTosaElementwiseOperands(op).empty())
+    return nullptr;
+  return &op->getOpOperand(1 - use.getOperandNumber());
 }
 
 SmallVector<OpOperand *, 3> norm::getTosaElementwiseOperands(Operation *op) {

@@ -9,6 +9,7 @@
 
 #include "AffineReaders.h"
 #include "ReaderBias.h"
+#include "UntiedWeights.h"
 #include "WeightBuilder.h"
 #include "WeightSlice.h"
 #include "norm/Analysis/Verdict.h"
@@ -20,12 +21,11 @@ using namespace mlir::norm;
 
 static void rewriteReader(IRRewriter &rewriter, const Reader &reader,
                           Value scale, Value bias, WeightValues &weights) {
+  FeatureAxisOpInterface op = reader.op;
   if (bias)
-    addToReader(rewriter, reader.op, *reader.weight, bias, reader.weightDim,
-                weights);
+    addToReader(rewriter, op, *reader.weight, bias, reader.weightDim, weights);
   if (!scale)
     return;
-  Operation *op = reader.op;
   rewriter.setInsertionPoint(op);
   WeightBuilder builder(rewriter, op->getLoc());
   Value scaled = builder.scale(reader.weight->get(), scale, reader.weightDim);
@@ -34,6 +34,7 @@ static void rewriteReader(IRRewriter &rewriter, const Reader &reader,
 
 static std::optional<Obstacle> collectReaders(NormalizationOpInterface op,
                                               WeightValues &weights,
+                                              TiedWeights tied,
                                               ReaderCollector &readers) {
   Value scale = op.getScale(), bias = op.getBias();
   auto normOp = cast<NormOpInterface>(op.getOperation());
@@ -58,24 +59,31 @@ static std::optional<Obstacle> collectReaders(NormalizationOpInterface op,
         return Obstacle{"norm-affine-kept-dynamic",
                         "they are chosen at run time, and not like the "
                         "weights of their readers"};
+  // W·β is a weight of its own, but W·diag(γ) another in the place of W.
+  for (const Reader &reader : readers.getReaders())
+    if (std::optional<Obstacle> tie =
+            scale ? findTie(*reader.weight, tied) : std::nullopt)
+      return Obstacle{"norm-affine-kept-tied", tie->text};
   return std::nullopt;
 }
 
 std::optional<Obstacle> norm::findAffineObstacle(NormalizationOpInterface op,
-                                                 WeightValues &weights) {
+                                                 WeightValues &weights,
+                                                 TiedWeights tied) {
   if (!op.getScale() && !op.getBias())
     return std::nullopt;
   ReaderCollector readers(weights);
-  return collectReaders(op, weights, readers);
+  return collectReaders(op, weights, tied, readers);
 }
 
 void norm::foldAffine(IRRewriter &rewriter, NormalizationOpInterface op,
-                      WeightValues &weights) {
+                      WeightValues &weights, TiedWeights tied) {
   Value scale = op.getScale(), bias = op.getBias();
   if (!scale && !bias)
     return;
   ReaderCollector readers(weights);
-  if (std::optional<Obstacle> obstacle = collectReaders(op, weights, readers))
+  if (std::optional<Obstacle> obstacle =
+          collectReaders(op, weights, tied, readers))
     return emitKept(op, obstacle->code,
                     "scale and bias kept: " + obstacle->text);
 

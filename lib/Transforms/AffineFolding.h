@@ -9,6 +9,7 @@
 #define NORM_LIB_TRANSFORMS_AFFINEFOLDING_H
 
 #include "norm/Analysis/Obstacle.h"
+#include "norm/Analysis/TiedWeights.h"
 #include "norm/Analysis/WeightValues.h"
 
 namespace mlir::norm {
@@ -16,12 +17,13 @@ namespace mlir::norm {
 /// What keeps the scale and the bias of a norm from moving into its readers;
 /// nothing if it has neither.
 std::optional<Obstacle> findAffineObstacle(NormalizationOpInterface op,
-                                           WeightValues &weights);
+                                           WeightValues &weights,
+                                           TiedWeights tied);
 
 /// Moves the scale and the bias of a norm into the weights of its readers, if
 /// nothing keeps them, and says what was done.
 void foldAffine(IRRewriter &rewriter, NormalizationOpInterface op,
-                WeightValues &weights);
+                WeightValues &weights, TiedWeights tied);
 
 } // namespace mlir::norm
 

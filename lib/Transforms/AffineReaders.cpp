@@ -8,7 +8,7 @@
 #include "AffineReaders.h"
 
 #include "WeightSlice.h"
-#include "norm/Interfaces/FeatureAxisOpInterface.h"
+#include "norm/Interfaces/TosaOps.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -30,13 +30,14 @@ bool norm::yieldsInput(linalg::LinalgOp op) {
          op.getMatchingBlockArgument(op.getDpsInputOperand(0));
 }
 
-FailureOr<int64_t> ReaderCollector::getViewDim(OpOperand &use, int64_t dim) {
+FailureOr<int64_t> norm::getDimBehindView(OpOperand &use, int64_t dim) {
   Operation *op = use.getOwner();
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   bool isView = linalgOp
                     ? yieldsInput(linalgOp) && linalgOp.isDpsInput(&use)
                     : isa<tensor::CastOp, tensor::CollapseShapeOp,
-                          tensor::ExpandShapeOp, tensor::ExtractSliceOp>(op);
+                          tensor::ExpandShapeOp, tensor::ExtractSliceOp>(op) ||
+                          isTosaCopy(op);
   auto axisOp = dyn_cast<FeatureAxisOpInterface>(op);
   if (!isView || !axisOp)
     return failure();
@@ -45,7 +46,9 @@ FailureOr<int64_t> ReaderCollector::getViewDim(OpOperand &use, int64_t dim) {
   ArrayRef<int64_t> shape =
       cast<RankedTensorType>(use.get().getType()).getShape();
   FailureOr<FeatureAxis> wanted = FeatureAxis::fromDims(shape, {dim});
-  auto resultType = cast<RankedTensorType>(op->getResult(0).getType());
+  auto resultType = dyn_cast<RankedTensorType>(op->getResult(0).getType());
+  if (!resultType)
+    return failure();
   for (int64_t resultDim = 0; resultDim < resultType.getRank(); ++resultDim) {
     FailureOr<FeatureAxis> axis =
         FeatureAxis::fromDims(resultType.getShape(), {resultDim});
@@ -60,40 +63,10 @@ FailureOr<int64_t> ReaderCollector::getViewDim(OpOperand &use, int64_t dim) {
   return failure();
 }
 
-/// The dimension of an operand that a loop alone indexes.
-static FailureOr<int64_t> getDimOfLoop(AffineMap map, int64_t loop) {
-  std::optional<int64_t> dim;
-  for (auto [position, expr] : llvm::enumerate(map.getResults())) {
-    if (!expr.isFunctionOfDim(loop))
-      continue;
-    if (dim || !isa<AffineDimExpr>(expr))
-      return failure();
-    dim = position;
-  }
-  if (!dim)
-    return failure();
-  return *dim;
-}
-
-bool norm::isSumOfProducts(linalg::LinalgOp op) {
-  unsigned numProducts = 0, numSums = 0;
-  for (Operation &inner : op.getBlock()->without_terminator()) {
-    if (isa<arith::MulFOp>(inner))
-      ++numProducts;
-    else if (isa<arith::AddFOp>(inner))
-      ++numSums;
-    else if (!isa<arith::ExtFOp, arith::TruncFOp>(inner))
-      return false;
-  }
-  return numProducts == 1 && numSums == 1 &&
-         linalg::isaContractionOpInterface(op);
-}
-
 SmallVector<linalg::LinalgOp> norm::collectContractions(Operation *root) {
   SmallVector<linalg::LinalgOp> contractions;
   root->walk([&](linalg::LinalgOp op) {
-    if (op.hasPureTensorSemantics() && op.getNumDpsInputs() == 2 &&
-        op.getNumReductionLoops() != 0 && isSumOfProducts(op))
+    if (succeeded(getContractionForm(op)))
       contractions.push_back(op);
   });
   return contractions;
@@ -101,38 +74,25 @@ SmallVector<linalg::LinalgOp> norm::collectContractions(Operation *root) {
 
 FailureOr<Reader> norm::findReader(OpOperand &use, int64_t dim,
                                    WeightValues &weights) {
-  auto op = dyn_cast<linalg::LinalgOp>(use.getOwner());
-  if (!op || !op.hasPureTensorSemantics() || op.isDpsInit(&use) ||
-      op.getNumDpsInputs() != 2 || !isSumOfProducts(op))
+  FailureOr<ContractionForm> form = getContractionForm(use.getOwner());
+  if (failed(form) || !llvm::is_contained(form->factors, &use))
     return failure();
-  OpOperand *weight =
-      op.getDpsInputOperand(use.getOperandNumber() == 0 ? 1 : 0);
+  unsigned number = form->factors[1] == &use;
+  OpOperand *weight = form->factors[1 - number];
+  AffineMap weightMap = form->maps[1 - number];
   if (!isWeightOrSlice(weight->get(), weights))
     return failure();
-
-  AffineMap map = op.getMatchingIndexingMap(&use);
-  AffineMap weightMap = op.getMatchingIndexingMap(weight);
-  auto loop = dyn_cast<AffineDimExpr>(map.getResult(dim));
-  if (!loop || op.getIteratorTypesArray()[loop.getPosition()] !=
-                   utils::IteratorType::reduction)
+  AffineExpr axis = form->maps[number].getResult(dim);
+  std::optional<unsigned> weightDim = weightMap.getResultPosition(axis);
+  if (!weightDim ||
+      !form->isSummedOver(cast<AffineDimExpr>(axis).getPosition()))
     return failure();
-  FailureOr<int64_t> weightDim = getDimOfLoop(weightMap, loop.getPosition());
-  AffineMap resultMap = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
-  if (failed(weightDim) || resultMap.isFunctionOfDim(loop.getPosition()))
-    return failure();
-  // What W·β sums over has to be W's to sum over; its other dimensions are
-  // those of the result.
-  for (auto [number, type] : llvm::enumerate(op.getIteratorTypesArray())) {
-    bool isReduction = type == utils::IteratorType::reduction;
-    AffineMap needed = isReduction ? weightMap : resultMap;
-    bool isInvolved = isReduction || weightMap.isFunctionOfDim(number);
-    if (isInvolved && failed(getDimOfLoop(needed, number)))
+  // What W·β sums over has to be W's to sum over.
+  for (unsigned loop = 0; loop < weightMap.getNumDims(); ++loop)
+    if (form->isSummedOver(loop) && !weightMap.isFunctionOfDim(loop))
       return failure();
-  }
-  if (!weightMap.isProjectedPermutation() ||
-      !resultMap.isProjectedPermutation())
-    return failure();
-  return Reader{op, &use, weight, *weightDim};
+  return Reader{cast<FeatureAxisOpInterface>(use.getOwner()), &use, weight,
+                *weightDim};
 }
 
 LogicalResult ReaderCollector::collect(Value value, int64_t dim) {
@@ -147,7 +107,7 @@ LogicalResult ReaderCollector::collect(Value value, int64_t dim) {
         readers.push_back(*reader);
         continue;
       }
-      FailureOr<int64_t> viewDim = getViewDim(use, currentDim);
+      FailureOr<int64_t> viewDim = getDimBehindView(use, currentDim);
       if (failed(viewDim)) {
         obstacle = use.getOwner();
         return failure();

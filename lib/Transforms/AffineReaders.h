@@ -9,6 +9,7 @@
 #define NORM_LIB_TRANSFORMS_AFFINEREADERS_H
 
 #include "norm/Analysis/WeightValues.h"
+#include "norm/Interfaces/FeatureAxisOpInterface.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 
@@ -21,16 +22,12 @@ Value stripFloatCasts(Value value);
 /// its float type.
 bool yieldsInput(linalg::LinalgOp op);
 
-/// Whether a body is out + lhs · rhs and nothing but float casts besides.
-/// Upstream's test for contractions looks through any unary op.
-bool isSumOfProducts(linalg::LinalgOp op);
-
-/// The contractions of two tensors under `root`, in order.
+/// The structured ops under `root` that are contractions, in order.
 SmallVector<linalg::LinalgOp> collectContractions(Operation *root);
 
 /// A contraction that sums over the feature axis of a norm's result.
 struct Reader {
-  linalg::LinalgOp op;
+  FeatureAxisOpInterface op;
   OpOperand *input;
   OpOperand *weight;
   /// The dimension of the weight that the axis is.
@@ -41,6 +38,10 @@ struct Reader {
 /// other factor is a weight or a slice of one (see `isWeightOrSlice`).
 FailureOr<Reader> findReader(OpOperand &use, int64_t dim,
                              WeightValues &weights);
+
+/// The dimension of the result that dimension `dim` of what `use` reads becomes
+/// in an op that holds the same elements; fails for other ops.
+FailureOr<int64_t> getDimBehindView(OpOperand &use, int64_t dim);
 
 /// Follows a norm's result through reshapes, transposes, broadcasts, slices of
 /// other dimensions and casts to all ops that use its values.
@@ -56,9 +57,6 @@ public:
   Operation *getObstacle() const { return obstacle; }
 
 private:
-  /// The result dimension that `use`'s dimension `dim` becomes in a view.
-  FailureOr<int64_t> getViewDim(OpOperand &use, int64_t dim);
-
   WeightValues &weights;
   SmallVector<Reader> readers;
   Operation *obstacle = nullptr;

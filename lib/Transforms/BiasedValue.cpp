@@ -81,8 +81,7 @@ static std::optional<BiasedValue> matchSum(linalg::LinalgOp op,
 static std::optional<BiasedValue> matchAccumulator(linalg::LinalgOp op,
                                                    ArrayRef<IndexForm> indices,
                                                    WeightValues &weights) {
-  if (!op.hasPureTensorSemantics() || op.getNumDpsInputs() != 2 ||
-      op.getNumReductionLoops() == 0 || !isSumOfProducts(op))
+  if (failed(getContractionForm(op)))
     return std::nullopt;
   OpOperand *init = op.getDpsInitOperand(0);
   std::optional<IndexForms> loops = getLoops(op, indices, /*firstFreeAxis=*/0);

@@ -12,8 +12,8 @@
 using namespace mlir;
 using namespace mlir::norm;
 
-CompressionPlan::CompressionPlan(Operation *root, Basis basis)
-    : graph(root, basis) {
+CompressionPlan::CompressionPlan(Operation *root, Basis basis, TiedWeights tied)
+    : graph(root, basis, tied) {
   cut();
   std::vector<const Obstacle *> obstacles = findObstacles();
   for (auto &[op, obstacle] : graph.getNorms()) {
@@ -74,17 +74,19 @@ std::vector<const Obstacle *> CompressionPlan::findObstacles() const {
   ArrayRef<StreamGraph::Node> nodes = graph.getNodes();
   std::vector<const Obstacle *> obstacles(nodes.size());
   std::vector<SmallVector<unsigned, 4>> neighbours(nodes.size());
+  auto connect = [&](unsigned number, unsigned other) {
+    neighbours[other].push_back(number);
+    neighbours[number].push_back(other);
+  };
   SmallVector<unsigned> queue;
   for (auto [number, node] : llvm::enumerate(nodes)) {
-    for (unsigned carrier : node.carriers) {
-      neighbours[carrier].push_back(number);
-      neighbours[number].push_back(carrier);
-    }
+    for (unsigned carrier : node.carriers)
+      connect(number, carrier);
     for (const StreamGraph::Use &use : node.uses)
-      if (use.consumer) {
-        neighbours[*use.consumer].push_back(number);
-        neighbours[number].push_back(*use.consumer);
-      }
+      if (use.consumer)
+        connect(number, *use.consumer);
+    if (node.twin)
+      connect(number, *node.twin);
     if (const std::optional<Obstacle> &own =
             node.fixed ? node.fixed : node.observed) {
       obstacles[number] = &*own;

@@ -25,7 +25,7 @@ namespace mlir::norm {
 /// basis at its border.
 class CompressionPlan {
 public:
-  CompressionPlan(Operation *root, Basis basis);
+  CompressionPlan(Operation *root, Basis basis, TiedWeights tied);
 
   /// Every RMSNorm, and what keeps it from conversion, if anything does. Those
   /// to be converted may have a scale and a bias, to be folded before.
@@ -34,6 +34,7 @@ public:
     return decisions;
   }
 
+  const ControlFlowEdges &getEdges() const { return graph.getEdges(); }
   ArrayRef<StreamGraph::Node> getNodes() const { return graph.getNodes(); }
   /// Whether the value of a node is kept in ℝᵈ⁻¹.
   bool isCompressed(unsigned number) const { return compressed[number]; }

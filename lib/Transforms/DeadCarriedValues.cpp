@@ -253,10 +253,15 @@ void norm::eraseDeadCarriedValues(RewriterBase &rewriter, Operation *root,
   DenseSet<const CarriedValue *> placed;
   for (const CarriedPair &pair : pairs) {
     const CarriedValue *dead = liveness.getDead(pair.target);
+    const CarriedValue *deadBeside =
+        pair.beside ? liveness.getDead(pair.beside) : nullptr;
+    // What it is computed from may be erased.
+    if (deadBeside)
+      erasure.insert(*deadBeside);
     if (!dead || !placed.insert(dead).second)
       continue;
     FailureOr<CarriedValue> beside = failure();
-    if (pair.beside && !liveness.getDead(pair.beside))
+    if (pair.beside && !deadBeside)
       beside = edges.getCarried(pair.beside);
     if (failed(beside)) {
       erasure.insert(*dead);

@@ -41,6 +41,6 @@ void NormFoldAffine::runOnOperation() {
       [&](NormalizationOpInterface op) { norms.push_back(op); });
   IRRewriter rewriter(&getContext());
   for (NormalizationOpInterface op : norms)
-    foldAffine(rewriter, op, weights);
+    foldAffine(rewriter, op, weights, tied);
   eraseDeadOps(rewriter, getOperation());
 }

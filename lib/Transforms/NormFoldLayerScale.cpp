@@ -18,11 +18,13 @@
 #include "norm/Analysis/Verdict.h"
 #include "norm/Analysis/WeightValues.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
+#include "norm/Interfaces/TosaOps.h"
 #include "norm/Transforms/DeadOps.h"
 #include "norm/Transforms/Passes.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/Dominance.h"
 
@@ -38,7 +40,7 @@ namespace {
 
 /// value ⊙ scale, the scale along one dimension and the same for all tokens.
 struct LayerScale {
-  linalg::LinalgOp op;
+  Operation *op;
   Value value;
   Value scale;
   int64_t dim;
@@ -77,8 +79,8 @@ private:
 } // namespace
 
 /// Reads `op` as a product of a tensor with a weight along one dimension.
-static std::optional<LayerScale> matchLayerScale(linalg::LinalgOp op,
-                                                 WeightValues &weights) {
+static std::optional<LayerScale> matchStructuredScale(linalg::LinalgOp op,
+                                                      WeightValues &weights) {
   if (!op.hasPureTensorSemantics() || op.getNumDpsInputs() != 2 ||
       op->getNumResults() != 1 || op.getNumReductionLoops() != 0 ||
       !llvm::hasSingleElement(op.getBlock()->without_terminator()))
@@ -103,6 +105,28 @@ static std::optional<LayerScale> matchLayerScale(linalg::LinalgOp op,
     if (auto loop = dyn_cast<AffineDimExpr>(map.getResult(0)))
       return LayerScale{op, value->get(), scale->get(), loop.getPosition()};
   }
+  return std::nullopt;
+}
+
+/// The same for an op that repeats factors along dimensions of extent 1.
+static std::optional<LayerScale> matchRepeatedScale(tosa::MulOp op,
+                                                    WeightValues &weights) {
+  SmallVector<OpOperand *, 3> factors = getTosaElementwiseOperands(op);
+  for (unsigned number : llvm::seq<unsigned>(0, factors.size())) {
+    Value scale = factors[1 - number]->get();
+    std::optional<int64_t> dim = getOnlyDim(scale);
+    if (dim && weights.isWeight(scale))
+      return LayerScale{op, factors[number]->get(), scale, *dim};
+  }
+  return std::nullopt;
+}
+
+static std::optional<LayerScale> matchLayerScale(Operation *op,
+                                                 WeightValues &weights) {
+  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
+    return matchStructuredScale(linalgOp, weights);
+  if (auto product = dyn_cast<tosa::MulOp>(op))
+    return matchRepeatedScale(product, weights);
   return std::nullopt;
 }
 
@@ -151,17 +175,24 @@ LogicalResult ScaleWriters::collect(Value start, const FeatureAxis &startAxis) {
   return success(!writers.empty());
 }
 
-/// Makes `scale` available before `op`: constants are moved to where they
-/// dominate the block; anything else has to be there already.
-static bool makeAvailable(Value scale, Operation *op,
+/// Makes what `WeightBuilder` needs of a weight available before `op`:
+/// constants are moved to where they dominate the block, other arrangements of
+/// them are made anew; anything else has to be there already.
+static bool makeAvailable(Value weight, Operation *op,
                           const DominanceInfo &dominance) {
-  if (dominance.properlyDominates(scale, op))
+  if (dominance.properlyDominates(weight, op))
     return true;
-  auto constant = scale.getDefiningOp<arith::ConstantOp>();
-  if (!constant || constant->getBlock() != op->getBlock())
+  Operation *def = weight.getDefiningOp();
+  if (!def || def->getBlock() != op->getBlock())
     return false;
-  constant->moveBefore(op->getBlock(), op->getBlock()->begin());
-  return true;
+  if (def->hasTrait<OpTrait::ConstantLike>()) {
+    def->moveBefore(op->getBlock(), op->getBlock()->begin());
+    return true;
+  }
+  return isTosaView(def) && !WeightBuilder::isPrepared(weight) &&
+         llvm::all_of(def->getOperands(), [&](Value operand) {
+           return makeAvailable(operand, op, dominance);
+         });
 }
 
 /// Multiplies the writers instead of the value; false if that isn't possible.
@@ -195,7 +226,7 @@ static bool foldIntoWriters(IRRewriter &rewriter, const LayerScale &scale,
 void NormFoldLayerScale::runOnOperation() {
   WeightValues weights(getOperation());
   SmallVector<LayerScale> scales;
-  getOperation()->walk([&](linalg::LinalgOp op) {
+  getOperation()->walk([&](Operation *op) {
     if (std::optional<LayerScale> scale = matchLayerScale(op, weights))
       scales.push_back(*scale);
   });

@@ -220,8 +220,9 @@ LogicalResult ValueMix::fold(IRRewriter &rewriter) {
     rewriter.setInsertionPoint(reader.op);
     Value gathered =
         reader.gather.build(rewriter, reader.op.getLoc(), bias->bias);
-    addToReader(rewriter, reader.op, *reader.weight, gathered,
-                reader.weightDims, weights);
+    addToReader(rewriter,
+                cast<FeatureAxisOpInterface>(reader.op.getOperation()),
+                *reader.weight, gathered, reader.weightDims, weights);
   }
   Value result = op->getResult(0);
   bias = findBiasAt(getIdentity(result),

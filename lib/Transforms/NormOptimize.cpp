@@ -21,7 +21,7 @@ void norm::buildNormOptimizePipeline(OpPassManager &pm,
   pm.addPass(createNormVerifyWeights());
   pm.addPass(createNormRaise());
   if (options.foldAffine)
-    pm.addPass(createNormFoldAffine());
+    pm.addPass(createNormFoldAffine({options.tied}));
   // Behind the biases of norms, which may have become some of theirs.
   if (options.foldBiases) {
     pm.addPass(createNormFoldValueBias());
@@ -36,6 +36,7 @@ void norm::buildNormOptimizePipeline(OpPassManager &pm,
     compression.basis = options.target == NormTarget::CRMS ? Basis::DropLast
                                                            : Basis::Householder;
     compression.layout = options.layout;
+    compression.tied = options.tied;
     pm.addPass(createNormPreRMSToPreCRMS(compression));
   }
   pm.addPass(createNormHoistWeightPrep());

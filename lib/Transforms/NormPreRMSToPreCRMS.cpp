@@ -16,9 +16,9 @@
 #include "AffineFolding.h"
 #include "CompressionPlan.h"
 #include "MovedValues.h"
+#include "Signatures.h"
 #include "WeightBuilder.h"
 #include "WeightSlice.h"
-#include "norm/Analysis/ControlFlowEdges.h"
 #include "norm/Analysis/Verdict.h"
 #include "norm/IR/Norm.h"
 #include "norm/Transforms/CompressMotion.h"
@@ -115,7 +115,7 @@ bool NormPreRMSToPreCRMS::foldAffines(const CompressionPlan &plan) {
     if (obstacle || (!normOp.getScale() && !normOp.getBias()))
       continue;
     hadAffine = true;
-    foldAffine(rewriter, normOp, weights);
+    foldAffine(rewriter, normOp, weights, tied);
   }
   if (hadAffine)
     eraseDeadOps(rewriter, getOperation());
@@ -200,12 +200,12 @@ void NormPreRMSToPreCRMS::convertNorm(RMSNormOp op) {
 
 /// W·x = W·expand(compress(x)) = (EᵀW)·compress(x).
 void NormPreRMSToPreCRMS::convertReader(const Reader &reader, int64_t dim) {
-  linalg::LinalgOp op = reader.op;
+  FeatureAxisOpInterface op = reader.op;
   IRRewriter rewriter(op);
   Value compressed =
       getOrCreateCompress(rewriter, reader.input->get(), dim, basis);
   Value weight =
-      WeightBuilder(rewriter, op.getLoc())
+      WeightBuilder(rewriter, op->getLoc())
           .expandTransposed(reader.weight->get(), basis, reader.weightDim);
   rewriter.modifyOpInPlace(op, [&] {
     reader.input->set(compressed);
@@ -227,8 +227,8 @@ void NormPreRMSToPreCRMS::convertShapeReader(tensor::DimOp op, int64_t dim) {
                            [&] { op.getSourceMutable().assign(compressed); });
 }
 
-/// A loop that carries x carries compress(x): its body and what comes behind it
-/// read expand(compress(x)).
+/// What hands on x hands on compress(x): a loop's body and what comes behind
+/// it, or a function that is given x, read expand(compress(x)).
 void NormPreRMSToPreCRMS::convertCarried(const CarriedValue &carried,
                                          int64_t dim) {
   IRRewriter rewriter(&getContext());
@@ -238,6 +238,8 @@ void NormPreRMSToPreCRMS::convertCarried(const CarriedValue &carried,
         getOrCreateCompress(rewriter, source.getValue(), dim, basis);
     rewriter.modifyOpInPlace(
         source.op, [&] { source.op->setOperand(source.operand, compressed); });
+    if (isa<func::ReturnOp>(source.op))
+      updateFunctionType(rewriter, source.op->getParentOp());
   }
   for (Value target : carried.targets) {
     SmallVector<OpOperand *> uses = llvm::map_to_vector(
@@ -246,6 +248,8 @@ void NormPreRMSToPreCRMS::convertCarried(const CarriedValue &carried,
     Value expanded = createExpand(rewriter, target, type, dim);
     for (OpOperand *use : uses)
       rewriter.modifyOpInPlace(use->getOwner(), [&] { use->set(expanded); });
+    if (isa<BlockArgument>(target))
+      updateFunctionType(rewriter, target.getParentBlock()->getParentOp());
   }
 }
 
@@ -256,11 +260,16 @@ void NormPreRMSToPreCRMS::convert(const CompressionPlan &plan) {
   for (size_t number = 0; number < nodes.size(); ++number)
     if (plan.isCompressed(number))
       convertUses(plan, number);
-  for (auto [number, node] : llvm::enumerate(nodes))
-    if (plan.isCompressed(number) && isa<OpResult>(node.value))
-      if (FailureOr<CarriedValue> carried = getCarriedByLoop(node.value);
-          succeeded(carried))
-        convertCarried(*carried, node.dim);
+  DenseSet<Value> carriedTargets;
+  for (auto [number, node] : llvm::enumerate(nodes)) {
+    if (!plan.isCompressed(number) || carriedTargets.contains(node.value))
+      continue;
+    FailureOr<CarriedValue> carried = plan.getEdges().getCarried(node.value);
+    if (failed(carried))
+      continue;
+    convertCarried(*carried, node.dim);
+    carriedTargets.insert_range(carried->targets);
+  }
   for (auto &[op, obstacle] : plan.getDecisions())
     if (!obstacle)
       convertNorm(op);
@@ -350,10 +359,10 @@ void NormPreRMSToPreCRMS::padStreams(const StreamValues &streams) {
 }
 
 void NormPreRMSToPreCRMS::runOnOperation() {
-  auto plan = std::make_unique<CompressionPlan>(getOperation(), basis);
+  auto plan = std::make_unique<CompressionPlan>(getOperation(), basis, tied);
   // The folded weights are part of the streams that they write.
   if (foldAffines(*plan))
-    plan = std::make_unique<CompressionPlan>(getOperation(), basis);
+    plan = std::make_unique<CompressionPlan>(getOperation(), basis, tied);
   reportDecisions(*plan);
   if (llvm::all_of(plan->getDecisions(),
                    [](const auto &decision) { return decision.second; }))

@@ -10,6 +10,7 @@
 #include "AffineReaders.h"
 #include "WeightBuilder.h"
 #include "WeightSlice.h"
+#include "norm/Interfaces/TosaOps.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Matchers.h"
@@ -17,16 +18,55 @@
 using namespace mlir;
 using namespace mlir::norm;
 
-/// The operand of a bias that is added to `result` alone, dimension by
-/// dimension as `map` says; null if there is none.
-static OpOperand *findAddedBias(Value result, AffineMap map, Value contracted,
-                                WeightValues &weights) {
-  if (!result.hasOneUse())
-    return nullptr;
-  auto add = dyn_cast<linalg::LinalgOp>(*result.user_begin());
+namespace {
+/// W·bias, and the dimension of another value that each of its dimensions lies
+/// along: of the contraction's result, at first.
+struct Contracted {
+  Value value;
+  SmallVector<std::optional<int64_t>> dims;
+
+  ArrayRef<int64_t> getShape() const {
+    return cast<RankedTensorType>(value.getType()).getShape();
+  }
+  /// How it is read in a loop nest over a value of rank `rank`.
+  AffineMap getMap(int64_t rank) const {
+    MLIRContext *context = value.getContext();
+    SmallVector<AffineExpr> exprs;
+    for (std::optional<int64_t> dim : dims)
+      exprs.push_back(dim ? getAffineDimExpr(*dim, context)
+                          : getAffineConstantExpr(0, context));
+    return AffineMap::get(rank, 0, exprs, context);
+  }
+  /// Goes on to what reads the value by `use` and holds the same elements.
+  LogicalResult advance(OpOperand &use) {
+    for (auto [dim, extent] : llvm::zip_equal(dims, getShape())) {
+      if (extent == 1) {
+        dim = std::nullopt;
+        continue;
+      }
+      FailureOr<int64_t> next = getDimBehindView(use, *dim);
+      if (failed(next))
+        return failure();
+      dim = *next;
+    }
+    return success();
+  }
+};
+
+/// A weight that takes W·bias in, and the map to read that through in a loop
+/// nest over the weight.
+struct AddedBias {
+  OpOperand *operand = nullptr;
+  AffineMap map;
+};
+} // namespace
+
+/// The operand of a bias that a structured op adds to what `use` reads alone,
+/// dimension by dimension as `map` says.
+static OpOperand *findStructuredBias(OpOperand &use, AffineMap map) {
+  auto add = dyn_cast<linalg::LinalgOp>(use.getOwner());
   if (!add || add.getNumDpsInputs() != 2 || add.getNumReductionLoops() != 0)
     return nullptr;
-  OpOperand &use = *result.use_begin();
   auto sum = add.getBlock()
                  ->getTerminator()
                  ->getOperand(0)
@@ -52,64 +92,116 @@ static OpOperand *findAddedBias(Value result, AffineMap map, Value contracted,
     other = broadcast.getDpsInputOperand(0);
     otherMap = broadcast.getMatchingIndexingMap(other);
   }
-  return otherMap == map && canCombine(contracted, other->get(), weights)
-             ? other
-             : nullptr;
+  return otherMap == map ? other : nullptr;
 }
 
-/// Adds `bias`, along the dimensions of the result that `map` names, to what
-/// the contraction accumulates into. In the place of the usual zero fill this
-/// costs nothing.
-static void addToAccumulator(IRRewriter &rewriter, linalg::LinalgOp op,
-                             Value bias, AffineMap map) {
-  OpOperand *init = op.getDpsInitOperand(0);
-  auto type = cast<RankedTensorType>(init->get().getType());
-  Location loc = op.getLoc();
+/// The same for an op that repeats its operands along dimensions of extent 1.
+static OpOperand *findRepeatedBias(OpOperand &use,
+                                   const Contracted &contracted) {
+  OpOperand *other = getTosaAddend(use);
+  if (!other)
+    return nullptr;
+  // It may vary along other dimensions as well.
+  auto type = cast<RankedTensorType>(other->get().getType());
+  for (auto [dim, extent] :
+       llvm::zip_equal(contracted.dims, contracted.getShape()))
+    if (dim && type.getDimSize(*dim) != extent)
+      return nullptr;
+  return other;
+}
+
+/// A bias that is added to the result of `op` alone, as it is or in another
+/// arrangement, and that W·bias can be added to ahead.
+static AddedBias findAddedBias(Operation *op, const ContractionForm &form,
+                               Contracted contracted, WeightValues &weights) {
+  AffineMap identity = AffineMap::getMultiDimIdentityMap(contracted.dims.size(),
+                                                         op->getContext());
+  auto take = [&](OpOperand *operand, AffineMap map) {
+    // The bias' reader may stand before this one.
+    return operand->getOwner()->getBlock() == op->getBlock() &&
+                   !operand->getOwner()->isBeforeInBlock(op) &&
+                   canCombine(contracted.value, operand->get(), weights)
+               ? AddedBias{operand, map}
+               : AddedBias();
+  };
+  Value result = op->getResult(0);
+  int64_t rank = cast<RankedTensorType>(result.getType()).getRank();
+  if (form.addend &&
+      form.addendMap == contracted.getMap(rank).compose(form.resultMap))
+    if (AddedBias own = take(form.addend, identity); own.operand)
+      return own;
+  while (result.hasOneUse()) {
+    OpOperand &use = *result.use_begin();
+    rank = cast<RankedTensorType>(result.getType()).getRank();
+    if (OpOperand *other = findStructuredBias(use, contracted.getMap(rank)))
+      return take(other, identity);
+    if (OpOperand *other = findRepeatedBias(use, contracted))
+      return take(other, contracted.getMap(rank));
+    if (failed(contracted.advance(use)))
+      break;
+    result = use.getOwner()->getResult(0);
+  }
+  return {};
+}
+
+/// `values` with `bias` added, repeated as `map` says. In the place of the
+/// zeros that a contraction usually accumulates into this costs nothing.
+static Operation *createSum(IRRewriter &rewriter, Location loc, Value bias,
+                            AffineMap map, Value values) {
+  auto type = cast<RankedTensorType>(values.getType());
   SmallVector<utils::IteratorType> loops(type.getRank(),
                                          utils::IteratorType::parallel);
   AffineMap identity = rewriter.getMultiDimIdentityMap(type.getRank());
-  auto fill = init->get().getDefiningOp<linalg::FillOp>();
+  auto fill = values.getDefiningOp<linalg::FillOp>();
   bool isZero = fill && matchPattern(fill.value(), m_AnyZeroFloat());
-  Value destination = isZero ? fill.output() : init->get();
-  auto sum = linalg::GenericOp::create(
-      rewriter, loc, type, bias, destination, {map, identity}, loops,
+  return linalg::GenericOp::create(
+      rewriter, loc, type, bias, isZero ? fill.output() : values,
+      {map, identity}, loops,
       [&](OpBuilder &b, Location loc, ValueRange arguments) {
         Value value = arguments[0];
         if (!isZero)
           value = arith::AddFOp::create(b, loc, value, arguments[1]);
         linalg::YieldOp::create(b, loc, value);
       });
-  rewriter.modifyOpInPlace(op, [&] { init->set(sum.getResult(0)); });
 }
 
-void norm::addToReader(IRRewriter &rewriter, linalg::LinalgOp op,
+void norm::addToReader(IRRewriter &rewriter, FeatureAxisOpInterface op,
                        OpOperand &weight, Value bias,
                        ArrayRef<int64_t> weightDims, WeightValues &weights) {
   // W·bias keeps the dimensions that the result has of W's, in its order.
-  AffineMap weightMap = op.getMatchingIndexingMap(&weight);
-  AffineMap resultMap = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+  ContractionForm form = *op.getContractionForm();
+  AffineMap weightMap = form.maps[form.factors[1] == &weight];
   SmallVector<int64_t> kept;
-  SmallVector<AffineExpr> resultDims;
-  for (auto [dim, expr] : llvm::enumerate(resultMap.getResults())) {
+  Contracted contracted;
+  for (auto [dim, expr] : llvm::enumerate(form.resultMap.getResults())) {
     if (std::optional<unsigned> position = weightMap.getResultPosition(expr)) {
       kept.push_back(*position);
-      resultDims.push_back(rewriter.getAffineDimExpr(dim));
+      contracted.dims.push_back(dim);
     }
   }
-  auto resultType = cast<RankedTensorType>(op->getResult(0).getType());
+  Value result = op->getResult(0);
+  auto resultType = cast<RankedTensorType>(result.getType());
   rewriter.setInsertionPoint(op);
-  WeightBuilder builder(rewriter, op.getLoc());
-  Value contracted = builder.contract(weight.get(), bias, weightDims, kept,
+  Location loc = op->getLoc();
+  WeightBuilder builder(rewriter, loc);
+  contracted.value = builder.contract(weight.get(), bias, weightDims, kept,
                                       resultType.getElementType());
-  AffineMap map = AffineMap::get(resultType.getRank(), 0, resultDims,
-                                 rewriter.getContext());
-  OpOperand *other = findAddedBias(op->getResult(0), map, contracted, weights);
-  // The bias' reader may stand before this one.
-  if (!other || !op->isBeforeInBlock(other->getOwner())) {
-    addToAccumulator(rewriter, op, contracted, map);
+  if (AddedBias added = findAddedBias(op, form, contracted, weights);
+      added.operand) {
+    Operation *owner = added.operand->getOwner();
+    rewriter.setInsertionPoint(owner);
+    Value sum = builder.add(added.operand->get(), contracted.value, added.map);
+    rewriter.modifyOpInPlace(owner, [&] { added.operand->set(sum); });
     return;
   }
-  rewriter.setInsertionPoint(other->getOwner());
-  Value sum = builder.add(other->get(), contracted);
-  rewriter.modifyOpInPlace(other->getOwner(), [&] { other->set(sum); });
+  AffineMap map = contracted.getMap(resultType.getRank());
+  if (form.addend && form.addendMap == form.resultMap) {
+    Operation *sum =
+        createSum(rewriter, loc, contracted.value, map, form.addend->get());
+    rewriter.modifyOpInPlace(op, [&] { form.addend->set(sum->getResult(0)); });
+    return;
+  }
+  rewriter.setInsertionPointAfter(op);
+  Operation *sum = createSum(rewriter, loc, contracted.value, map, result);
+  rewriter.replaceAllUsesExcept(result, sum->getResult(0), sum);
 }

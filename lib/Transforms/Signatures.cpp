@@ -52,3 +52,17 @@ void norm::appendOperand(Operation *op, Value value) {
     appendAttrs(call.getArgAttrsAttr(),
                 [&](ArrayAttr attrs) { call.setArgAttrsAttr(attrs); });
 }
+
+void norm::updateFunctionType(RewriterBase &rewriter, Operation *op) {
+  auto function = dyn_cast<func::FuncOp>(op);
+  if (!function)
+    return;
+  TypeRange results = function.getResultTypes();
+  for (Block &block : function.getBody())
+    if (auto returnOp = dyn_cast<func::ReturnOp>(block.getTerminator()))
+      results = returnOp.getOperandTypes();
+  rewriter.modifyOpInPlace(function, [&] {
+    function.setType(FunctionType::get(
+        op->getContext(), function.getBody().getArgumentTypes(), results));
+  });
+}

@@ -26,6 +26,10 @@ Operation *cloneWithAnotherResult(RewriterBase &rewriter, Operation *op,
 /// says about its operands stays true.
 void appendOperand(Operation *op, Value value);
 
+/// Has the type of a function say what its body takes and returns now, where
+/// `op` is one.
+void updateFunctionType(RewriterBase &rewriter, Operation *op);
+
 } // namespace mlir::norm
 
 #endif // NORM_LIB_TRANSFORMS_SIGNATURES_H

@@ -8,30 +8,14 @@
 #include "StreamGraph.h"
 
 #include "AffineFolding.h"
+#include "UntiedWeights.h"
 #include "WeightSlice.h"
-#include "norm/Analysis/ControlFlowEdges.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
-#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
 using namespace mlir::norm;
-
-static constexpr StringLiteral kCrossesRegion =
-    "the stream passes through a branch or a while loop";
-
-/// The argument of an `scf.for`'s body that has what `use` gives to the loop;
-/// or null.
-static BlockArgument getLoopArgument(OpOperand &use) {
-  Operation *op = use.getOwner();
-  if (auto loop = dyn_cast<scf::ForOp>(op))
-    return loop.getTiedLoopRegionIterArg(&use);
-  auto loop = dyn_cast_or_null<scf::ForOp>(op->getParentOp());
-  if (!loop || !isa<scf::YieldOp>(op))
-    return {};
-  return loop.getRegionIterArg(use.getOperandNumber());
-}
 
 static FailureOr<FeatureAxis> getAxis(Value value, int64_t dim) {
   return FeatureAxis::fromDims(
@@ -49,7 +33,7 @@ std::optional<Obstacle> StreamGraph::findObstacleOf(RMSNormOp op) {
   if (op.getFeatureDims().size() != 1)
     return Obstacle{"norm-kept-axis",
                     "its feature axis isn't one dimension of the tensor"};
-  if (std::optional<Obstacle> obstacle = findAffineObstacle(op, weights))
+  if (std::optional<Obstacle> obstacle = findAffineObstacle(op, weights, tied))
     return Obstacle{"norm-kept-affine",
                     "it has a scale or a bias that stays, since " +
                         obstacle->text};
@@ -65,12 +49,12 @@ Obstacle StreamGraph::explainMean(Value value, const FeatureAxis &axis) {
     return {"norm-kept-not-zero-mean",
             "the weight at " + where +
                 " isn't zero-mean along the axis, as far as can be told"};
+  if (std::optional<Obstacle> obstacle = findFlowObstacle(origin.value, edges))
+    return *obstacle;
   Operation *def = origin.value.getDefiningOp();
-  if (!def && isFunctionArgument(origin.value))
+  if (!def)
     return {"norm-kept-argument", "the stream begins at an argument at " +
                                       where + ", which needn't be zero-mean"};
-  if (!def)
-    return {"norm-kept-crosses-region", kCrossesRegion.str()};
   if (auto op = dyn_cast<RMSNormOp>(def))
     if (std::optional<Obstacle> obstacle = getObstacle(op))
       return {obstacle->code, "the stream is written by " + describe(op) +
@@ -84,8 +68,9 @@ Obstacle StreamGraph::explainMean(Value value, const FeatureAxis &axis) {
               ", whose result needn't be zero-mean"};
 }
 
-StreamGraph::StreamGraph(Operation *root, Basis basis)
-    : basis(basis), weights(root), zeroMeans([this](RMSNormOp op) {
+StreamGraph::StreamGraph(Operation *root, Basis basis, TiedWeights tied)
+    : basis(basis), tied(tied), edges(root), weights(root),
+      zeroMeans(edges, [this](RMSNormOp op) {
         auto it = norms.find(op);
         return it != norms.end() && !it->second;
       }) {
@@ -210,16 +195,20 @@ void StreamGraph::visitDefinition(unsigned number) {
   Value value = nodes[number].value;
   int64_t dim = nodes[number].dim;
   FeatureAxis axis = *getAxis(value, dim);
-  if (FailureOr<CarriedValue> carried = getCarriedByLoop(value);
+  if (FailureOr<CarriedValue> carried = edges.getCarried(value);
       succeeded(carried)) {
     for (const CarriedValue::Source &source : carried->sources)
       addCarrier(number, source.getValue(), dim);
-    for (Value other : carried->targets) {
-      if (other == value)
-        continue;
-      unsigned twin = *getOrCreateNode(other, dim);
-      nodes[number].twin = twin;
-    }
+    auto next = std::next(llvm::find(carried->targets, value));
+    if (next == carried->targets.end())
+      next = carried->targets.begin();
+    std::optional<unsigned> twin = getOrCreateNode(*next, dim);
+    nodes[number].twin = twin;
+    // A call in a graph region may depend on itself.
+    if (!twin)
+      fix(number, "norm-kept-crosses-region",
+          "the stream passes to " + describe(next->getLoc()) +
+              ", where nothing is proved of it");
     return;
   }
   if (auto op = value.getDefiningOp<RMSNormOp>();
@@ -232,6 +221,10 @@ void StreamGraph::visitDefinition(unsigned number) {
       op.getFeatureDims() == SmallVector<int64_t>{dim})
     return;
   if (auto form = getShorterForm(value, axis); succeeded(form)) {
+    for (const Carrier &carrier : form->form.carriers)
+      if (isWeightOrSlice(carrier.operand->get(), weights))
+        if (std::optional<Obstacle> tie = findTie(*carrier.operand, tied))
+          return fix(number, tie->code, tie->text);
     for (auto [carrier, carrierDim] :
          llvm::zip_equal(form->form.carriers, form->dims))
       addCarrier(number, carrier.operand->get(), carrierDim);
@@ -253,7 +246,7 @@ void StreamGraph::visitUse(unsigned number, OpOperand &use) {
     return;
   int64_t dim = nodes[number].dim;
   if (FailureOr<Reader> reader = findReader(use, dim, weights);
-      succeeded(reader)) {
+      succeeded(reader) && !findTie(*reader->weight, tied)) {
     nodes[number].readers.push_back(*reader);
     return;
   }
@@ -298,11 +291,11 @@ bool StreamGraph::visitShapeUse(unsigned number, OpOperand &use) {
 }
 
 bool StreamGraph::visitCarriedUse(unsigned number, OpOperand &use) {
-  BlockArgument argument = getLoopArgument(use);
-  if (!argument)
+  SmallVector<Value> targets = edges.getTargets(use);
+  if (targets.empty() || failed(edges.getCarried(targets.front())))
     return false;
   std::optional<unsigned> consumer =
-      getOrCreateNode(argument, nodes[number].dim);
+      getOrCreateNode(targets.front(), nodes[number].dim);
   if (!consumer)
     return false;
   nodes[number].uses.push_back({&use, consumer});
@@ -334,30 +327,43 @@ bool StreamGraph::visitLinearUse(unsigned number, OpOperand &use) {
   return false;
 }
 
-/// A use that needs the value in full, come what may.
-void StreamGraph::addObserver(unsigned number, OpOperand &use) {
-  nodes[number].uses.push_back({&use, std::nullopt});
-  if (nodes[number].observed)
-    return;
+/// Why a use needs the value in full, come what may.
+Obstacle StreamGraph::explainUse(OpOperand &use, int64_t dim) {
   Operation *op = use.getOwner();
   if (auto normOp = dyn_cast<RMSNormOp>(op); normOp && getObstacle(normOp)) {
     std::optional<Obstacle> obstacle = getObstacle(normOp);
-    nodes[number].observed = {obstacle->code, "the stream is read by " +
-                                                  describe(op) + ": " +
-                                                  obstacle->text};
-  } else if (isFunctionReturn(op)) {
-    nodes[number].observed = {"norm-kept-stream-is-result",
-                              "a value of the stream is a result, " +
-                                  describe(op)};
-  } else if (op->hasTrait<OpTrait::ReturnLike>()) {
-    nodes[number].observed = {"norm-kept-crosses-region", kCrossesRegion.str()};
-  } else if (!isa<FeatureAxisOpInterface>(op)) {
-    nodes[number].observed = {
-        "norm-kept-unknown-op",
-        "the stream is read by an op that isn't understood, " + describe(op)};
-  } else {
-    nodes[number].observed = {"norm-kept-reader-not-linear",
-                              "the stream is read by " + describe(op) +
-                                  ", which isn't linear in it by a weight"};
+    return {obstacle->code,
+            "the stream is read by " + describe(op) + ": " + obstacle->text};
   }
+  if (SmallVector<Value> targets = edges.getTargets(use); !targets.empty()) {
+    if (std::optional<Obstacle> obstacle =
+            findFlowObstacle(targets.front(), edges);
+        obstacle && failed(edges.getCarried(targets.front())))
+      return *obstacle;
+    return explainMean(targets.front(), *getAxis(use.get(), dim));
+  }
+  if (FailureOr<Reader> reader = findReader(use, dim, weights);
+      succeeded(reader))
+    if (std::optional<Obstacle> tie = findTie(*reader->weight, tied))
+      return *tie;
+  if (isFunctionReturn(op))
+    return {"norm-kept-stream-is-result",
+            "a value of the stream is a result, " + describe(op)};
+  if (op->hasTrait<OpTrait::ReturnLike>())
+    return {"norm-kept-crosses-region",
+            "the stream passes through " + describe(op->getParentOp()) +
+                ", which can't hand on another value"};
+  if (!isa<FeatureAxisOpInterface>(op))
+    return {"norm-kept-unknown-op",
+            "the stream is read by an op that isn't understood, " +
+                describe(op)};
+  return {"norm-kept-reader-not-linear",
+          "the stream is read by " + describe(op) +
+              ", which isn't linear in it by a weight"};
+}
+
+void StreamGraph::addObserver(unsigned number, OpOperand &use) {
+  nodes[number].uses.push_back({&use, std::nullopt});
+  if (!nodes[number].observed)
+    nodes[number].observed = explainUse(use, nodes[number].dim);
 }

@@ -9,7 +9,9 @@
 #define NORM_LIB_TRANSFORMS_STREAMGRAPH_H
 
 #include "AffineReaders.h"
+#include "norm/Analysis/ControlFlowEdges.h"
 #include "norm/Analysis/Obstacle.h"
+#include "norm/Analysis/TiedWeights.h"
 #include "norm/Analysis/ZeroMeanValues.h"
 #include "norm/Transforms/CompressMotion.h"
 
@@ -41,7 +43,8 @@ public:
     /// What it is computed from, but for weights and zeros, which cost nothing
     /// in either form.
     SmallVector<unsigned, 2> carriers;
-    /// The other stage of a loop's carried value, kept in the same form.
+    /// The next target of the carried value that it is a target of, round in a
+    /// circle: all are kept in the same form.
     std::optional<unsigned> twin;
     SmallVector<Use, 4> uses;
     /// Contractions over the axis with a weight, which read either form.
@@ -51,8 +54,9 @@ public:
     SmallVector<OpOperand *, 1> destinations;
   };
 
-  StreamGraph(Operation *root, Basis basis);
+  StreamGraph(Operation *root, Basis basis, TiedWeights tied);
 
+  const ControlFlowEdges &getEdges() const { return edges; }
   ArrayRef<Node> getNodes() const { return nodes; }
 
   /// Every RMSNorm, and what keeps it from conversion whatever it costs.
@@ -75,6 +79,7 @@ private:
 
   std::optional<Obstacle> findObstacleOf(RMSNormOp op);
   Obstacle explainMean(Value value, const FeatureAxis &axis);
+  Obstacle explainUse(OpOperand &use, int64_t dim);
   std::optional<Obstacle> getObstacle(RMSNormOp op) const {
     return norms.find(op)->second;
   }
@@ -96,6 +101,8 @@ private:
   void addObserver(unsigned number, OpOperand &use);
 
   Basis basis;
+  TiedWeights tied;
+  ControlFlowEdges edges;
   WeightValues weights;
   ZeroMeanValues zeroMeans;
   llvm::MapVector<RMSNormOp, std::optional<Obstacle>> norms;

@@ -8,9 +8,8 @@
 #include "UntiedWeights.h"
 
 #include "AffineReaders.h"
-#include "norm/Analysis/Obstacle.h"
-#include "norm/Analysis/TiedWeights.h"
 #include "norm/Analysis/Verdict.h"
+#include "norm/Interfaces/TosaOps.h"
 #include "norm/Transforms/WeightPrep.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -32,33 +31,46 @@ static Value getViewed(Value value) {
   if (isa_and_nonnull<tensor::CastOp, tensor::CollapseShapeOp,
                       tensor::ExpandShapeOp, tensor::ExtractSliceOp>(def))
     return def->getOperand(0);
+  if (def && isTosaView(def))
+    return def->getOperand(0);
   if (auto op = dyn_cast_or_null<linalg::LinalgOp>(def); op && yieldsInput(op))
     return op.getDpsInputOperand(0)->get();
   return {};
 }
 
-/// An op beside `user` that needs the values of `weight`.
-static Operation *findOtherReader(Value weight, Operation *user) {
-  for (Operation *other : weight.getUsers())
-    if (other != user && !isa<tensor::DimOp>(other))
-      return other;
+Operation *norm::findOtherReader(OpOperand &use, bool evenAhead) {
+  Operation *user = use.getOwner();
+  for (Value weight = use.get(); weight; weight = getViewed(weight)) {
+    for (Operation *other : weight.getUsers())
+      if (other != user && !isa<tensor::DimOp>(other) &&
+          !isOpTriviallyDead(other) && (evenAhead || !isWeightPrep(other)))
+        return other;
+    user = weight.getDefiningOp();
+  }
   return nullptr;
+}
+
+std::optional<Obstacle> norm::findTie(OpOperand &use, TiedWeights tied) {
+  if (tied != TiedWeights::Keep)
+    return std::nullopt;
+  Operation *other = findOtherReader(use, /*evenAhead=*/false);
+  if (!other)
+    return std::nullopt;
+  return Obstacle{"norm-kept-tied-weight",
+                  describe(use.getOwner()) + " reads the weight at " +
+                      describe(use.get().getLoc()) + ", which " +
+                      describe(other) + " reads as it is"};
 }
 
 void norm::reportUntiedWeights(Operation *root) {
   root->walk([](CenterOp center) {
     if (!isWeightPrep(center))
       return;
-    Operation *user = center;
-    for (Value weight = center.getInput(); weight; weight = getViewed(weight)) {
-      if (Operation *reader = findOtherReader(weight, user)) {
-        emitConverted(center, "norm-untied-weight",
-                      "the weight is centred in a copy, which takes " +
-                          sizeOf(center.getInput()) +
-                          " more: " + describe(reader) + " reads it as it is");
-        return;
-      }
-      user = weight.getDefiningOp();
-    }
+    if (Operation *reader = findOtherReader(center.getInputMutable(),
+                                            /*evenAhead=*/true))
+      emitConverted(center, "norm-untied-weight",
+                    "the weight is centred in a copy, which takes " +
+                        sizeOf(center.getInput()) +
+                        " more: " + describe(reader) + " reads it as it is");
   });
 }

@@ -8,9 +8,19 @@
 #ifndef NORM_LIB_TRANSFORMS_UNTIEDWEIGHTS_H
 #define NORM_LIB_TRANSFORMS_UNTIEDWEIGHTS_H
 
-#include "mlir/IR/Value.h"
+#include "norm/Analysis/Obstacle.h"
+#include "norm/Analysis/TiedWeights.h"
 
 namespace mlir::norm {
+
+/// An op other than the one of `use` that needs the values of the weight there,
+/// or of one that it is a view of; null if there is none. Work that is done
+/// ahead counts if `evenAhead` is set.
+Operation *findOtherReader(OpOperand &use, bool evenAhead);
+
+/// What stands against `use` reading another weight if tied weights are to stay
+/// one: something else reads the same as it is.
+std::optional<Obstacle> findTie(OpOperand &use, TiedWeights tied);
 
 /// Says that `weight` isn't centred because `reader` reads it as it is, and
 /// what that saves.

@@ -41,11 +41,29 @@ static Value multiply(OpBuilder &b, Location loc, Value lhs, Value rhs) {
                                convertFloat(b, loc, rhs, type));
 }
 
-Value WeightBuilder::prepare(Value weight) {
+std::optional<int64_t> norm::getOnlyDim(Value value) {
+  std::optional<int64_t> only;
+  for (auto [dim, extent] :
+       llvm::enumerate(cast<RankedTensorType>(value.getType()).getShape())) {
+    if (extent == 1)
+      continue;
+    if (only)
+      return std::nullopt;
+    only = dim;
+  }
+  return only;
+}
+
+bool WeightBuilder::isPrepared(Value weight) {
   Operation *def = weight.getDefiningOp();
-  if (!def || def->hasTrait<OpTrait::ConstantLike>() || isWeightPrep(def) ||
-      isa<tensor::EmptyOp>(def) || WeightSlice::get(weight))
+  return !def || def->hasTrait<OpTrait::ConstantLike>() || isWeightPrep(def) ||
+         isa<tensor::EmptyOp>(def) || WeightSlice::get(weight);
+}
+
+Value WeightBuilder::prepare(Value weight) {
+  if (isPrepared(weight))
     return weight;
+  Operation *def = weight.getDefiningOp();
   IRMapping mapping;
   for (Value operand : def->getOperands())
     mapping.map(operand, prepare(operand));
@@ -142,12 +160,16 @@ Value WeightBuilder::scale(Value weight, Value scale, int64_t dim) {
   AffineMap identity = rewriter.getMultiDimIdentityMap(type.getRank());
   SmallVector<utils::IteratorType> loops(type.getRank(),
                                          utils::IteratorType::parallel);
-  return create(
-      type, {weight, scale},
-      {identity, identity.getSubMap({static_cast<unsigned>(dim)}), identity},
-      loops, [](OpBuilder &b, Location loc, ValueRange arguments) {
-        return multiply(b, loc, arguments[0], arguments[1]);
-      });
+  SmallVector<AffineExpr> scaleExprs(
+      cast<RankedTensorType>(scale.getType()).getRank(),
+      rewriter.getAffineConstantExpr(0));
+  scaleExprs[getOnlyDim(scale).value_or(0)] = rewriter.getAffineDimExpr(dim);
+  AffineMap scaleMap =
+      AffineMap::get(type.getRank(), 0, scaleExprs, rewriter.getContext());
+  return create(type, {weight, scale}, {identity, scaleMap, identity}, loops,
+                [](OpBuilder &b, Location loc, ValueRange arguments) {
+                  return multiply(b, loc, arguments[0], arguments[1]);
+                });
 }
 
 Value WeightBuilder::contract(Value weight, Value bias, ArrayRef<int64_t> dims,
@@ -245,12 +267,12 @@ Value WeightBuilder::expandTransposed(Value weight, Basis basis, int64_t dim) {
       });
 }
 
-Value WeightBuilder::add(Value lhs, Value rhs) {
+Value WeightBuilder::add(Value lhs, Value rhs, AffineMap map) {
   auto type = cast<RankedTensorType>(lhs.getType());
   AffineMap identity = rewriter.getMultiDimIdentityMap(type.getRank());
   SmallVector<utils::IteratorType> loops(type.getRank(),
                                          utils::IteratorType::parallel);
-  return create(type, {lhs, rhs}, {identity, identity, identity}, loops,
+  return create(type, {lhs, rhs}, {identity, map, identity}, loops,
                 [](OpBuilder &b, Location loc, ValueRange arguments) -> Value {
                   Value rhs = convertFloat(b, loc, arguments[1],
                                            arguments[0].getType());

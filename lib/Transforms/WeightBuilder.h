@@ -18,6 +18,9 @@ namespace mlir::norm {
 /// `value` in another float type.
 Value convertFloat(OpBuilder &b, Location loc, Value value, Type type);
 
+/// The dimension of a tensor that has another extent than 1, if it is only one.
+std::optional<int64_t> getOnlyDim(Value value);
+
 /// Builds weight-only ops before a reader. Where a weight is a slice of a stack
 /// (see `WeightSlice`) the work is done on the stack, outside of the loop, and
 /// the result is a slice again.
@@ -31,7 +34,11 @@ public:
   /// one.
   Value prepare(Value weight);
 
-  /// weight ⊙ scale, the scale along dimension `dim`.
+  /// Whether `prepare` leaves the weight as it is.
+  static bool isPrepared(Value weight);
+
+  /// weight ⊙ scale, the scale along dimension `dim`: a vector, or a tensor of
+  /// which only one dimension has another extent than 1.
   Value scale(Value weight, Value scale, int64_t dim);
 
   /// Σ weight · bias, the bias along the dimensions `dims` of the weight,
@@ -43,8 +50,8 @@ public:
   /// contraction over that dimension needs to read y instead of E·y.
   Value expandTransposed(Value weight, Basis basis, int64_t dim);
 
-  /// lhs + rhs, of the same shape.
-  Value add(Value lhs, Value rhs);
+  /// lhs + rhs, read through `map` in a loop nest over lhs.
+  Value add(Value lhs, Value rhs, AffineMap map);
 
 private:
   /// A structured op on `inputs`; `maps` are theirs and the result's. It sums

@@ -267,7 +267,8 @@ LogicalResult Interpreter::visit(Operation *op) {
        {&Interpreter::visitControlFlow, &Interpreter::visitTensorOp,
         &Interpreter::visitNormOp, &Interpreter::visitMemRefOp,
         &Interpreter::visitTosaOp, &Interpreter::visitPackOp,
-        &Interpreter::visitVectorOp, &Interpreter::visitGlobalOp})
+        &Interpreter::visitSoftmaxOp, &Interpreter::visitVectorOp,
+        &Interpreter::visitGlobalOp})
     if (std::optional<LogicalResult> result = (this->*visitor)(op))
       return *result;
   if (op->hasTrait<OpTrait::Elementwise>() && op->getNumResults() == 1)

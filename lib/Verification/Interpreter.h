@@ -198,8 +198,9 @@ private:
       llvm::function_ref<SmallVector<Value>(Expansion &, ValueRange)> build);
   // TosaOps.cpp
   std::optional<LogicalResult> visitTosaOp(Operation *op);
-  // PackOps.cpp
+  // PackOps.cpp, SoftmaxOp.cpp
   std::optional<LogicalResult> visitPackOp(Operation *op);
+  std::optional<LogicalResult> visitSoftmaxOp(Operation *op);
   // VectorOps.cpp
   std::optional<LogicalResult> visitVectorOp(Operation *op);
   // VectorMemory.cpp

@@ -369,3 +369,33 @@ func.func @cached(%q: tensor<4x3xf32>, %x: tensor<5x6xf32>, %wk: tensor<6x3xf32>
   %y = linalg.matmul ins(%a, %v : tensor<4x5xf32>, tensor<5x3xf32>) outs(%y0 : tensor<4x3xf32>) -> tensor<4x3xf32>
   return %y, %k : tensor<4x3xf32>, tensor<5x3xf32>
 }
+
+// A softmax over the queries: another number is added to each key's scores.
+// VERDICT-NOT: Function=softmax_of_queries
+func.func @softmax_of_queries(%q: tensor<4x3xf32>, %mask: tensor<4x4xf32>, %bk: tensor<3xf32>, %x: tensor<4x6xf32>, %wk: tensor<6x3xf32>, %v: tensor<4x3xf32>) -> tensor<4x3xf32> {
+  %xwz = arith.constant 0.0 : f32
+  %xwe = tensor.empty() : tensor<4x3xf32>
+  %xw0 = linalg.fill ins(%xwz : f32) outs(%xwe : tensor<4x3xf32>) -> tensor<4x3xf32>
+  %xw = linalg.matmul ins(%x, %wk : tensor<4x6xf32>, tensor<6x3xf32>) outs(%xw0 : tensor<4x3xf32>) -> tensor<4x3xf32>
+  %ke = tensor.empty() : tensor<4x3xf32>
+  %kb = linalg.broadcast ins(%bk : tensor<3xf32>) outs(%ke : tensor<4x3xf32>) dimensions = [0]
+  %k = linalg.add ins(%xw, %kb : tensor<4x3xf32>, tensor<4x3xf32>) outs(%ke : tensor<4x3xf32>) -> tensor<4x3xf32>
+  %kte = tensor.empty() : tensor<3x4xf32>
+  %kt = linalg.transpose ins(%k : tensor<4x3xf32>) outs(%kte : tensor<3x4xf32>) permutation = [1, 0]
+  %qkz = arith.constant 0.0 : f32
+  %qke = tensor.empty() : tensor<4x4xf32>
+  %qk0 = linalg.fill ins(%qkz : f32) outs(%qke : tensor<4x4xf32>) -> tensor<4x4xf32>
+  %qk = linalg.matmul ins(%q, %kt : tensor<4x3xf32>, tensor<3x4xf32>) outs(%qk0 : tensor<4x4xf32>) -> tensor<4x4xf32>
+  %c = arith.constant dense<0.577350259> : tensor<4x4xf32>
+  %sce = tensor.empty() : tensor<4x4xf32>
+  %sc = linalg.mul ins(%qk, %c : tensor<4x4xf32>, tensor<4x4xf32>) outs(%sce : tensor<4x4xf32>) -> tensor<4x4xf32>
+  %me = tensor.empty() : tensor<4x4xf32>
+  %m = linalg.add ins(%sc, %mask : tensor<4x4xf32>, tensor<4x4xf32>) outs(%me : tensor<4x4xf32>) -> tensor<4x4xf32>
+  %e = tensor.empty() : tensor<4x4xf32>
+  %a = linalg.softmax dimension(0) ins(%m : tensor<4x4xf32>) outs(%e : tensor<4x4xf32>) -> tensor<4x4xf32>
+  %yz = arith.constant 0.0 : f32
+  %ye = tensor.empty() : tensor<4x3xf32>
+  %y0 = linalg.fill ins(%yz : f32) outs(%ye : tensor<4x3xf32>) -> tensor<4x3xf32>
+  %y = linalg.matmul ins(%a, %v : tensor<4x4xf32>, tensor<4x3xf32>) outs(%y0 : tensor<4x3xf32>) -> tensor<4x3xf32>
+  return %y : tensor<4x3xf32>
+}

@@ -97,3 +97,16 @@ func.func @two_dims(%x: tensor<4x2x8xf32>, %g: tensor<2x8xf32>) -> tensor<4x2x8x
   %n = norm.layer_norm ins(%x : tensor<4x2x8xf32>) scale(%g : tensor<2x8xf32>) outs(%x : tensor<4x2x8xf32>) epsilon = 1.0e-05 : f32 axes = [1, 2]
   return %n : tensor<4x2x8xf32>
 }
+
+// Each feature is a product of its own: the axis is the batch.
+// VERDICT: norm-affine-kept-reader | Category:norm | Function=batch {{.*}}linalg.batch_matmul reads the result
+func.func @batch(%x: tensor<16x4x3xf32>, %b: tensor<16xf32>) -> tensor<16x4x2xf32> {
+  %zero = arith.constant 0.0 : f32
+  %w = arith.constant dense<0.5> : tensor<16x3x2xf32>
+  %init = tensor.empty() : tensor<16x4x3xf32>
+  %n = norm.layer_norm ins(%x : tensor<16x4x3xf32>) bias(%b : tensor<16xf32>) outs(%init : tensor<16x4x3xf32>) epsilon = 1.0e-05 : f32 axes = [0]
+  %hinit = tensor.empty() : tensor<16x4x2xf32>
+  %fill = linalg.fill ins(%zero : f32) outs(%hinit : tensor<16x4x2xf32>) -> tensor<16x4x2xf32>
+  %h = linalg.batch_matmul ins(%n, %w : tensor<16x4x3xf32>, tensor<16x3x2xf32>) outs(%fill : tensor<16x4x2xf32>) -> tensor<16x4x2xf32>
+  return %h : tensor<16x4x2xf32>
+}

@@ -392,3 +392,29 @@ func.func @positions(%s: tensor<4x5xf32>, %x: tensor<5x6xf32>, %wv: tensor<6x3xf
   %o = linalg.matmul ins(%y, %wo : tensor<4x3xf32>, tensor<3x7xf32>) outs(%o0 : tensor<4x7xf32>) -> tensor<4x7xf32>
   return %o : tensor<4x7xf32>
 }
+
+// The op sums to one over the queries.
+// VERDICT: norm-value-bias-kept-weights | Category:norm | Function=softmax_of_queries
+func.func @softmax_of_queries(%s: tensor<4x4xf32>, %x: tensor<4x6xf32>, %wv: tensor<6x3xf32>, %bv: tensor<3xf32>, %wo: tensor<3x7xf32>, %bo: tensor<7xf32>) -> tensor<4x7xf32> {
+  %e = tensor.empty() : tensor<4x4xf32>
+  %a = linalg.softmax dimension(0) ins(%s : tensor<4x4xf32>) outs(%e : tensor<4x4xf32>) -> tensor<4x4xf32>
+  %xwz = arith.constant 0.0 : f32
+  %xwe = tensor.empty() : tensor<4x3xf32>
+  %xw0 = linalg.fill ins(%xwz : f32) outs(%xwe : tensor<4x3xf32>) -> tensor<4x3xf32>
+  %xw = linalg.matmul ins(%x, %wv : tensor<4x6xf32>, tensor<6x3xf32>) outs(%xw0 : tensor<4x3xf32>) -> tensor<4x3xf32>
+  %ve = tensor.empty() : tensor<4x3xf32>
+  %vb = linalg.broadcast ins(%bv : tensor<3xf32>) outs(%ve : tensor<4x3xf32>) dimensions = [0]
+  %v = linalg.add ins(%xw, %vb : tensor<4x3xf32>, tensor<4x3xf32>) outs(%ve : tensor<4x3xf32>) -> tensor<4x3xf32>
+  %yz = arith.constant 0.0 : f32
+  %ye = tensor.empty() : tensor<4x3xf32>
+  %y0 = linalg.fill ins(%yz : f32) outs(%ye : tensor<4x3xf32>) -> tensor<4x3xf32>
+  %y = linalg.matmul ins(%a, %v : tensor<4x4xf32>, tensor<4x3xf32>) outs(%y0 : tensor<4x3xf32>) -> tensor<4x3xf32>
+  %oz = arith.constant 0.0 : f32
+  %oe = tensor.empty() : tensor<4x7xf32>
+  %o0 = linalg.fill ins(%oz : f32) outs(%oe : tensor<4x7xf32>) -> tensor<4x7xf32>
+  %o = linalg.matmul ins(%y, %wo : tensor<4x3xf32>, tensor<3x7xf32>) outs(%o0 : tensor<4x7xf32>) -> tensor<4x7xf32>
+  %oute = tensor.empty() : tensor<4x7xf32>
+  %outb = linalg.broadcast ins(%bo : tensor<7xf32>) outs(%oute : tensor<4x7xf32>) dimensions = [0]
+  %out = linalg.add ins(%o, %outb : tensor<4x7xf32>, tensor<4x7xf32>) outs(%oute : tensor<4x7xf32>) -> tensor<4x7xf32>
+  return %out : tensor<4x7xf32>
+}

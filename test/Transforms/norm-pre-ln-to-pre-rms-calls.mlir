@@ -251,3 +251,38 @@ func.func @mixed_callers(%x: tensor<4x8xf32>, %w: tensor<8x16xf32>) -> (tensor<4
   return %n, %m : tensor<4x16xf32>, tensor<4x16xf32>
 }
 // VERDICT-COUNT-3: norm-explicit-centre
+
+// Nobody uses what is computed from the function's result: the stream goes, and
+// so does the centre that was handed on beside it.
+// CHECK-LABEL: func private @unused(
+// CHECK-SAME: %{{[^:]*}}: tensor<3x4xf32>, %{{[^:]*}}: i1) {
+// CHECK-NEXT: return
+func.func private @unused(%s: tensor<3x4xf32>, %which: i1) -> tensor<3x4xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %init = tensor.empty() : tensor<3x4xf32>
+  %r:2 = scf.while (%i = %c0, %t = %s) : (index, tensor<3x4xf32>) -> (index, tensor<3x4xf32>) {
+    %more = arith.cmpi ult, %i, %c1 : index
+    scf.condition(%more) %i, %t : index, tensor<3x4xf32>
+  } do {
+  ^bb0(%i: index, %t: tensor<3x4xf32>):
+    %a = linalg.tanh ins(%t : tensor<3x4xf32>) outs(%init : tensor<3x4xf32>) -> tensor<3x4xf32>
+    scf.yield %c1, %a : index, tensor<3x4xf32>
+  }
+  %chosen = scf.if %which -> tensor<3x4xf32> {
+    %n = norm.layer_norm ins(%r#1 : tensor<3x4xf32>) outs(%init : tensor<3x4xf32>) epsilon = 1.0e-05 : f32
+    scf.yield %n : tensor<3x4xf32>
+  } else {
+    scf.yield %r#1 : tensor<3x4xf32>
+  }
+  return %chosen : tensor<3x4xf32>
+}
+// CHECK-LABEL: func @calls_unused(
+// CHECK: call @unused({{.*}}) : (tensor<3x4xf32>, i1) -> ()
+func.func @calls_unused(%x: tensor<3x4xf32>, %which: i1) -> tensor<3x4xf32> {
+  %init = tensor.empty() : tensor<3x4xf32>
+  %s = norm.layer_norm ins(%x : tensor<3x4xf32>) outs(%init : tensor<3x4xf32>) epsilon = 1.0e-05 : f32
+  %r = call @unused(%s, %which) : (tensor<3x4xf32>, i1) -> tensor<3x4xf32>
+  %n = norm.layer_norm ins(%r : tensor<3x4xf32>) outs(%init : tensor<3x4xf32>) epsilon = 1.0e-05 : f32
+  return %s : tensor<3x4xf32>
+}

@@ -45,10 +45,6 @@ struct CarriedValue {
 /// its interface tells. Those of `scf.forall` don't: its body writes them.
 bool handsOnResults(RegionBranchOpInterface op);
 
-/// What an `scf.for` carries that `target` is a target of: its sources are the
-/// initial value and what is yielded. Fails for anything else.
-FailureOr<CarriedValue> getCarriedByLoop(Value target);
-
 /// Follows values along the edges of control flow: through ops with regions,
 /// branches between blocks, and calls of functions that `root` defines.
 class ControlFlowEdges {

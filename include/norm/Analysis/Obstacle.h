@@ -14,6 +14,7 @@
 #include <string>
 
 namespace mlir::norm {
+class ControlFlowEdges;
 
 /// Why something can't be done, so that a norm isn't converted.
 struct Obstacle {
@@ -30,6 +31,11 @@ std::string describe(Operation *op);
 /// What stands against converting a norm to one of another kind, whatever feeds
 /// it and whatever reads it.
 std::optional<Obstacle> findOwnObstacle(NormalizationOpInterface op);
+
+/// Why control flow that hands on `value` can't be changed to hand on another
+/// one, or one more; nothing if `value` begins here.
+std::optional<Obstacle> findFlowObstacle(Value value,
+                                         const ControlFlowEdges &edges);
 
 } // namespace mlir::norm
 

@@ -48,7 +48,8 @@ struct RowValue {
 ///
 /// Understood are structured ops of any spelling (named, generic, reductions
 /// over exactly the feature dimensions, broadcasts, transposes, fills),
-/// elementwise ops on tensors, reshapes and casts, and what tosa has of these.
+/// elementwise ops on tensors, softmaxes of whole rows, reshapes and casts, and
+/// what tosa has of these.
 /// Anything else, and x's own past, is a leaf: a channel if it varies along the
 /// feature dimensions alone, a scalar if it doesn't vary along them. What
 /// varies both ways is unknown, or a leaf as well, a companion, if companions
@@ -108,6 +109,8 @@ private:
   Result makeConstant(Value value);
 
   Result interpretSum(tosa::ReduceSumOp op, const AxisCoordinates &coordinates);
+  Result interpretSoftmax(linalg::SoftmaxOp op,
+                          const AxisCoordinates &coordinates);
 
   /// Gives the feature axes to what is summed over, in order: to loops or
   /// dimensions of the extents given. False if they don't fit.

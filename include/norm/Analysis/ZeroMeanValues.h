@@ -8,6 +8,7 @@
 #ifndef NORM_ANALYSIS_ZEROMEANVALUES_H
 #define NORM_ANALYSIS_ZEROMEANVALUES_H
 
+#include "norm/Analysis/ControlFlowEdges.h"
 #include "norm/Analysis/ValueAxisMap.h"
 #include "norm/IR/Norm.h"
 
@@ -18,10 +19,11 @@ namespace mlir::norm {
 /// Proves values zero-mean along an axis, as they stand: they are linear, the
 /// same way at every position, in values that are centred (`norm.center`, the
 /// result of `norm.expand`) or in constants whose numbers sum to zero exactly;
-/// or RMSNorms without scale and bias of such values. What an `scf.for` carries
-/// is zero-mean if it is before the first iteration and each iteration keeps it
-/// so: by induction, a greatest fixpoint. Anything else isn't, as far as is
-/// known.
+/// or RMSNorms without scale and bias of such values. What control flow hands
+/// on is zero-mean if all that enters it is. A loop's value is so if it is
+/// before the first iteration and each iteration keeps it so, and so is the
+/// argument of a function that calls itself: by induction, a greatest fixpoint.
+/// Anything else isn't, as far as is known.
 ///
 /// Values are asked about one by one, and each is looked at once, whatever the
 /// number of ways that lead to it. The program must not change in between.
@@ -29,8 +31,9 @@ class ZeroMeanValues {
 public:
   /// `isPlain` tells RMSNorms that are to be taken for ones without scale and
   /// bias; by default those that have none.
-  explicit ZeroMeanValues(std::function<bool(RMSNormOp)> isPlain = hasNoAffine)
-      : isPlain(std::move(isPlain)) {}
+  explicit ZeroMeanValues(const ControlFlowEdges &edges,
+                          std::function<bool(RMSNormOp)> isPlain = hasNoAffine)
+      : edges(edges), isPlain(std::move(isPlain)) {}
 
   bool isZeroMean(Value value, const FeatureAxis &axis);
 
@@ -63,6 +66,7 @@ private:
     return !op.getScale() && !op.getBias();
   }
 
+  const ControlFlowEdges &edges;
   std::function<bool(RMSNormOp)> isPlain;
   std::vector<Node> nodes;
   ValueAxisMap numbers;

@@ -8,6 +8,7 @@
 #ifndef NORM_INTERFACES_FEATUREAXISOPINTERFACE_H
 #define NORM_INTERFACES_FEATUREAXISOPINTERFACE_H
 
+#include "norm/Interfaces/ContractionForm.h"
 #include "norm/Interfaces/FeatureAxis.h"
 
 #include "mlir/IR/OpDefinition.h"
@@ -57,6 +58,9 @@ namespace mlir::norm {
 /// it if a body reads the value from outside. Null if there is none with a
 /// model.
 FeatureAxisOpInterface getReadingOp(OpOperand &use);
+
+/// How `op` sums up products; fails if it has no model or does something else.
+FailureOr<ContractionForm> getContractionForm(Operation *op);
 
 } // namespace mlir::norm
 

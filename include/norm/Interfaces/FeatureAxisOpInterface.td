@@ -75,7 +75,14 @@ def Norm_FeatureAxisOpInterface : OpInterface<"FeatureAxisOpInterface"> {
            "::mlir::ValueRange":$carriers, "int64_t":$extent),
       /*methodBody=*/"", /*defaultImplementation=*/[{
         llvm_unreachable("canChangeExtent doesn't allow it");
-      }]>
+      }]>,
+    InterfaceMethod<[{
+        How the op's only result is a sum of products of floats; failure if it
+        isn't one.
+      }],
+      "::llvm::FailureOr<::mlir::norm::ContractionForm>", "getContractionForm",
+      (ins), /*methodBody=*/"",
+      /*defaultImplementation=*/"return ::mlir::failure();">
   ];
 }
 

@@ -36,6 +36,13 @@ bool isTosaFloatCast(Operation *op);
 /// a reshape or a transpose.
 bool isTosaView(Operation *op);
 
+/// Whether each element of `op`'s result is one of its first operand's, but for
+/// a float cast: a view, a cast, a slice, a tile, or rows that are looked up.
+bool isTosaCopy(Operation *op);
+
+/// What a `tosa.add` of floats adds to what `use` reads, or null.
+OpOperand *getTosaAddend(OpOperand &use);
+
 /// What `sum` sums up, and the dimensions of extent other than 1 that it sums
 /// over, in increasing order: sums over one dimension after another are one
 /// sum.

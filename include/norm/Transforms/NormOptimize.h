@@ -67,8 +67,9 @@ struct NormOptimizeOptions : PassPipelineOptions<NormOptimizeOptions> {
       llvm::cl::values(
           clEnumValN(TiedWeights::Untie, "untie", "it is centred in a copy"),
           clEnumValN(TiedWeights::Keep, "keep",
-                     "it stays one weight, and is centred at run time; folded "
-                     "scales and compression copy weights all the same")),
+                     "it stays one weight: centres and changes of basis stand "
+                     "beside it at run time, and scales aren't folded into "
+                     "it")),
       llvm::cl::init(TiedWeights::Untie)};
   Option<double> maxLeak{
       *this, "max-leak",

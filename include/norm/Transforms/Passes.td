@@ -16,16 +16,19 @@ def NormFoldAffine : Pass<"norm-fold-affine"> {
     A linear that reads y = γ ⊙ n + β computes W·y = (W·diag(γ))·n + W·β. If
     all readers of a norm are contractions with weights, the pass computes
     W·diag(γ) and W·β from the weights alone (ops marked `norm.weight_prep`),
-    adds W·β to the reader's bias, or else to what it accumulates into, and
-    drops the norm's scale and bias.
+    adds W·β to the reader's bias, to what it accumulates into, or else behind
+    it, and drops the norm's scale and bias.
 
     Applies when: scale and bias are weights, the feature axis is one static
     dimension, and every use of the result is a contraction over that axis with
-    a weight, possibly behind reshapes, transposes, broadcasts, casts, or
-    slices of other dimensions.
+    a weight (`FeatureAxisOpInterface::getContractionForm`: structured ops,
+    `tosa.matmul`, a `tosa.conv2d` that looks at one position at a time),
+    possibly behind reshapes, transposes, broadcasts, casts, look-ups, or slices
+    of other dimensions.
 
     Does not apply when: some use isn't (a residual add, a result): scale and
-    bias would have to be kept for it.
+    bias would have to be kept for it. With `tied=keep` a scale stays, too, where
+    something else reads a reader's weight as it is: W·diag(γ) would be a copy.
 
     Numerics: an identity over the reals; W·diag(γ) is rounded once more than W
     and γ were. Idempotent. `norm-fold-weights` evaluates the new weights.
@@ -33,6 +36,16 @@ def NormFoldAffine : Pass<"norm-fold-affine"> {
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::linalg::LinalgDialect",
                            "::mlir::tensor::TensorDialect"];
+  let options = [
+    Option<"tied", "tied", "::mlir::norm::TiedWeights",
+           "::mlir::norm::TiedWeights::Untie",
+           "What becomes of a weight that something else reads as it is",
+           [{::llvm::cl::values(
+               clEnumValN(::mlir::norm::TiedWeights::Untie, "untie",
+                          "a scaled copy takes its place for the reader"),
+               clEnumValN(::mlir::norm::TiedWeights::Keep, "keep",
+                          "it stays one weight, and the scale stays"))}]>
+  ];
 }
 
 def NormPrintMeanAnalysis
@@ -200,9 +213,10 @@ def NormPreRMSToPreCRMS : Pass<"norm-pre-rms-to-pre-crms"> {
     `norm.center`, or a constant whose numbers sum to zero exactly). It is
     computed so, at no cost, if its op has a model and acts alike at every
     position (`FeatureAxisOpInterface::canChangeExtent`), and read so by such
-    ops, by RMSNorms and by contractions over the axis with a weight. What an
-    `scf.for` carries is compressed as well; work on the weights of its layers
-    is done on the whole stack, before the loop.
+    ops, by RMSNorms and by contractions over the axis with a weight. What loops,
+    branches and calls of private functions hand on is handed on compressed;
+    work on the weights of a loop's layers is done on the whole stack, before
+    the loop.
 
     Where something else writes the stream, a `norm.compress` is left at run
     time, and where something else reads it (a result, an activation, a norm
@@ -214,6 +228,11 @@ def NormPreRMSToPreCRMS : Pass<"norm-pre-rms-to-pre-crms"> {
     A scale and a bias of a norm to be converted move into its readers first, as
     `norm-fold-affine` does it; a norm whose readers can't take them is kept. A
     stream that is kept isn't touched at all.
+
+    A weight that something else reads as it is (a head that is the token table
+    as well) gets a compressed copy. With `tied=keep` it stays one weight: what
+    reads or writes the stream through it does so in full, behind a change of
+    basis that is counted as any other.
 
     Does not apply when: the stream isn't known to be zero-mean, or the changes
     of basis outnumber the norms. Each norm gets a verdict with the reason, see
@@ -266,7 +285,16 @@ def NormPreRMSToPreCRMS : Pass<"norm-pre-rms-to-pre-crms"> {
                clEnumValN(::mlir::norm::StreamLayout::Packed, "packed",
                           "one after the other"),
                clEnumValN(::mlir::norm::StreamLayout::Padded, "padded",
-                          "at a pitch of one number more, as uncompressed"))}]>
+                          "at a pitch of one number more, as uncompressed"))}]>,
+    Option<"tied", "tied", "::mlir::norm::TiedWeights",
+           "::mlir::norm::TiedWeights::Untie",
+           "What becomes of a weight that something else reads as it is",
+           [{::llvm::cl::values(
+               clEnumValN(::mlir::norm::TiedWeights::Untie, "untie",
+                          "a compressed copy takes its place"),
+               clEnumValN(::mlir::norm::TiedWeights::Keep, "keep",
+                          "it stays one weight, and reads or writes the stream "
+                          "in full"))}]>
   ];
 }
 
@@ -464,10 +492,11 @@ def NormFoldLayerScale : Pass<"norm-fold-layer-scale", "::mlir::ModuleOp"> {
     them: λ ⊙ (W·x + b) = (diag(λ)·W)·x + λ ⊙ b, computed by ops marked
     `norm.weight_prep`.
 
-    Applies when: λ is a weight, the scaled value's mean is unobserved along λ's
-    dimension (some norm on the stream can gain from it), and what it multiplies
-    is written, by ops that treat channels alike, from weights alone, with no
-    other readers on the way.
+    Applies when: λ is a weight (a vector in a structured product; in a
+    `tosa.mul`, a tensor with one dimension of another extent than 1), the
+    scaled value's mean is unobserved along λ's dimension (some norm on the
+    stream can gain from it), and what it multiplies is written, by ops that
+    treat channels alike, from weights alone, with no other readers on the way.
 
     Does not apply when: λ is computed at run time (a gate), or the scaled value
     is an activation's.

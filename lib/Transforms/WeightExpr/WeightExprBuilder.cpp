@@ -9,6 +9,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -74,13 +75,22 @@ FailureOr<WeightExprPtr> WeightExprBuilder::buildOp(Operation *op) {
       .Case(
           [&](linalg::LinalgOp linalgOp) { return buildStructured(linalgOp); })
       .Case([&](tensor::ExtractSliceOp slice) { return buildSlice(slice); })
-      .Case<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::CastOp>(
-          [&](Operation *) -> FailureOr<WeightExprPtr> {
-            FailureOr<WeightExprPtr> source = build(op->getOperand(0));
-            if (failed(source))
-              return failure();
-            return makeReshape(*source, shape);
-          })
+      .Case([&](tosa::TransposeOp transpose) -> FailureOr<WeightExprPtr> {
+        FailureOr<WeightExprPtr> source = build(transpose.getInput1());
+        if (failed(source))
+          return failure();
+        SmallVector<ViewDim> dims(shape.size());
+        for (auto [resultDim, dim] : llvm::enumerate(transpose.getPerms()))
+          dims[dim].dim = resultDim;
+        return makeView(*source, shape, dims);
+      })
+      .Case<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::CastOp,
+            tosa::ReshapeOp>([&](Operation *) -> FailureOr<WeightExprPtr> {
+        FailureOr<WeightExprPtr> source = build(op->getOperand(0));
+        if (failed(source))
+          return failure();
+        return makeReshape(*source, shape);
+      })
       .Default([&](Operation *) { return buildElementwise(op); });
 }
 
