@@ -133,10 +133,12 @@ static AffineMap getViewedMap(Operation *view, int64_t viewDim, AffineMap map) {
 }
 
 /// Where a reader's result has the roots of what it reads; nothing if one of
-/// its elements is a sum over several roots.
+/// its elements is a sum over several roots, or the reader is no linalg op.
 static std::optional<AffineMap> getResultMap(const Reader &reader,
                                              AffineMap map) {
-  linalg::LinalgOp op = reader.op;
+  auto op = dyn_cast<linalg::LinalgOp>(reader.input->getOwner());
+  if (!op)
+    return std::nullopt;
   AffineMap loops = map.compose(op.getMatchingIndexingMap(reader.input));
   AffineMap result = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
   SmallVector<AffineExpr> positions;
@@ -171,8 +173,9 @@ LogicalResult Deferral::check(Value value, int64_t dim, AffineMap map) {
     std::optional<int64_t> viewDim = getViewDim(use, dim);
     if (!viewDim) {
       obstacle = {"norm-root-kept-reader",
-                  describe(op) +
-                      " reads the result and isn't linear in it by a weight"};
+                  describe(op) + " reads the result and isn't a linalg op that "
+                                 "contracts it with a "
+                                 "weight"};
       return failure();
     }
     if (failed(
@@ -264,7 +267,7 @@ Roots Deferral::getViewed(Operation *view, int64_t dim, const Roots &roots) {
 
 void Deferral::rewriteReader(const Reader &reader, Value plain,
                              const Roots &roots) {
-  linalg::LinalgOp op = reader.op;
+  auto op = cast<linalg::LinalgOp>(reader.input->getOwner());
   Location loc = op->getLoc();
   AffineMap rootMap = *getResultMap(reader, roots.map);
   auto type = cast<RankedTensorType>(op->getResult(0).getType());

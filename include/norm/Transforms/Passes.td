@@ -467,8 +467,8 @@ def NormDeferRoot : Pass<"norm-defer-root"> {
     into it, and its result has more columns than x, it costs more than it
     saves. It is no part of `norm-optimize`.
 
-    Applies when: all readers of the norm's result are contractions with a
-    weight over the feature axis (see `norm-fold-affine`).
+    Applies when: all readers of the norm's result are linalg contractions with
+    a weight over the feature axis (see `norm-fold-affine`).
 
     Does not apply when: there is a scale or a bias (run `norm-fold-affine`
     first), the norm is a LayerNorm or returns more than its result, or the
