@@ -13,6 +13,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "UntiedWeights.h"
 #include "WeightBuilder.h"
 #include "norm/Analysis/MeanAnalysis.h"
 #include "norm/Analysis/Verdict.h"
@@ -61,6 +62,14 @@ public:
     int64_t dim;
   };
   ArrayRef<Writer> getWriters() const { return writers; }
+
+  /// What stands against scaling one of the weights.
+  std::optional<Obstacle> findTie(TiedWeights tied) const {
+    for (const Writer &writer : writers)
+      if (std::optional<Obstacle> tie = norm::findTie(*writer.weight, tied))
+        return tie;
+    return std::nullopt;
+  }
 
 private:
   WeightValues &weights;
@@ -251,9 +260,13 @@ void NormFoldLayerScale::foldScales(ArrayRef<LayerScale> scales,
         !means.isMeanUnobserved(result, *axis))
       continue;
     ScaleWriters writers(weights);
-    if (scale.value.getType() != type ||
-        failed(writers.collect(scale.value, *axis)) ||
-        !foldIntoWriters(rewriter, scale, writers.getWriters(), dominance))
+    bool isWritten = scale.value.getType() == type &&
+                     succeeded(writers.collect(scale.value, *axis));
+    if (std::optional<Obstacle> tie =
+            isWritten ? writers.findTie(tied) : std::nullopt)
+      emitKept(scale.op, "norm-layer-scale-kept", "scale kept: " + tie->text);
+    else if (!isWritten ||
+             !foldIntoWriters(rewriter, scale, writers.getWriters(), dominance))
       emitKept(scale.op, "norm-layer-scale-kept",
                "scale kept: what it multiplies isn't written by weights alone, "
                "or has other readers");

@@ -27,7 +27,7 @@ void norm::buildNormOptimizePipeline(OpPassManager &pm,
     pm.addPass(createNormFoldValueBias());
     pm.addPass(createNormDropKeyBias());
   }
-  pm.addPass(createNormFoldLayerScale());
+  pm.addPass(createNormFoldLayerScale({options.tied}));
   pm.addPass(createNormPreLNToPreRMS({options.tied, options.maxLeak}));
   // While centres are symbolic: once folded, they are zero-mean but for their
   // rounding.

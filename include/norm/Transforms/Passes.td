@@ -499,7 +499,8 @@ def NormFoldLayerScale : Pass<"norm-fold-layer-scale", "::mlir::ModuleOp"> {
     treat channels alike, from weights alone, with no other readers on the way.
 
     Does not apply when: λ is computed at run time (a gate), or the scaled value
-    is an activation's.
+    is an activation's. With `tied=keep` a scale stays, too, where something
+    else reads a writer's weight as it is.
 
     Numerics: an identity over the reals; diag(λ)·W is rounded once. Idempotent.
     Run it before `norm-pre-ln-to-pre-rms`.
@@ -507,6 +508,16 @@ def NormFoldLayerScale : Pass<"norm-fold-layer-scale", "::mlir::ModuleOp"> {
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::linalg::LinalgDialect",
                            "::mlir::tensor::TensorDialect"];
+  let options = [
+    Option<"tied", "tied", "::mlir::norm::TiedWeights",
+           "::mlir::norm::TiedWeights::Untie",
+           "What becomes of a weight that something else reads as it is",
+           [{::llvm::cl::values(
+               clEnumValN(::mlir::norm::TiedWeights::Untie, "untie",
+                          "a scaled copy takes its place for the writer"),
+               clEnumValN(::mlir::norm::TiedWeights::Keep, "keep",
+                          "it stays one weight, and the scale stays"))}]>
+  ];
 }
 
 def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
