@@ -153,6 +153,27 @@ def NormOrderContractions : Pass<"norm-order-contractions"> {
   let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }
 
+def NormExpandBF16 : Pass<"norm-expand-bf16"> {
+  let summary = "Convert between bf16 and f32 by integer arithmetic";
+  let description = [{
+    Replaces `arith.extf` from bf16 to f32 and `arith.truncf` from f32 to bf16,
+    of numbers and vectors, by integer arithmetic on their bits. Rounding is to
+    nearest, ties to even; denormals keep their values; a NaN becomes 0x7FC0.
+
+    The even and odd elements of a vector (`vector.deinterleave`) are extended
+    as the halves of integers of 32 bits, and two rounded vectors that take turns
+    (`vector.interleave`) become such halves, which takes less instructions than
+    vectors as they stand. This assumes that bytes of lower significance come
+    first in memory.
+
+    LLVM's own conversions call a function for each number on machines
+    without instructions for bf16, and take denormals for zero on those that
+    have them.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::vector::VectorDialect"];
+}
+
 def NormLowerToCPU : Pass<"norm-lower-to-cpu", "::mlir::ModuleOp">,
                      NormScheduleOptions {
   let summary = "Lower a whole module to the LLVM dialect";
