@@ -47,6 +47,16 @@ func.func @forced(%x: memref<?x64xf64>, %y: memref<?x64xf64>) {
   return
 }
 
+// Two vectors of f32 for one of bf16, also if just the result is, and as many
+// registers for sums.
+func.func @bf16(%x: memref<?x64xbf16>, %y: memref<?x128xf32>, %z: memref<?x128xbf16>) {
+  // expected-remark @below {{lanes=32,unroll=1,rows=4,traversal=skewed}}
+  norm.rms_norm ins(%x : memref<?x64xbf16>) outs(%x : memref<?x64xbf16>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{lanes=32,unroll=1,rows=2,traversal=skewed}}
+  norm.layer_norm ins(%y : memref<?x128xf32>) outs(%z : memref<?x128xbf16>) epsilon = 1.0e-05 : f32
+  return
+}
+
 // What wouldn't be lowered has none.
 func.func @tensors(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
   %0 = norm.rms_norm ins(%x : tensor<4x8xf32>) outs(%x : tensor<4x8xf32>) epsilon = 1.0e-05 : f32

@@ -43,6 +43,8 @@ struct NormProblem {
   /// Sizes of an element of the statistics, the input and the result.
   int64_t statisticsBytes, inputBytes, outputBytes;
   bool hasScale, hasBias;
+  /// Whether rows are read or written in bf16.
+  bool isBF16;
 
   static NormProblem get(NormalizationOpInterface op);
 };
@@ -70,7 +72,8 @@ struct CpuSchedule {
   };
   static constexpr int64_t kNever = -1;
 
-  /// Elements of a vector of the statistics type.
+  /// Elements of a vector. For rows in bf16 it is two vectors of the statistics
+  /// type, which come of one and become one.
   int64_t lanes = 8;
   /// Vectors a step, each with sums of its own.
   int64_t unroll = 4;

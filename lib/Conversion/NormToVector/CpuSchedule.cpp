@@ -42,6 +42,10 @@ NormProblem NormProblem::get(NormalizationOpInterface op) {
   problem.outputBytes = getBytes(normOp.getInits().front());
   problem.hasScale = op.getScale() != nullptr;
   problem.hasBias = op.getBias() != nullptr;
+  problem.isBF16 = llvm::any_of(
+      ValueRange{op.getInput(), op.getInits().front()}, [](Value buffer) {
+        return getElementTypeOrSelf(buffer.getType()).isBF16();
+      });
   return problem;
 }
 
@@ -61,7 +65,8 @@ static int64_t getSkewedBytes(const NormProblem &problem, int64_t rows) {
 CpuSchedule CpuSchedule::choose(const NormProblem &problem,
                                 const CpuModel &cpu) {
   CpuSchedule schedule;
-  schedule.lanes = cpu.vectorBits / 8 / problem.statisticsBytes;
+  int64_t vectors = problem.isBF16 ? 2 : 1;
+  schedule.lanes = vectors * cpu.vectorBits / 8 / problem.statisticsBytes;
   schedule.threads = cpu.threads;
   // Starting the threads takes some microseconds, in which one core reads about
   // this much.
@@ -75,14 +80,14 @@ CpuSchedule CpuSchedule::choose(const NormProblem &problem,
 
   // Rows of a block share scale and bias and wait for their sums together, as
   // far as they fit in the nearest cache beside what the hardware fetches
-  // ahead. A LayerNorm has more to wait for.
+  // ahead. A LayerNorm has more to wait for; in bf16 it lacks the registers.
   bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
   bool isKnown = !ShapedType::isDynamic(problem.extent);
-  bool isShort = isKnown && problem.extent <= 4 * schedule.lanes;
+  bool isShort = isKnown && problem.extent * vectors <= 4 * schedule.lanes;
   auto isRoomFor = [&](int64_t rows) {
     return isKnown && getSkewedBytes(problem, rows) <= cpu.l1Bytes * 2 / 3;
   };
-  if ((isLayerNorm || isShort) && isRoomFor(4))
+  if (((isLayerNorm && !problem.isBF16) || isShort) && isRoomFor(4))
     schedule.rows = 4;
   else if (isRoomFor(2))
     schedule.rows = 2;
@@ -95,7 +100,7 @@ CpuSchedule CpuSchedule::choose(const NormProblem &problem,
     schedule.rows /= 2;
 
   // Sums take a quarter of the registers, as far as they must.
-  int64_t sums = schedule.rows;
+  int64_t sums = vectors * schedule.rows;
   if (problem.kind != NormProblem::Kind::RMSNorm)
     sums *= 2;
   schedule.unroll = std::clamp<int64_t>(cpu.vectorRegisters / 4 / sums, 1, 4);

@@ -23,7 +23,7 @@ Value Elements::getBuffer() const {
 
 Value Elements::loadAt(Value buffer, Value row, Position at) const {
   return loadVector(kernel.b, kernel.vectorType, buffer, {row, at.column},
-                    at.mask);
+                    at.mask, kernel.order);
 }
 
 Value Elements::loadScalar(Value buffer, Value row, Position at) const {
@@ -66,7 +66,8 @@ void Elements::store(Position at, ArrayRef<Value> elements) const {
   if (!storesSum)
     return;
   for (auto [row, element] : llvm::zip_equal(rows, elements))
-    storeVector(kernel.b, element, kernel.views.sum, {row, at.column}, at.mask);
+    storeVector(kernel.b, element, kernel.views.sum, {row, at.column}, at.mask,
+                kernel.order);
 }
 
 SmallVector<Value> Elements::getFirst() const {

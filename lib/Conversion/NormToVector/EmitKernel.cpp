@@ -354,11 +354,13 @@ void mlir::norm::emitKernel(ImplicitLocOpBuilder &b,
   FloatType type = cast<NormOpInterface>(op.getOperation()).getStatisticsType();
   Value extent = b.createOrFold<memref::DimOp>(views.input, 1);
   Value numRows = b.createOrFold<memref::DimOp>(views.input, 0);
+  NormProblem problem = NormProblem::get(op);
   Kernel kernel{b,
-                NormProblem::get(op),
+                problem,
                 schedule,
                 views,
                 VectorType::get({schedule.lanes}, type),
+                problem.isBF16 ? Order::EvenFirst : Order::Memory,
                 extent,
                 /*divisor=*/{},
                 /*epsilon=*/{}};

@@ -71,7 +71,9 @@ static Value zeroVector(const Kernel &kernel) {
 static Value zeroOutside(const Kernel &kernel, Position at, Value vector) {
   if (!at.mask)
     return vector;
-  return arith::SelectOp::create(kernel.b, at.mask, vector, zeroVector(kernel));
+  return arith::SelectOp::create(kernel.b,
+                                 reorder(kernel.b, at.mask, kernel.order),
+                                 vector, zeroVector(kernel));
 }
 
 Value mlir::norm::toStatistic(const Kernel &kernel, Value count) {
@@ -299,7 +301,7 @@ public:
     for (Value weights : {kernel.views.scale, kernel.views.bias})
       if (weights)
         values.push_back(loadVector(kernel.b, kernel.vectorType, weights,
-                                    at.column, at.mask));
+                                    at.column, at.mask, kernel.order));
     if (!at.mask)
       for (Value row : rowsToPrefetch)
         memref::PrefetchOp::create(kernel.b, kernel.views.input,
@@ -342,7 +344,7 @@ public:
   void store(Position at, ArrayRef<Value> values) override {
     for (auto [row, y] : llvm::zip_equal(rows, values))
       storeVector(kernel.b, y, kernel.views.result, {row, at.column}, at.mask,
-                  kernel.streams);
+                  kernel.order, kernel.streams);
   }
 
 private:

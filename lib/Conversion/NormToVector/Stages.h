@@ -9,6 +9,7 @@
 #define NORM_LIB_CONVERSION_NORMTOVECTOR_STAGES_H
 
 #include "RowViews.h"
+#include "VectorAccess.h"
 #include "norm/Conversion/CpuSchedule.h"
 
 namespace mlir::norm {
@@ -21,6 +22,7 @@ struct Kernel {
   RowViews views;
   /// Vectors of the statistics type.
   VectorType vectorType;
+  Order order;
   /// The extent of the feature axis, and d as a number of the statistics type.
   Value extent, divisor;
   Value epsilon;
@@ -44,7 +46,7 @@ Value toStatistic(const Kernel &kernel, Value count);
 Value makeMask(const Kernel &kernel, Value count);
 
 /// A place along the feature axis: a vector from `column` on, where the mask
-/// (null: everywhere) is set.
+/// (null: everywhere), in the order of memory, is set.
 struct Position {
   Value column;
   Value mask;
