@@ -83,3 +83,22 @@ SmallVector<Value> Elements::getFirst() const {
   }
   return values;
 }
+
+Prefetch::Prefetch(Kernel &kernel, ArrayRef<Value> rows) : kernel(kernel) {
+  if (kernel.schedule.prefetch == 0)
+    return;
+  Indices at{kernel.b};
+  Value count = kernel.b.createOrFold<memref::DimOp>(kernel.views.input, 0);
+  Value last = at.sub(count, at.constant(1));
+  for (Value row : rows)
+    ahead.push_back(at.min(at.add(row, kernel.schedule.prefetch), last));
+}
+
+void Prefetch::emit(Value buffer, Position at) const {
+  if (at.mask)
+    return;
+  for (Value row : ahead)
+    memref::PrefetchOp::create(kernel.b, buffer, ValueRange{row, at.column},
+                               /*isWrite=*/false,
+                               /*localityHint=*/2, /*isDataCache=*/true);
+}
