@@ -72,7 +72,7 @@ void Elements::store(Position at, ArrayRef<Value> elements) const {
 
 SmallVector<Value> Elements::getFirst() const {
   Position first{Indices{kernel.b}.constant(0), nullptr};
-  if (!getConstantIntValue(kernel.extent))
+  if (getConstantIntValue(kernel.extent).value_or(0) == 0)
     first.mask = makeMask(kernel, kernel.extent);
   SmallVector<Value> values;
   for (Value row : rows) {
