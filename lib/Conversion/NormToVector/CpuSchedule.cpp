@@ -19,16 +19,38 @@ static int64_t getBytes(Value value) {
   return getElementTypeOrSelf(value.getType()).getIntOrFloatBitWidth() / 8;
 }
 
-NormProblem NormProblem::get(NormalizationOpInterface op) {
-  auto normOp = cast<NormOpInterface>(op.getOperation());
+/// Whether the sum of the row stands for one of its numbers.
+static bool isDropLast(Operation *op) {
+  if (auto norm = dyn_cast<CRMSNormOp>(op))
+    return norm.getBasis() == Basis::DropLast;
+  auto grad = dyn_cast<CRMSNormGradOp>(op);
+  return grad && grad.getBasis() == Basis::DropLast;
+}
+
+static void describeGradients(NormProblem &problem, GradOpInterface op) {
+  problem.isGradient = true;
+  problem.inputBytes += getBytes(op.getOutputGrad());
+  problem.numShared = llvm::count_if(
+      ValueRange{op.getScale(), op.getScaleGrad(), op.getBiasGrad()},
+      [](Value value) { return value != nullptr; });
+  // Beside what a normalization sums: its products with the gradient, and of a
+  // LayerNorm the gradient. What is saved need not be summed again.
+  ++problem.numSums;
+  if (problem.kind == NormProblem::Kind::LayerNorm)
+    problem.numSums += op.getStatistics().empty() ? 1 : -1;
+  else if (!op.getStatistics().empty())
+    --problem.numSums;
+}
+
+NormProblem NormProblem::get(NormOpInterface op) {
   NormProblem problem;
-  problem.kind = isa<LayerNormOp>(op) ? Kind::LayerNorm
-                 : isa<RMSNormOp>(op) ? Kind::RMSNorm
-                                      : Kind::CRMSNorm;
-  problem.extent = normOp.getInputExtent();
+  problem.kind = isa<LayerNormOp, LayerNormGradOp>(op) ? Kind::LayerNorm
+                 : isa<RMSNormOp, RMSNormGradOp>(op)   ? Kind::RMSNorm
+                                                       : Kind::CRMSNorm;
+  problem.extent = op.getInputExtent();
   problem.rows = 1;
-  SmallVector<int64_t> featureDims = normOp.getFeatureDims();
-  for (auto [dim, extent] : llvm::enumerate(normOp.getInputType().getShape())) {
+  SmallVector<int64_t> featureDims = op.getFeatureDims();
+  for (auto [dim, extent] : llvm::enumerate(op.getInputType().getShape())) {
     if (llvm::is_contained(featureDims, int64_t(dim)))
       continue;
     if (ShapedType::isDynamic(extent)) {
@@ -37,15 +59,22 @@ NormProblem NormProblem::get(NormalizationOpInterface op) {
     }
     problem.rows *= extent;
   }
-  problem.statisticsBytes = normOp.getStatisticsType().getWidth() / 8;
-  problem.inputBytes = getBytes(normOp.getInput());
-  problem.outputBytes = getBytes(normOp.getInits().front());
-  problem.hasScale = op.getScale() != nullptr;
-  problem.hasBias = op.getBias() != nullptr;
-  problem.isBF16 = llvm::any_of(
-      ValueRange{op.getInput(), op.getInits().front()}, [](Value buffer) {
-        return getElementTypeOrSelf(buffer.getType()).isBF16();
-      });
+  problem.statisticsBytes = op.getStatisticsType().getWidth() / 8;
+  problem.inputBytes = getBytes(op.getInput());
+  problem.outputBytes = getBytes(op.getInits().front());
+  problem.isBF16 = llvm::any_of(op->getOpOperands(), [](OpOperand &operand) {
+    return getOperandShape(operand) == OperandShape::Whole &&
+           getElementTypeOrSelf(operand.get().getType()).isBF16();
+  });
+  problem.needsSum = isDropLast(op);
+  problem.numSums = problem.kind == Kind::LayerNorm || problem.needsSum ? 2 : 1;
+  problem.isGradient = false;
+  if (auto grad = dyn_cast<GradOpInterface>(op.getOperation())) {
+    describeGradients(problem, grad);
+    return problem;
+  }
+  auto norm = cast<NormalizationOpInterface>(op.getOperation());
+  problem.numShared = (norm.getScale() ? 1 : 0) + (norm.getBias() ? 1 : 0);
   return problem;
 }
 
@@ -56,10 +85,9 @@ NormProblem NormProblem::get(NormalizationOpInterface op) {
 /// Bytes that a skewed walk of `rows` rows a block reads or writes again and
 /// again: each of its two stages is at other rows of the input.
 static int64_t getSkewedBytes(const NormProblem &problem, int64_t rows) {
-  int64_t weights = problem.hasScale + problem.hasBias;
   return problem.extent *
          (rows * (2 * problem.inputBytes + problem.outputBytes) +
-          weights * problem.statisticsBytes);
+          problem.numShared * problem.statisticsBytes);
 }
 
 CpuSchedule CpuSchedule::choose(const NormProblem &problem,
@@ -87,22 +115,23 @@ CpuSchedule CpuSchedule::choose(const NormProblem &problem,
   auto isRoomFor = [&](int64_t rows) {
     return isKnown && getSkewedBytes(problem, rows) <= cpu.l1Bytes * 2 / 3;
   };
-  if (((isLayerNorm && !problem.isBF16) || isShort) && isRoomFor(4))
+  bool staysInL1 = isKnown && getSkewedBytes(problem, 1) <= cpu.l1Bytes * 3 / 4;
+  if (problem.isGradient && problem.numShared > 0)
+    // They also share the sums over rows, read and written at each place.
+    schedule.rows = problem.isBF16 && staysInL1 && !isShort ? 1 : 2;
+  else if (((isLayerNorm && !problem.isBF16) || isShort) && isRoomFor(4))
     schedule.rows = 4;
   else if (isRoomFor(2))
     schedule.rows = 2;
   // Where not even one row stays, scale and bias are read half as often.
-  else if (isLayerNorm && isKnown &&
-           getSkewedBytes(problem, 1) > cpu.l1Bytes * 3 / 4)
+  else if (isLayerNorm && isKnown && !staysInL1)
     schedule.rows = 2;
   while (!ShapedType::isDynamic(problem.rows) && schedule.rows > 1 &&
          problem.rows < 4 * schedule.rows)
     schedule.rows /= 2;
 
   // Sums take a quarter of the registers, as far as they must.
-  int64_t sums = vectors * schedule.rows;
-  if (problem.kind != NormProblem::Kind::RMSNorm)
-    sums *= 2;
+  int64_t sums = vectors * schedule.rows * problem.numSums;
   schedule.unroll = std::clamp<int64_t>(cpu.vectorRegisters / 4 / sums, 1, 4);
   return schedule;
 }

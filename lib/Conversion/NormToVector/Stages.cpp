@@ -125,7 +125,7 @@ public:
 
 private:
   unsigned getSumsPerRow() const {
-    return kernel.hasCentre() || kernel.needsSum ? 2 : 1;
+    return kernel.hasCentre() || kernel.problem.needsSum ? 2 : 1;
   }
 
   SmallVector<Value> finishLayerNorm(Value squares, Value sum) {
@@ -245,7 +245,7 @@ private:
 //===----------------------------------------------------------------------===//
 
 static bool walksForCentre(const Kernel &kernel) {
-  return kernel.hasCentre() &&
+  return kernel.hasCentre() && !kernel.readsStatistics() &&
          kernel.schedule.centre == CpuSchedule::Centre::Mean;
 }
 
@@ -254,9 +254,10 @@ unsigned mlir::norm::getNumStages(const Kernel &kernel) {
 }
 
 unsigned mlir::norm::getStateSize(const Kernel &kernel, unsigned stage) {
-  if (!kernel.hasCentre())
-    return 1;
-  return stage + 2 == getNumStages(kernel) ? 3 : 1;
+  bool isBeforeLast = stage + 2 == getNumStages(kernel);
+  if (kernel.problem.isGradient && isBeforeLast)
+    return getGradStateSize(kernel);
+  return kernel.hasCentre() && isBeforeLast ? 3 : 1;
 }
 
 /// How much of a row a pilot reads: enough that c² is at most some 64 times the
@@ -284,14 +285,17 @@ static SmallVector<Value> takePilot(Kernel &kernel, ArrayRef<Value> rows) {
 std::unique_ptr<Stage> mlir::norm::makeStage(Kernel &kernel, unsigned number,
                                              ArrayRef<Value> rows,
                                              ArrayRef<Value> state) {
-  if (number + 1 == getNumStages(kernel))
+  bool isLast = number + 1 == getNumStages(kernel);
+  if (isLast && !kernel.problem.isGradient)
     return std::make_unique<NormalizationStage>(kernel, rows, state);
   if (number == 0 && walksForCentre(kernel))
     return std::make_unique<CentreStage>(kernel, rows, /*storesSum=*/true,
                                          kernel.divisor);
   SmallVector<Value> centres(state);
-  if (number == 0 && kernel.hasCentre())
+  if (number == 0 && kernel.hasCentre() && !kernel.readsStatistics())
     centres = takePilot(kernel, rows);
+  if (kernel.problem.isGradient)
+    return makeGradStage(kernel, isLast, rows, centres);
   return std::make_unique<DeviationStage>(kernel, rows,
                                           /*isFirst=*/number == 0, centres);
 }
