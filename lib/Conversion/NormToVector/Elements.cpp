@@ -40,7 +40,7 @@ Value Elements::loadScalar(Value buffer, Value row, Position at) const {
 Value Elements::addResidual(Value x, Value residual) const {
   auto type = cast<MemRefType>(kernel.views.input.getType());
   return roundTo(kernel.b, arith::AddFOp::create(kernel.b, x, residual),
-                 cast<FloatType>(type.getElementType()));
+                 cast<FloatType>(type.getElementType()), kernel.order);
 }
 
 SmallVector<Value> Elements::load(Position at) const {

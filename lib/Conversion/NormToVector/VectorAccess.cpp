@@ -30,14 +30,10 @@ Value mlir::norm::convertFloat(ImplicitLocOpBuilder &b, Value value,
   if ((from.isBF16() && type.isF64()) || (from.isF64() && type.isBF16()))
     return convertFloat(b, convertFloat(b, value, b.getF32Type()), type);
   Type result = withElement(value.getType(), type);
+  // Folds what was extended before: such a number isn't rounded again.
   if (from.getWidth() < type.getWidth())
-    return arith::ExtFOp::create(b, result, value);
-  return arith::TruncFOp::create(b, result, value);
-}
-
-Value mlir::norm::roundTo(ImplicitLocOpBuilder &b, Value value,
-                          FloatType type) {
-  return convertFloat(b, convertFloat(b, value, type), getFloat(value));
+    return b.createOrFold<arith::ExtFOp>(result, value);
+  return b.createOrFold<arith::TruncFOp>(result, value);
 }
 
 static FloatType getStoredType(Value buffer) {
@@ -56,10 +52,20 @@ static Value concatenate(ImplicitLocOpBuilder &b, Value first, Value second) {
       b, first, second, llvm::to_vector(llvm::seq<int64_t>(0, size)));
 }
 
-static Value takeHalf(ImplicitLocOpBuilder &b, Value vector, int64_t half) {
+/// The two halves of a vector.
+static std::pair<Value, Value> halve(ImplicitLocOpBuilder &b, Value vector) {
   int64_t size = cast<VectorType>(vector.getType()).getNumElements() / 2;
-  return vector::ExtractStridedSliceOp::create(b, vector, half * size, size,
-                                               /*strides=*/1);
+  // Those that `concatenate` was given.
+  if (auto both = vector.getDefiningOp<vector::ShuffleOp>();
+      both && both.getV1VectorType().getNumElements() == size &&
+      llvm::equal(both.getMask(), llvm::seq<int64_t>(0, 2 * size)))
+    return {both.getV1(), both.getV2()};
+  auto take = [&](int64_t half) {
+    return vector::ExtractStridedSliceOp::create(b, vector, half * size, size,
+                                                 /*strides=*/1);
+  };
+  Value first = take(0);
+  return {first, take(1)};
 }
 
 Value mlir::norm::reorder(ImplicitLocOpBuilder &b, Value vector, Order order) {
@@ -67,6 +73,22 @@ Value mlir::norm::reorder(ImplicitLocOpBuilder &b, Value vector, Order order) {
     return vector;
   auto [even, odd] = split(b, vector);
   return concatenate(b, even, odd);
+}
+
+Value mlir::norm::roundTo(ImplicitLocOpBuilder &b, Value value, FloatType type,
+                          Order order) {
+  FloatType own = getFloat(value);
+  if (own == type)
+    return value;
+  auto round = [&](Value part) {
+    return convertFloat(b, convertFloat(b, part, type), own);
+  };
+  if (order == Order::Memory || !isa<VectorType>(value.getType()))
+    return round(value);
+  // By halves, as they are stored.
+  auto [even, odd] = halve(b, value);
+  even = round(even);
+  return concatenate(b, even, round(odd));
 }
 
 Value mlir::norm::loadVector(ImplicitLocOpBuilder &b, VectorType type,
@@ -93,12 +115,14 @@ void mlir::norm::storeVector(ImplicitLocOpBuilder &b, Value vector,
                              Order order, bool stream) {
   FloatType element = getStoredType(buffer);
   Value stored;
-  if (order == Order::Memory)
+  if (order == Order::Memory) {
     stored = convertFloat(b, vector, element);
-  else
-    stored = vector::InterleaveOp::create(
-        b, convertFloat(b, takeHalf(b, vector, 0), element),
-        convertFloat(b, takeHalf(b, vector, 1), element));
+  } else {
+    auto [even, odd] = halve(b, vector);
+    even = convertFloat(b, even, element);
+    stored =
+        vector::InterleaveOp::create(b, even, convertFloat(b, odd, element));
+  }
   if (mask) {
     vector::MaskedStoreOp::create(b, buffer, indices, mask, stored);
     return;

@@ -17,9 +17,6 @@ namespace mlir::norm {
 /// converted by way of f32: to bf16 that rounds twice.
 Value convertFloat(ImplicitLocOpBuilder &b, Value value, FloatType type);
 
-/// `value` rounded to `type` and back.
-Value roundTo(ImplicitLocOpBuilder &b, Value value, FloatType type);
-
 /// Where the elements of a vector stand that was loaded or is to be stored.
 enum class Order {
   Memory,
@@ -31,6 +28,10 @@ enum class Order {
 
 /// The vector, which is in the order of memory, in another order.
 Value reorder(ImplicitLocOpBuilder &b, Value vector, Order order);
+
+/// A float or a vector of them rounded to `type` and back.
+Value roundTo(ImplicitLocOpBuilder &b, Value value, FloatType type,
+              Order order);
 
 /// The elements at `indices` and after it as a vector of type `type`. Where the
 /// mask (may be null) is not set, nothing is read and the value is zero.
