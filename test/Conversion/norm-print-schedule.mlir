@@ -32,6 +32,20 @@ func.func @long(%x: memref<?x1024xf32>, %y: memref<?x8192xf32>) {
   return
 }
 
+// Room for one row, but not beside the next; not even for one; half precision,
+// which has more to compute; a LayerNorm, whose rows share scale and bias instead.
+func.func @alone(%x: memref<?x1536xf32>, %g: memref<1536xf32>, %y: memref<?x2304xf32>, %h: memref<2304xf32>, %z: memref<?x2304xbf16>) {
+  // expected-remark @below {{unroll=4,rows=1,traversal=plain}}
+  norm.rms_norm ins(%x : memref<?x1536xf32>) scale(%g : memref<1536xf32>) outs(%x : memref<?x1536xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{unroll=4,rows=1,traversal=skewed}}
+  norm.rms_norm ins(%y : memref<?x2304xf32>) scale(%h : memref<2304xf32>) outs(%y : memref<?x2304xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{unroll=4,rows=1,traversal=skewed}}
+  norm.rms_norm ins(%z : memref<?x2304xbf16>) scale(%h : memref<2304xf32>) outs(%z : memref<?x2304xbf16>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{unroll=2,rows=2,traversal=skewed}}
+  norm.layer_norm ins(%x : memref<?x1536xf32>) scale(%g : memref<1536xf32>) outs(%x : memref<?x1536xf32>) epsilon = 1.0e-05 : f32
+  return
+}
+
 // An extent that isn't known.
 func.func @unknown(%x: memref<?x?xf32>) {
   // expected-remark @below {{unroll=4,rows=1,traversal=skewed}}

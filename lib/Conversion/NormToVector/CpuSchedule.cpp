@@ -90,6 +90,20 @@ static int64_t getSkewedBytes(const NormProblem &problem, int64_t rows) {
           problem.numShared * problem.statisticsBytes);
 }
 
+/// Whether one row stays in the nearest cache from one walk along it to the
+/// next, or most of it, but not beside those that a skewed walk reads on the
+/// way. (Half precision, which has more to compute than to read, has nothing to
+/// gain.)
+static bool staysOnlyAlone(const NormProblem &problem, const CpuModel &cpu) {
+  if (problem.inputBytes < problem.statisticsBytes)
+    return false;
+  int64_t alone =
+      problem.extent * (problem.inputBytes + problem.outputBytes +
+                        problem.numShared * problem.statisticsBytes);
+  return alone <= cpu.l1Bytes * 3 / 2 &&
+         getSkewedBytes(problem, 1) > cpu.l1Bytes * 5 / 4;
+}
+
 CpuSchedule CpuSchedule::choose(const NormProblem &problem,
                                 const CpuModel &cpu) {
   CpuSchedule schedule;
@@ -101,7 +115,7 @@ CpuSchedule CpuSchedule::choose(const NormProblem &problem,
   schedule.parallelAbove = 256 << 10;
   // What fits in the caches is better left there for the consumer.
   schedule.streamAbove = cpu.cacheBytes / 2;
-  // These were the best or near it in all measurements: reading and computing
+  // These were the best or near it in most measurements: reading and computing
   // overlap, and a walk less is worth more than the exact mean as the centre.
   schedule.traversal = Traversal::Skewed;
   schedule.centre = Centre::Pilot;
@@ -126,6 +140,8 @@ CpuSchedule CpuSchedule::choose(const NormProblem &problem,
   // Where not even one row stays, scale and bias are read half as often.
   else if (isLayerNorm && isKnown && !staysInL1)
     schedule.rows = 2;
+  else if (!isLayerNorm && isKnown && staysOnlyAlone(problem, cpu))
+    schedule.traversal = Traversal::Plain;
   while (!ShapedType::isDynamic(problem.rows) && schedule.rows > 1 &&
          problem.rows < 4 * schedule.rows)
     schedule.rows /= 2;
