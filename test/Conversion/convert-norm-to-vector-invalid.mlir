@@ -53,3 +53,11 @@ func.func @on_tensors(%x: tensor<4x8xf32>, %y: tensor<4x8xf32>) -> tensor<4x8xf3
   %0 = norm.rms_norm ins(%x : tensor<4x8xf32>) outs(%y : tensor<4x8xf32>) epsilon = 1.0e-05 : f32 {norm.schedule = 1 : i64}
   return %0 : tensor<4x8xf32>
 }
+
+// -----
+
+func.func @gradient(%g: memref<4x8xf32>, %x: memref<4x8xf32>) {
+  // expected-error @below {{attribute norm.schedule: lanes must be a power of two, at most 64}}
+  norm.rms_norm_grad ins(%g, %x : memref<4x8xf32>, memref<4x8xf32>) input_grad(%x : memref<4x8xf32>) epsilon = 1.0e-05 : f32 {norm.schedule = "lanes=3"}
+  return
+}

@@ -88,3 +88,35 @@ func.func @center(%x: memref<4x8xf32>, %y: memref<4x8xf32>) {
   norm.center ins(%x : memref<4x8xf32>) outs(%y : memref<4x8xf32>)
   return
 }
+
+// -----
+
+// Gradients, for the same reasons.
+// CHECK-LABEL: func.func @grad_on_tensors(
+// CHECK:       norm.rms_norm_grad
+// REMARK: norm-kept-on-tensors
+func.func @grad_on_tensors(%g: tensor<4x8xf32>, %x: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %0 = norm.rms_norm_grad ins(%g, %x : tensor<4x8xf32>, tensor<4x8xf32>) input_grad(%x : tensor<4x8xf32>) epsilon = 1.0e-05 : f32
+  return %0 : tensor<4x8xf32>
+}
+
+// -----
+
+// CHECK-LABEL: func.func @grad_strided(
+// CHECK:       norm.layer_norm_grad
+// REMARK: norm-kept-layout{{.*}}neighbours
+func.func @grad_strided(%g: memref<4x8xf32, strided<[16, 2]>>, %x: memref<4x8xf32>, %db: memref<8xf32>) {
+  norm.layer_norm_grad ins(%g, %x : memref<4x8xf32, strided<[16, 2]>>, memref<4x8xf32>) bias_grad(%db : memref<8xf32>) epsilon = 1.0e-05 : f32
+  return
+}
+
+// -----
+
+// A sum over rows is a result, too.
+// CHECK-LABEL: func.func @grad_two_roundings(
+// CHECK:       norm.layer_norm_grad
+// REMARK: norm-kept-rounding
+func.func @grad_two_roundings(%g: memref<4x8xf64>, %x: memref<4x8xf64>, %db: memref<8xbf16>) {
+  norm.layer_norm_grad ins(%g, %x : memref<4x8xf64>, memref<4x8xf64>) bias_grad(%db : memref<8xbf16>) epsilon = 1.0e-05 : f32
+  return
+}

@@ -141,17 +141,23 @@ func.func @not_parallel(%x: memref<64x128xf32>, %y: memref<64x128xf32>) {
   return
 }
 
-// bf16 by integers; a tail under a mask.
+// bf16: the even elements of a vector and the odd ones become two vectors; so
+// do those of what is f32. A tail under a mask.
 // CHECK-LABEL: func.func @bf16(
-// CHECK:       vector.load {{.*}} vector<16xbf16>
-// CHECK:       arith.bitcast {{.*}} : vector<16xbf16> to vector<16xi16>
-// CHECK:       arith.extui {{.*}} : vector<16xi16> to vector<16xi32>
-// CHECK-NOT:   arith.extf {{.*}}vector
-// CHECK:       %[[MASK:.+]] = vector.constant_mask [1] : vector<16xi1>
-// CHECK-NOT:   arith.truncf {{.*}}vector
-// CHECK:       vector.maskedstore %{{.+}}, %[[MASK]]
-func.func @bf16(%x: memref<8x65xbf16>, %y: memref<8x65xbf16>) {
-  norm.rms_norm ins(%x : memref<8x65xbf16>) outs(%y : memref<8x65xbf16>) epsilon = 1.0e-05 : f32
+// CHECK-SAME:    %[[X:[^:]+]]: memref<8x65xbf16>, %[[G:[^:]+]]: memref<65xf32>, %[[Y:[^:]+]]: memref<8x65xbf16>)
+// CHECK:       %[[V:.+]] = vector.load %[[X]]{{.*}} vector<32xbf16>
+// CHECK:       %[[EVEN:.+]], %[[ODD:.+]] = vector.deinterleave %[[V]]
+// CHECK:       arith.extf %[[EVEN]] : vector<16xbf16> to vector<16xf32>
+// CHECK:       arith.extf %[[ODD]] : vector<16xbf16> to vector<16xf32>
+// CHECK:       %[[W:.+]] = vector.load %[[G]]{{.*}} vector<32xf32>
+// CHECK:       vector.deinterleave %[[W]]
+// CHECK:       arith.truncf {{.*}} : vector<16xf32> to vector<16xbf16>
+// CHECK:       arith.truncf {{.*}} : vector<16xf32> to vector<16xbf16>
+// CHECK:       vector.interleave
+// CHECK:       vector.store %{{.+}}, %[[Y]]
+// CHECK:       vector.maskedstore %[[Y]]{{.*}} : memref<8x65xbf16>, vector<32xi1>, vector<32xbf16>
+func.func @bf16(%x: memref<8x65xbf16>, %g: memref<65xf32>, %y: memref<8x65xbf16>) {
+  norm.rms_norm ins(%x : memref<8x65xbf16>) scale(%g : memref<65xf32>) outs(%y : memref<8x65xbf16>) epsilon = 1.0e-05 : f32
     {norm.schedule = "traversal=plain,rows=1"}
   return
 }
@@ -201,5 +207,15 @@ func.func @one_row(%x: memref<64xf32>, %y: memref<64xf32>) {
 }
 func.func @two_dimensions(%x: memref<2x3x64xf32>, %y: memref<2x3x64xf32>) {
   norm.rms_norm ins(%x : memref<2x3x64xf32>) outs(%y : memref<2x3x64xf32>) epsilon = 1.0e-05 : f32 axes = [1, 2]
+  return
+}
+
+// Rows without elements are not read, not even their first.
+// CHECK-LABEL: func.func @empty(
+// CHECK-NOT:   memref.load
+// CHECK-NOT:   vector.load
+// CHECK:       return
+func.func @empty(%x: memref<?x0xf32>, %y: memref<?x0xf32>, %mean: memref<?xf32>, %root: memref<?xf32>) {
+  norm.layer_norm ins(%x : memref<?x0xf32>) outs(%y, %mean, %root : memref<?x0xf32>, memref<?xf32>, memref<?xf32>) epsilon = 1.0e-05 : f32
   return
 }

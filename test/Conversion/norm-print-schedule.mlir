@@ -32,6 +32,20 @@ func.func @long(%x: memref<?x1024xf32>, %y: memref<?x8192xf32>) {
   return
 }
 
+// Room for one row, but not beside the next; not even for one; half precision,
+// which has more to compute; a LayerNorm, whose rows share scale and bias instead.
+func.func @alone(%x: memref<?x1536xf32>, %g: memref<1536xf32>, %y: memref<?x2304xf32>, %h: memref<2304xf32>, %z: memref<?x2304xbf16>) {
+  // expected-remark @below {{unroll=4,rows=1,traversal=plain}}
+  norm.rms_norm ins(%x : memref<?x1536xf32>) scale(%g : memref<1536xf32>) outs(%x : memref<?x1536xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{unroll=4,rows=1,traversal=skewed}}
+  norm.rms_norm ins(%y : memref<?x2304xf32>) scale(%h : memref<2304xf32>) outs(%y : memref<?x2304xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{unroll=4,rows=1,traversal=skewed}}
+  norm.rms_norm ins(%z : memref<?x2304xbf16>) scale(%h : memref<2304xf32>) outs(%z : memref<?x2304xbf16>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{unroll=2,rows=2,traversal=skewed}}
+  norm.layer_norm ins(%x : memref<?x1536xf32>) scale(%g : memref<1536xf32>) outs(%x : memref<?x1536xf32>) epsilon = 1.0e-05 : f32
+  return
+}
+
 // An extent that isn't known.
 func.func @unknown(%x: memref<?x?xf32>) {
   // expected-remark @below {{unroll=4,rows=1,traversal=skewed}}
@@ -44,6 +58,32 @@ func.func @forced(%x: memref<?x64xf64>, %y: memref<?x64xf64>) {
   // expected-remark @below {{lanes=8,unroll=3,rows=1,traversal=plain}}
   norm.rms_norm ins(%x : memref<?x64xf64>) outs(%y : memref<?x64xf64>) epsilon = 1.0e-05 : f32
     {norm.schedule = "traversal=plain,rows=1,unroll=3"}
+  return
+}
+
+// Two vectors of f32 for one of bf16, also if just the result is, and as many
+// registers for sums.
+func.func @bf16(%x: memref<?x64xbf16>, %y: memref<?x128xf32>, %z: memref<?x128xbf16>) {
+  // expected-remark @below {{lanes=32,unroll=1,rows=4,traversal=skewed}}
+  norm.rms_norm ins(%x : memref<?x64xbf16>) outs(%x : memref<?x64xbf16>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{lanes=32,unroll=1,rows=2,traversal=skewed}}
+  norm.layer_norm ins(%y : memref<?x128xf32>) outs(%z : memref<?x128xbf16>) epsilon = 1.0e-05 : f32
+  return
+}
+
+// Of gradients two rows always share sums over rows, but for bf16 in the nearest
+// cache; four sums of a LayerNorm, two with saved statistics; a CRMSNorm's rows
+// share nothing.
+func.func @gradients(%x: memref<?x64xf32>, %y: memref<?x256xbf16>, %z: memref<?x?xf32>, %w: memref<64xf32>, %v: memref<256xf32>,
+                     %u: memref<?xf32>, %mean: memref<?xf32>, %root: memref<?xf32>) {
+  // expected-remark @below {{unroll=1,rows=2,traversal=skewed}}
+  norm.layer_norm_grad ins(%x, %x : memref<?x64xf32>, memref<?x64xf32>) scale(%w : memref<64xf32>) input_grad(%x : memref<?x64xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{unroll=2,rows=2,traversal=skewed}}
+  norm.layer_norm_grad ins(%z, %z : memref<?x?xf32>, memref<?x?xf32>) statistics(%mean, %root : memref<?xf32>, memref<?xf32>) bias_grad(%u : memref<?xf32>)
+  // expected-remark @below {{lanes=32,unroll=2,rows=1,traversal=skewed}}
+  norm.rms_norm_grad ins(%y, %y : memref<?x256xbf16>, memref<?x256xbf16>) scale_grad(%v : memref<256xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{unroll=4,rows=1,traversal=skewed}}
+  norm.crms_norm_grad householder ins(%z, %z : memref<?x?xf32>, memref<?x?xf32>) statistics(%root : memref<?xf32>) input_grad(%z : memref<?x?xf32>)
   return
 }
 

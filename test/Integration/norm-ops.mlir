@@ -8,6 +8,8 @@
 // RUN: norm-run %s --entry=basis --print | FileCheck %s --check-prefix=BASIS
 // RUN: norm-run %s --entry=extent_one --print | FileCheck %s --check-prefix=ONE
 // RUN: norm-run %s --entry=empty_axis --print | FileCheck %s --check-prefix=EMPTY
+// RUN: norm-run %s --entry=grads --print | FileCheck %s --check-prefix=GRADS
+// RUN: norm-run %s --entry=grads_of_short_rows --print | FileCheck %s --check-prefix=GRADS-ONE
 
 // Rows: an ordinary one (ε = 1 adds to a variance of 3), one far from zero, an
 // infinity, a NaN, a sum that would overflow, squares that overflow.
@@ -100,4 +102,36 @@ func.func @empty_axis() -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<
   %b:2 = norm.rms_norm ins(%x : tensor<2x0xf32>) outs(%x, %stat : tensor<2x0xf32>, tensor<2xf32>) epsilon = 4.0 : f32
   %c:2 = norm.crms_norm drop_last ins(%x : tensor<2x0xf32>) outs(%x, %stat : tensor<2x0xf32>, tensor<2xf32>) epsilon = 4.0 : f32
   return %a#1, %a#2, %b#1, %c#1 : tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
+}
+
+// Rows of gradients: a NaN in the gradient, a NaN and an infinity in the row; an
+// ordinary one. What one row adds to a sum over rows, the sum has.
+
+// GRADS: result 0: 4x2xf32 {{\[}}[{{-?}}nan, {{-?}}nan], [{{-?}}nan, {{-?}}nan], [{{-?}}nan, {{-?}}nan], [0.1875, -0.1875]]
+// GRADS: result 1: 2xf32 [{{-?}}nan, {{-?}}nan]
+// GRADS: result 2: 2xf32 [{{-?}}nan, 0]
+// GRADS: result 3: 4x2xf32 {{\[}}[{{-?}}nan, {{-?}}nan], [{{-?}}nan, {{-?}}nan], [{{-?}}nan, {{-?}}nan], [0.4375, 0.0625]]
+func.func @grads() -> (tensor<4x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<4x2xf32>) {
+  %g = arith.constant dense<[[0x7FC00000, 0.0], [1.0, 0.0], [1.0, 0.0], [1.0, 0.0]]> : tensor<4x2xf32>
+  %x = arith.constant dense<[[-1.0, 1.0], [0x7FC00000, 1.0], [1.0, 0x7F800000], [-1.0, 1.0]]> : tensor<4x2xf32>
+  %init = tensor.empty() : tensor<4x2xf32>
+  %param = tensor.empty() : tensor<2xf32>
+  %0:3 = norm.layer_norm_grad ins(%g, %x : tensor<4x2xf32>, tensor<4x2xf32>) input_grad(%init : tensor<4x2xf32>)
+    scale_grad(%param : tensor<2xf32>) bias_grad(%param : tensor<2xf32>) epsilon = 3.0 : f32
+  %1 = norm.rms_norm_grad ins(%g, %x : tensor<4x2xf32>, tensor<4x2xf32>) input_grad(%init : tensor<4x2xf32>) epsilon = 3.0 : f32
+  return %0#0, %0#1, %0#2, %1 : tensor<4x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<4x2xf32>
+}
+
+// The gradient of a row of one number is zero, and there is none of none.
+
+// GRADS-ONE: result 0: 3x1xf32 {{\[}}[0], [0], [0]]
+// GRADS-ONE: result 1: 3x0xf32
+func.func @grads_of_short_rows() -> (tensor<3x1xf32>, tensor<3x0xf32>) {
+  %g = arith.constant dense<[[3.0], [0.1], [1000.7]]> : tensor<3x1xf32>
+  %x = arith.constant dense<[[5.1], [0.3], [-7.0e8]]> : tensor<3x1xf32>
+  %init = tensor.empty() : tensor<3x1xf32>
+  %none = tensor.empty() : tensor<3x0xf32>
+  %0 = norm.layer_norm_grad ins(%g, %x : tensor<3x1xf32>, tensor<3x1xf32>) input_grad(%init : tensor<3x1xf32>) epsilon = 1.0e-05 : f32
+  %1 = norm.layer_norm_grad ins(%none, %none : tensor<3x0xf32>, tensor<3x0xf32>) input_grad(%none : tensor<3x0xf32>) epsilon = 1.0e-05 : f32
+  return %0, %1 : tensor<3x1xf32>, tensor<3x0xf32>
 }

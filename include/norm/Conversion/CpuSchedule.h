@@ -34,22 +34,34 @@ struct CpuModel {
   llvm::Error change(StringRef text);
 };
 
-/// What a schedule depends on in an op. Extents may be dynamic.
+/// What a schedule depends on in a normalization or its gradients. Extents may
+/// be dynamic.
 struct NormProblem {
   enum class Kind { LayerNorm, RMSNorm, CRMSNorm };
 
   Kind kind;
   int64_t rows, extent;
-  /// Sizes of an element of the statistics, the input and the result.
+  bool isGradient;
+  /// Whether a CRMSNorm needs the sum of the row besides its squares.
+  bool needsSum;
+  /// Sizes of an element of the statistics, the inputs and the result.
   int64_t statisticsBytes, inputBytes, outputBytes;
-  bool hasScale, hasBias;
+  /// How many vectors along the feature axis all rows share.
+  int64_t numShared;
+  /// What is summed up along a row at once.
+  int64_t numSums;
+  /// Whether rows are read or written in bf16.
+  bool isBF16;
 
-  static NormProblem get(NormalizationOpInterface op);
+  /// Of a normalization or its gradients.
+  static NormProblem get(NormOpInterface op);
 };
 
 /// How one normalization is computed. A row passes through stages, each a walk
 /// along the feature axis: its centre (of a LayerNorm), its deviations from
-/// it, its normalization.
+/// it, its normalization. Of gradients: the centre, the sums of the row and of
+/// its products with the gradient, the gradient of the input and the row's part
+/// of the sums over rows.
 struct CpuSchedule {
   enum class Traversal {
     /// All stages of a block of rows, then the next block.
@@ -70,7 +82,8 @@ struct CpuSchedule {
   };
   static constexpr int64_t kNever = -1;
 
-  /// Elements of a vector of the statistics type.
+  /// Elements of a vector. For rows in bf16 it is two vectors of the statistics
+  /// type, which come of one and become one.
   int64_t lanes = 8;
   /// Vectors a step, each with sums of its own.
   int64_t unroll = 4;

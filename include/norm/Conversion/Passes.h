@@ -50,6 +50,10 @@ void populateNormToVectorConversionPatterns(RewritePatternSet &patterns,
                                             const CpuModel &cpu,
                                             StringRef changes = "");
 
+/// Patterns that convert between bf16 and f32 by integers, as
+/// `norm-expand-bf16` does.
+void populateExpandBF16Patterns(RewritePatternSet &patterns);
+
 /// The passes of `norm-lower-to-cpu` for the functions of one module, without
 /// the final check that nothing is left over.
 void buildLowerToCPUPipeline(OpPassManager &pm,

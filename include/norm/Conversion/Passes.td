@@ -47,8 +47,8 @@ class NormScheduleOptions {
 def ConvertNormToVector : Pass<"convert-norm-to-vector">, NormScheduleOptions {
   let summary = "Lower normalizations of buffers to loops over vectors";
   let description = [{
-    Replaces `norm.layer_norm`, `norm.rms_norm` and `norm.crms_norm` on memrefs
-    by loops over vectors, in a schedule that a cost model chooses for the op and
+    Replaces `norm.layer_norm`, `norm.rms_norm` and `norm.crms_norm` on memrefs,
+    and their gradients' ops, by loops over vectors, in a schedule that a cost model chooses for the op and
     the processor. The processor's model, and each choice, can be changed: for
     all ops by the option `schedule`, for one op by its attribute
     `norm.schedule`, a string of the same form. `--norm-print-schedule` tells
@@ -58,7 +58,7 @@ def ConvertNormToVector : Pass<"convert-norm-to-vector">, NormScheduleOptions {
     |---|---|
     | `lanes` | elements of a vector, a power of two up to 64 |
     | `unroll` | vectors a step, each with sums of its own |
-    | `rows` | rows of a block, which share scale and bias |
+    | `rows` | rows of a block, which share scale and bias, and the sums over rows of a gradient |
     | `traversal` | `plain`: the walks along a block of rows one after another; `skewed`: one walk is the last of one block and the earlier ones of the blocks after it; `blocked`: the statistics of a block row by row, then its results by column blocks |
     | `columns` | elements of a column block (`blocked` only) |
     | `centre` | of a LayerNorm, see below: `mean` or `pilot` |
@@ -85,6 +85,14 @@ def ConvertNormToVector : Pass<"convert-norm-to-vector">, NormScheduleOptions {
     which saves a walk along it and may lose six bits of the variance on rows
     made for that. Where the differences of a row's elements overflow, the
     result of a LayerNorm is NaN.
+
+    Gradients take two walks along a row, or three with the centre `mean`: one
+    for its sums, also those of its products with the gradient, and one for the
+    gradient of the input and the row's part of those of scale and bias. These
+    are added up in the statistics type, in memory that the code allocates, row
+    after row and then thread after thread, so that they depend on the schedule's
+    `threads` alone. Where the sum of a row's products with its gradient
+    overflows, the gradient of the input is NaN.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::LLVM::LLVMDialect",
@@ -193,13 +201,34 @@ def NormCallBLAS : Pass<"norm-call-blas", "::mlir::ModuleOp"> {
   ];
 }
 
+def NormExpandBF16 : Pass<"norm-expand-bf16"> {
+  let summary = "Convert between bf16 and f32 by integer arithmetic";
+  let description = [{
+    Replaces `arith.extf` from bf16 to f32 and `arith.truncf` from f32 to bf16,
+    of numbers and vectors, by integer arithmetic on their bits. Rounding is to
+    nearest, ties to even; denormals keep their values; a NaN becomes 0x7FC0.
+
+    The even and odd elements of a vector (`vector.deinterleave`) are extended
+    as the halves of integers of 32 bits, and two rounded vectors that take turns
+    (`vector.interleave`) become such halves, which takes less instructions than
+    vectors as they stand. This assumes that bytes of lower significance come
+    first in memory.
+
+    LLVM's own conversions call a function for each number on machines
+    without instructions for bf16, and take denormals for zero on those that
+    have them.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::vector::VectorDialect"];
+}
+
 def NormLowerToCPU : Pass<"norm-lower-to-cpu", "::mlir::ModuleOp">,
                      NormScheduleOptions {
   let summary = "Lower a whole module to the LLVM dialect";
   let description = [{
     Bufferizes programs on tensors (`linalg`, `tosa`, `tensor`, `scf`, `arith`,
-    `math`, …), lowers normalizations by `convert-norm-to-vector`, other ops of
-    the norm dialect by `convert-norm-to-linalg`, and everything else by MLIR's
+    `math`, …), lowers normalizations and their gradients by
+    `convert-norm-to-vector`, other ops of the norm dialect by `convert-norm-to-linalg`, and everything else by MLIR's
     own passes down to the LLVM dialect: function boundaries, deallocation, loops,
     libm. Modules inside the module are lowered too. The options are those of
     `convert-norm-to-vector`; code for another processor than the one they name

@@ -110,9 +110,8 @@ static void addFloatLegalization(OpPassManager &pm) {
   emulate.sourceTypeStrs = {"bf16", "f16"};
   emulate.targetTypeStr = "f32";
   pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
-  arith::ArithExpandOpsPassOptions casts;
-  casts.includeBf16 = true;
-  pm.addPass(arith::createArithExpandOpsPass(casts));
+  pm.addPass(norm::createNormExpandBF16());
+  pm.addPass(arith::createArithExpandOpsPass());
 }
 
 static void addLLVMConversion(OpPassManager &pm, bool usesThreads) {

@@ -19,16 +19,38 @@ static int64_t getBytes(Value value) {
   return getElementTypeOrSelf(value.getType()).getIntOrFloatBitWidth() / 8;
 }
 
-NormProblem NormProblem::get(NormalizationOpInterface op) {
-  auto normOp = cast<NormOpInterface>(op.getOperation());
+/// Whether the sum of the row stands for one of its numbers.
+static bool isDropLast(Operation *op) {
+  if (auto norm = dyn_cast<CRMSNormOp>(op))
+    return norm.getBasis() == Basis::DropLast;
+  auto grad = dyn_cast<CRMSNormGradOp>(op);
+  return grad && grad.getBasis() == Basis::DropLast;
+}
+
+static void describeGradients(NormProblem &problem, GradOpInterface op) {
+  problem.isGradient = true;
+  problem.inputBytes += getBytes(op.getOutputGrad());
+  problem.numShared = llvm::count_if(
+      ValueRange{op.getScale(), op.getScaleGrad(), op.getBiasGrad()},
+      [](Value value) { return value != nullptr; });
+  // Beside what a normalization sums: its products with the gradient, and of a
+  // LayerNorm the gradient. What is saved need not be summed again.
+  ++problem.numSums;
+  if (problem.kind == NormProblem::Kind::LayerNorm)
+    problem.numSums += op.getStatistics().empty() ? 1 : -1;
+  else if (!op.getStatistics().empty())
+    --problem.numSums;
+}
+
+NormProblem NormProblem::get(NormOpInterface op) {
   NormProblem problem;
-  problem.kind = isa<LayerNormOp>(op) ? Kind::LayerNorm
-                 : isa<RMSNormOp>(op) ? Kind::RMSNorm
-                                      : Kind::CRMSNorm;
-  problem.extent = normOp.getInputExtent();
+  problem.kind = isa<LayerNormOp, LayerNormGradOp>(op) ? Kind::LayerNorm
+                 : isa<RMSNormOp, RMSNormGradOp>(op)   ? Kind::RMSNorm
+                                                       : Kind::CRMSNorm;
+  problem.extent = op.getInputExtent();
   problem.rows = 1;
-  SmallVector<int64_t> featureDims = normOp.getFeatureDims();
-  for (auto [dim, extent] : llvm::enumerate(normOp.getInputType().getShape())) {
+  SmallVector<int64_t> featureDims = op.getFeatureDims();
+  for (auto [dim, extent] : llvm::enumerate(op.getInputType().getShape())) {
     if (llvm::is_contained(featureDims, int64_t(dim)))
       continue;
     if (ShapedType::isDynamic(extent)) {
@@ -37,11 +59,22 @@ NormProblem NormProblem::get(NormalizationOpInterface op) {
     }
     problem.rows *= extent;
   }
-  problem.statisticsBytes = normOp.getStatisticsType().getWidth() / 8;
-  problem.inputBytes = getBytes(normOp.getInput());
-  problem.outputBytes = getBytes(normOp.getInits().front());
-  problem.hasScale = op.getScale() != nullptr;
-  problem.hasBias = op.getBias() != nullptr;
+  problem.statisticsBytes = op.getStatisticsType().getWidth() / 8;
+  problem.inputBytes = getBytes(op.getInput());
+  problem.outputBytes = getBytes(op.getInits().front());
+  problem.isBF16 = llvm::any_of(op->getOpOperands(), [](OpOperand &operand) {
+    return getOperandShape(operand) == OperandShape::Whole &&
+           getElementTypeOrSelf(operand.get().getType()).isBF16();
+  });
+  problem.needsSum = isDropLast(op);
+  problem.numSums = problem.kind == Kind::LayerNorm || problem.needsSum ? 2 : 1;
+  problem.isGradient = false;
+  if (auto grad = dyn_cast<GradOpInterface>(op.getOperation())) {
+    describeGradients(problem, grad);
+    return problem;
+  }
+  auto norm = cast<NormalizationOpInterface>(op.getOperation());
+  problem.numShared = (norm.getScale() ? 1 : 0) + (norm.getBias() ? 1 : 0);
   return problem;
 }
 
@@ -52,52 +85,69 @@ NormProblem NormProblem::get(NormalizationOpInterface op) {
 /// Bytes that a skewed walk of `rows` rows a block reads or writes again and
 /// again: each of its two stages is at other rows of the input.
 static int64_t getSkewedBytes(const NormProblem &problem, int64_t rows) {
-  int64_t weights = problem.hasScale + problem.hasBias;
   return problem.extent *
          (rows * (2 * problem.inputBytes + problem.outputBytes) +
-          weights * problem.statisticsBytes);
+          problem.numShared * problem.statisticsBytes);
+}
+
+/// Whether one row stays in the nearest cache from one walk along it to the
+/// next, or most of it, but not beside those that a skewed walk reads on the
+/// way. (Half precision, which has more to compute than to read, has nothing to
+/// gain.)
+static bool staysOnlyAlone(const NormProblem &problem, const CpuModel &cpu) {
+  if (problem.inputBytes < problem.statisticsBytes)
+    return false;
+  int64_t alone =
+      problem.extent * (problem.inputBytes + problem.outputBytes +
+                        problem.numShared * problem.statisticsBytes);
+  return alone <= cpu.l1Bytes * 3 / 2 &&
+         getSkewedBytes(problem, 1) > cpu.l1Bytes * 5 / 4;
 }
 
 CpuSchedule CpuSchedule::choose(const NormProblem &problem,
                                 const CpuModel &cpu) {
   CpuSchedule schedule;
-  schedule.lanes = cpu.vectorBits / 8 / problem.statisticsBytes;
+  int64_t vectors = problem.isBF16 ? 2 : 1;
+  schedule.lanes = vectors * cpu.vectorBits / 8 / problem.statisticsBytes;
   schedule.threads = cpu.threads;
   // Starting the threads takes some microseconds, in which one core reads about
   // this much.
   schedule.parallelAbove = 256 << 10;
   // What fits in the caches is better left there for the consumer.
   schedule.streamAbove = cpu.cacheBytes / 2;
-  // These were the best or near it in all measurements: reading and computing
+  // These were the best or near it in most measurements: reading and computing
   // overlap, and a walk less is worth more than the exact mean as the centre.
   schedule.traversal = Traversal::Skewed;
   schedule.centre = Centre::Pilot;
 
   // Rows of a block share scale and bias and wait for their sums together, as
   // far as they fit in the nearest cache beside what the hardware fetches
-  // ahead. A LayerNorm has more to wait for.
+  // ahead. A LayerNorm has more to wait for; in bf16 it lacks the registers.
   bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
   bool isKnown = !ShapedType::isDynamic(problem.extent);
-  bool isShort = isKnown && problem.extent <= 4 * schedule.lanes;
+  bool isShort = isKnown && problem.extent * vectors <= 4 * schedule.lanes;
   auto isRoomFor = [&](int64_t rows) {
     return isKnown && getSkewedBytes(problem, rows) <= cpu.l1Bytes * 2 / 3;
   };
-  if ((isLayerNorm || isShort) && isRoomFor(4))
+  bool staysInL1 = isKnown && getSkewedBytes(problem, 1) <= cpu.l1Bytes * 3 / 4;
+  if (problem.isGradient && problem.numShared > 0)
+    // They also share the sums over rows, read and written at each place.
+    schedule.rows = problem.isBF16 && staysInL1 && !isShort ? 1 : 2;
+  else if (((isLayerNorm && !problem.isBF16) || isShort) && isRoomFor(4))
     schedule.rows = 4;
   else if (isRoomFor(2))
     schedule.rows = 2;
   // Where not even one row stays, scale and bias are read half as often.
-  else if (isLayerNorm && isKnown &&
-           getSkewedBytes(problem, 1) > cpu.l1Bytes * 3 / 4)
+  else if (isLayerNorm && isKnown && !staysInL1)
     schedule.rows = 2;
+  else if (!isLayerNorm && isKnown && staysOnlyAlone(problem, cpu))
+    schedule.traversal = Traversal::Plain;
   while (!ShapedType::isDynamic(problem.rows) && schedule.rows > 1 &&
          problem.rows < 4 * schedule.rows)
     schedule.rows /= 2;
 
   // Sums take a quarter of the registers, as far as they must.
-  int64_t sums = schedule.rows;
-  if (problem.kind != NormProblem::Kind::RMSNorm)
-    sums *= 2;
+  int64_t sums = vectors * schedule.rows * problem.numSums;
   schedule.unroll = std::clamp<int64_t>(cpu.vectorRegisters / 4 / sums, 1, 4);
   return schedule;
 }

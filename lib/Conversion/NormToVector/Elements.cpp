@@ -23,7 +23,7 @@ Value Elements::getBuffer() const {
 
 Value Elements::loadAt(Value buffer, Value row, Position at) const {
   return loadVector(kernel.b, kernel.vectorType, buffer, {row, at.column},
-                    at.mask);
+                    at.mask, kernel.order);
 }
 
 Value Elements::loadScalar(Value buffer, Value row, Position at) const {
@@ -40,7 +40,7 @@ Value Elements::loadScalar(Value buffer, Value row, Position at) const {
 Value Elements::addResidual(Value x, Value residual) const {
   auto type = cast<MemRefType>(kernel.views.input.getType());
   return roundTo(kernel.b, arith::AddFOp::create(kernel.b, x, residual),
-                 cast<FloatType>(type.getElementType()));
+                 cast<FloatType>(type.getElementType()), kernel.order);
 }
 
 SmallVector<Value> Elements::load(Position at) const {
@@ -66,12 +66,13 @@ void Elements::store(Position at, ArrayRef<Value> elements) const {
   if (!storesSum)
     return;
   for (auto [row, element] : llvm::zip_equal(rows, elements))
-    storeVector(kernel.b, element, kernel.views.sum, {row, at.column}, at.mask);
+    storeVector(kernel.b, element, kernel.views.sum, {row, at.column}, at.mask,
+                kernel.order);
 }
 
 SmallVector<Value> Elements::getFirst() const {
   Position first{Indices{kernel.b}.constant(0), nullptr};
-  if (!getConstantIntValue(kernel.extent))
+  if (getConstantIntValue(kernel.extent).value_or(0) == 0)
     first.mask = makeMask(kernel, kernel.extent);
   SmallVector<Value> values;
   for (Value row : rows) {
@@ -81,4 +82,23 @@ SmallVector<Value> Elements::getFirst() const {
     values.push_back(x);
   }
   return values;
+}
+
+Prefetch::Prefetch(Kernel &kernel, ArrayRef<Value> rows) : kernel(kernel) {
+  if (kernel.schedule.prefetch == 0)
+    return;
+  Indices at{kernel.b};
+  Value count = kernel.b.createOrFold<memref::DimOp>(kernel.views.input, 0);
+  Value last = at.sub(count, at.constant(1));
+  for (Value row : rows)
+    ahead.push_back(at.min(at.add(row, kernel.schedule.prefetch), last));
+}
+
+void Prefetch::emit(Value buffer, Position at) const {
+  if (at.mask)
+    return;
+  for (Value row : ahead)
+    memref::PrefetchOp::create(kernel.b, buffer, ValueRange{row, at.column},
+                               /*isWrite=*/false,
+                               /*localityHint=*/2, /*isDataCache=*/true);
 }

@@ -43,6 +43,19 @@ private:
   bool addsResidual, storesSum;
 };
 
+/// Rows some way ahead of some rows, or the last one, if the schedule wants
+/// them prefetched.
+class Prefetch {
+public:
+  Prefetch(Kernel &kernel, ArrayRef<Value> rows);
+
+  void emit(Value buffer, Position at) const;
+
+private:
+  Kernel &kernel;
+  SmallVector<Value> ahead;
+};
+
 } // namespace mlir::norm
 
 #endif // NORM_LIB_CONVERSION_NORMTOVECTOR_ELEMENTS_H

@@ -8,6 +8,7 @@
 #include "EmitKernel.h"
 
 #include "Indices.h"
+#include "Loops.h"
 #include "Stages.h"
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -18,16 +19,6 @@ using namespace mlir;
 using namespace mlir::norm;
 
 using Predicate = arith::CmpIPredicate;
-
-/// A loop whose body carries nothing.
-static void loop(ImplicitLocOpBuilder &b, Value begin, Value end, int64_t step,
-                 function_ref<void(Value)> body) {
-  Value width = arith::ConstantIndexOp::create(b, step);
-  auto loop = scf::ForOp::create(b, begin, end, width);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(loop.getBody());
-  body(loop.getInductionVar());
-}
 
 /// One way if the condition holds and another if not; just one of them, if
 /// that is known.
@@ -308,7 +299,8 @@ static void emitForSize(Kernel &kernel, Value numRows, Value begin, Value end) {
   ImplicitLocOpBuilder &b = kernel.b;
   Indices at{b};
   auto plain = [&] { traverse(kernel, begin, end); };
-  if (kernel.schedule.streamAbove == CpuSchedule::kNever ||
+  if (!kernel.views.result ||
+      kernel.schedule.streamAbove == CpuSchedule::kNever ||
       !canBeAligned(kernel))
     return plain();
   Value bytes =
@@ -341,42 +333,54 @@ static void emitParallel(Kernel &kernel, Value numRows) {
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPointToStart(parallel.getBody());
   Value thread = parallel.getInductionVars().front();
+  kernel.thread = thread;
   auto boundary = [&](Value number) {
     return at.div(at.mul(numRows, number), threads);
   };
   emitForSize(kernel, numRows, boundary(thread), boundary(at.add(thread, 1)));
 }
 
-void mlir::norm::emitKernel(ImplicitLocOpBuilder &b,
-                            NormalizationOpInterface op, const RowViews &views,
+static FloatAttr getEpsilon(Operation *op) {
+  if (auto grad = dyn_cast<GradOpInterface>(op))
+    return grad.getEpsilonAttr();
+  return cast<NormalizationOpInterface>(op).getEpsilon();
+}
+
+void mlir::norm::emitKernel(ImplicitLocOpBuilder &b, NormOpInterface op,
+                            const RowViews &views, const GradSums &gradSums,
                             const CpuSchedule &schedule) {
   Indices at{b};
-  FloatType type = cast<NormOpInterface>(op.getOperation()).getStatisticsType();
+  FloatType type = op.getStatisticsType();
   Value extent = b.createOrFold<memref::DimOp>(views.input, 1);
   Value numRows = b.createOrFold<memref::DimOp>(views.input, 0);
+  NormProblem problem = NormProblem::get(op);
   Kernel kernel{b,
-                NormProblem::get(op),
+                problem,
                 schedule,
                 views,
                 VectorType::get({schedule.lanes}, type),
+                problem.isBF16 ? Order::EvenFirst : Order::Memory,
                 extent,
                 /*divisor=*/{},
-                /*epsilon=*/{}};
+                /*epsilon=*/{},
+                gradSums};
   // A compressed vector stands for one of an element more.
-  int64_t growth = 0;
-  if (auto compressed = dyn_cast<CRMSNormOp>(op.getOperation())) {
-    growth = 1;
-    kernel.needsSum = compressed.getBasis() == Basis::DropLast;
-  }
+  int64_t growth = problem.kind == NormProblem::Kind::CRMSNorm ? 1 : 0;
   kernel.divisor = toStatistic(kernel, at.add(extent, growth));
-  APFloat epsilon = op.getEpsilon().getValue();
-  bool losesInfo;
-  epsilon.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven,
-                  &losesInfo);
-  kernel.epsilon = arith::ConstantOp::create(b, b.getFloatAttr(type, epsilon));
+  if (FloatAttr attr = getEpsilon(op)) {
+    APFloat epsilon = attr.getValue();
+    bool losesInfo;
+    epsilon.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven,
+                    &losesInfo);
+    kernel.epsilon =
+        arith::ConstantOp::create(b, b.getFloatAttr(type, epsilon));
+  }
 
   Value zero = at.constant(0);
-  auto alone = [&] { emitForSize(kernel, numRows, zero, numRows); };
+  auto alone = [&] {
+    kernel.thread = zero;
+    emitForSize(kernel, numRows, zero, numRows);
+  };
   if (schedule.threads == 1)
     return alone();
   Value bytes = at.mul(at.mul(numRows, extent), kernel.problem.inputBytes);

@@ -8,14 +8,17 @@
 #ifndef NORM_LIB_CONVERSION_NORMTOVECTOR_EMITKERNEL_H
 #define NORM_LIB_CONVERSION_NORMTOVECTOR_EMITKERNEL_H
 
+#include "GradSums.h"
 #include "RowViews.h"
 #include "norm/Conversion/CpuSchedule.h"
 
 namespace mlir::norm {
 
-/// Builds the code that computes the op on the views as the schedule says.
-void emitKernel(ImplicitLocOpBuilder &b, NormalizationOpInterface op,
-                const RowViews &views, const CpuSchedule &schedule);
+/// Builds the code that computes the op on the views as the schedule says, and
+/// adds to the sums over rows.
+void emitKernel(ImplicitLocOpBuilder &b, NormOpInterface op,
+                const RowViews &views, const GradSums &gradSums,
+                const CpuSchedule &schedule);
 
 } // namespace mlir::norm
 

@@ -27,8 +27,8 @@ struct NormPrintSchedule
         readScheduleOptions(getOperation(), cpu, model, schedule);
     if (failed(cpuModel))
       return signalPassFailure();
-    getOperation()->walk([&](NormalizationOpInterface op) {
-      if (findObstruction(op))
+    getOperation()->walk([&](NormOpInterface op) {
+      if (!hasRows(op) || findObstruction(op))
         return;
       std::string text;
       llvm::raw_string_ostream os(text);

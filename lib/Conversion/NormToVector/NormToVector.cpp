@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "EmitKernel.h"
+#include "GradSums.h"
 #include "ScheduleOf.h"
 #include "norm/Analysis/Verdict.h"
 #include "norm/Conversion/Passes.h"
@@ -21,7 +22,7 @@ namespace mlir::norm {
 using namespace mlir;
 using namespace mlir::norm;
 
-FailureOr<CpuSchedule> mlir::norm::getSchedule(NormalizationOpInterface op,
+FailureOr<CpuSchedule> mlir::norm::getSchedule(NormOpInterface op,
                                                const CpuModel &cpu,
                                                StringRef changes) {
   CpuSchedule schedule = CpuSchedule::choose(NormProblem::get(op), cpu);
@@ -59,8 +60,9 @@ FailureOr<CpuModel> mlir::norm::readScheduleOptions(Operation *root,
     return fail("schedule", std::move(error));
   // A mistake in an attribute is an error of the program, not a reason to
   // leave the op as it is.
-  WalkResult walk = root->walk([&](NormalizationOpInterface op) {
-    return WalkResult(getSchedule(op, *result, schedule));
+  WalkResult walk = root->walk([&](NormOpInterface op) {
+    return hasRows(op) ? WalkResult(getSchedule(op, *result, schedule))
+                       : WalkResult::advance();
   });
   if (walk.wasInterrupted())
     return failure();
@@ -69,13 +71,15 @@ FailureOr<CpuModel> mlir::norm::readScheduleOptions(Operation *root,
 
 namespace {
 struct NormalizationToVector
-    : public OpInterfaceRewritePattern<NormalizationOpInterface> {
+    : public OpInterfaceRewritePattern<NormOpInterface> {
   NormalizationToVector(MLIRContext *context, const CpuModel &cpu,
                         StringRef changes)
       : OpInterfaceRewritePattern(context), cpu(cpu), changes(changes) {}
 
-  LogicalResult matchAndRewrite(NormalizationOpInterface op,
+  LogicalResult matchAndRewrite(NormOpInterface op,
                                 PatternRewriter &rewriter) const override {
+    if (!hasRows(op))
+      return rewriter.notifyMatchFailure(op, "is a linear map");
     if (std::optional<Obstruction> obstruction = findObstruction(op)) {
       emitKept(op, obstruction->code, obstruction->reason);
       return rewriter.notifyMatchFailure(op, obstruction->reason);
@@ -84,9 +88,11 @@ struct NormalizationToVector
     if (failed(schedule))
       return failure();
     ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+    GradSums sums = makeGradSums(b, op, *schedule);
     buildRowViews(b, op, [&](const RowViews &views) {
-      emitKernel(b, op, views, *schedule);
+      emitKernel(b, op, views, sums, *schedule);
     });
+    finishGradSums(b, op, sums, *schedule);
     rewriter.eraseOp(op);
     return success();
   }

@@ -49,10 +49,9 @@ struct Dimensions {
   /// Leading dimensions, and dimensions of the feature axis.
   int64_t leading, feature;
 
-  explicit Dimensions(NormalizationOpInterface op) {
-    auto normOp = cast<NormOpInterface>(op.getOperation());
-    feature = normOp.getFeatureDims().size();
-    leading = normOp.getInputType().getRank() - feature;
+  explicit Dimensions(NormOpInterface op) {
+    feature = op.getFeatureDims().size();
+    leading = op.getInputType().getRank() - feature;
   }
 
   /// The groups of an operand of shape `shape`, where `outer` leading
@@ -73,7 +72,7 @@ struct Dimensions {
 
 /// The leading dimensions that must be looped over: none if all operands allow
 /// the leading dimensions to be taken together, else all but the last.
-static int64_t countOuterDims(NormalizationOpInterface op) {
+static int64_t countOuterDims(NormOpInterface op) {
   Dimensions dims(op);
   for (OpOperand &operand : op->getOpOperands())
     if (!canCollapse(operand.get(),
@@ -82,16 +81,14 @@ static int64_t countOuterDims(NormalizationOpInterface op) {
   return 0;
 }
 
-std::optional<Obstruction>
-mlir::norm::findObstruction(NormalizationOpInterface op) {
-  auto normOp = cast<NormOpInterface>(op.getOperation());
-  if (!normOp.hasPureBufferSemantics())
+std::optional<Obstruction> mlir::norm::findObstruction(NormOpInterface op) {
+  if (!op.hasPureBufferSemantics())
     return Obstruction{"norm-kept-on-tensors", "it is not on buffers"};
   auto layout = [](StringRef reason) {
     return Obstruction{"norm-kept-layout", reason};
   };
   Dimensions dims(op);
-  if (normOp.getFeatureDims().front() != dims.leading)
+  if (op.getFeatureDims().front() != dims.leading)
     return layout("its feature axis is not the last");
   int64_t outer = std::max<int64_t>(dims.leading - 1, 0);
   for (OpOperand &operand : op->getOpOperands()) {
@@ -110,8 +107,8 @@ mlir::norm::findObstruction(NormalizationOpInterface op) {
     if (type.getMemorySpace())
       return layout("a buffer is in a memory space of its own");
     if (type.getElementType().isBF16() &&
-        normOp.getStatisticsType().getWidth() > 32 &&
-        shape != OperandShape::Feature)
+        op.getStatisticsType().getWidth() > 32 &&
+        (shape != OperandShape::Feature || op.isDpsInit(&operand)))
       return Obstruction{"norm-kept-rounding",
                          "a result in bf16 of a norm computed in f64 would be "
                          "rounded twice"};
@@ -165,10 +162,14 @@ static Value addRowDimension(ImplicitLocOpBuilder &b, Value buffer) {
   return memref::ExpandShapeOp::create(b, shape, buffer, groups, sizes);
 }
 
-void mlir::norm::buildRowViews(ImplicitLocOpBuilder &b,
-                               NormalizationOpInterface op,
+Value mlir::norm::viewFeatureAxis(ImplicitLocOpBuilder &b, NormOpInterface op,
+                                  Value buffer) {
+  return collapse(b, buffer,
+                  Dimensions(op).getGroups(OperandShape::Feature, 0));
+}
+
+void mlir::norm::buildRowViews(ImplicitLocOpBuilder &b, NormOpInterface op,
                                function_ref<void(const RowViews &)> body) {
-  auto normOp = cast<NormOpInterface>(op.getOperation());
   Dimensions dims(op);
   int64_t outer = countOuterDims(op);
 
@@ -178,8 +179,7 @@ void mlir::norm::buildRowViews(ImplicitLocOpBuilder &b,
   Value one = arith::ConstantIndexOp::create(b, 1);
   for (int64_t dim = 0; dim < outer; ++dim) {
     Value end = getValueOrCreateConstantIndexOp(
-        b, b.getLoc(),
-        memref::getMixedSize(b, b.getLoc(), normOp.getInput(), dim));
+        b, b.getLoc(), memref::getMixedSize(b, b.getLoc(), op.getInput(), dim));
     auto loop = scf::ForOp::create(b, zero, end, one);
     indices.push_back(loop.getInductionVar());
     b.setInsertionPointToStart(loop.getBody());
@@ -189,7 +189,7 @@ void mlir::norm::buildRowViews(ImplicitLocOpBuilder &b,
     if (!buffer)
       return {};
     if (shape == OperandShape::Feature)
-      return collapse(b, buffer, dims.getGroups(shape, 0));
+      return viewFeatureAxis(b, op, buffer);
     Groups groups = dims.getGroups(shape, outer);
     groups.erase(groups.begin(), groups.begin() + outer);
     for (ReassociationIndices &group : groups)
@@ -200,14 +200,25 @@ void mlir::norm::buildRowViews(ImplicitLocOpBuilder &b,
   };
 
   RowViews views;
-  views.input = view(normOp.getInput(), OperandShape::Whole);
-  views.residual = view(op.getResidual(), OperandShape::Whole);
-  views.result = view(normOp.getInits().front(), OperandShape::Whole);
-  views.sum = view(op.getSumInit(), OperandShape::Whole);
-  views.scale = view(op.getScale(), OperandShape::Feature);
-  views.bias = view(op.getBias(), OperandShape::Feature);
-  if (op.savesStatistics())
-    for (Value statistic : op.getStatisticsInits())
-      views.statistics.push_back(view(statistic, OperandShape::Rows));
+  views.input = view(op.getInput(), OperandShape::Whole);
+  SmallVector<Value> statistics;
+  if (auto grad = dyn_cast<GradOpInterface>(op.getOperation())) {
+    views.outputGrad = view(grad.getOutputGrad(), OperandShape::Whole);
+    views.sumGrad = view(grad.getSumGrad(), OperandShape::Whole);
+    views.result = view(grad.getInputGrad(), OperandShape::Whole);
+    views.scale = view(grad.getScale(), OperandShape::Feature);
+    statistics = llvm::to_vector(grad.getStatistics());
+  } else {
+    auto norm = cast<NormalizationOpInterface>(op.getOperation());
+    views.residual = view(norm.getResidual(), OperandShape::Whole);
+    views.result = view(op.getInits().front(), OperandShape::Whole);
+    views.sum = view(norm.getSumInit(), OperandShape::Whole);
+    views.scale = view(norm.getScale(), OperandShape::Feature);
+    views.bias = view(norm.getBias(), OperandShape::Feature);
+    if (norm.savesStatistics())
+      statistics = llvm::to_vector(norm.getStatisticsInits());
+  }
+  for (Value statistic : statistics)
+    views.statistics.push_back(view(statistic, OperandShape::Rows));
   body(views);
 }

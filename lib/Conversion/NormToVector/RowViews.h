@@ -14,16 +14,26 @@
 
 namespace mlir::norm {
 
-/// The buffers of a normalization, seen as a number of rows: those of its
-/// shape have two dimensions, rows and feature axis, and neighbours along the
-/// feature axis are neighbours in memory. Those that the op lacks are null.
+/// The buffers of a normalization or its gradients, seen as a number of rows:
+/// those of its shape have two dimensions, rows and feature axis, and
+/// neighbours along the feature axis are neighbours in memory. Those that the
+/// op lacks are null.
 struct RowViews {
-  Value input, residual, result, sum;
+  Value input, residual, sum;
+  /// The gradients of the result and of the sum, from elsewhere.
+  Value outputGrad, sumGrad;
+  /// The normalized rows, or the gradient of the input.
+  Value result;
   /// One dimension, the feature axis.
   Value scale, bias;
-  /// One dimension, the rows.
+  /// One dimension, the rows: saved by a normalization, read by its gradients.
   SmallVector<Value> statistics;
 };
+
+/// Whether the op is a normalization or its gradients, not a linear map.
+inline bool hasRows(Operation *op) {
+  return isa<NormalizationOpInterface, GradOpInterface>(op);
+}
 
 /// Why an op stays as it is: a verdict's code and its text.
 struct Obstruction {
@@ -31,12 +41,16 @@ struct Obstruction {
 };
 
 /// Why the op's operands can't be seen as rows, if they can't.
-std::optional<Obstruction> findObstruction(NormalizationOpInterface op);
+std::optional<Obstruction> findObstruction(NormOpInterface op);
 
 /// Builds the views, in loops over leading dimensions that can't be taken
 /// together with the rows, and calls `body` for what is to be done with them.
-void buildRowViews(ImplicitLocOpBuilder &b, NormalizationOpInterface op,
+void buildRowViews(ImplicitLocOpBuilder &b, NormOpInterface op,
                    function_ref<void(const RowViews &)> body);
+
+/// A buffer of the feature axis' shape with one dimension.
+Value viewFeatureAxis(ImplicitLocOpBuilder &b, NormOpInterface op,
+                      Value buffer);
 
 } // namespace mlir::norm
 

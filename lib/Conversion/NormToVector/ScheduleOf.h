@@ -19,8 +19,8 @@ FailureOr<CpuModel> readScheduleOptions(Operation *root, StringRef cpu,
 
 /// The schedule of an op: what the cost model chooses, `changes`, and what the
 /// op's attribute changes. Reports mistakes in these.
-FailureOr<CpuSchedule> getSchedule(NormalizationOpInterface op,
-                                   const CpuModel &cpu, StringRef changes);
+FailureOr<CpuSchedule> getSchedule(NormOpInterface op, const CpuModel &cpu,
+                                   StringRef changes);
 
 } // namespace mlir::norm
 

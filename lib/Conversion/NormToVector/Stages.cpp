@@ -22,102 +22,16 @@
 
 #include "Stages.h"
 
+#include "Arithmetic.h"
 #include "Elements.h"
 #include "Indices.h"
 #include "VectorAccess.h"
 
-#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
 using namespace mlir::norm;
-
-//===----------------------------------------------------------------------===//
-// Arithmetic
-//===----------------------------------------------------------------------===//
-
-/// A product and the sum it goes into may be rounded once, where the machine
-/// can; nothing else may be changed.
-static constexpr auto kContract = arith::FastMathFlags::contract;
-
-static Value multiplyAdd(ImplicitLocOpBuilder &b, Value x, Value y, Value z) {
-  Value product = arith::MulFOp::create(b, x, y, kContract);
-  return arith::AddFOp::create(b, product, z, kContract);
-}
-static Value add(ImplicitLocOpBuilder &b, Value x, Value y) {
-  return arith::AddFOp::create(b, x, y);
-}
-static Value subtract(ImplicitLocOpBuilder &b, Value x, Value y) {
-  return arith::SubFOp::create(b, x, y);
-}
-static Value multiply(ImplicitLocOpBuilder &b, Value x, Value y) {
-  return arith::MulFOp::create(b, x, y);
-}
-static Value divide(ImplicitLocOpBuilder &b, Value x, Value y) {
-  return arith::DivFOp::create(b, x, y);
-}
-
-static Value broadcast(const Kernel &kernel, Value scalar) {
-  return vector::BroadcastOp::create(kernel.b, kernel.vectorType, scalar);
-}
-
-static Value zeroVector(const Kernel &kernel) {
-  return arith::ConstantOp::create(kernel.b,
-                                   kernel.b.getZeroAttr(kernel.vectorType));
-}
-
-/// `vector` where the position's mask is set, zero elsewhere.
-static Value zeroOutside(const Kernel &kernel, Position at, Value vector) {
-  if (!at.mask)
-    return vector;
-  return arith::SelectOp::create(kernel.b, at.mask, vector, zeroVector(kernel));
-}
-
-Value mlir::norm::toStatistic(const Kernel &kernel, Value count) {
-  ImplicitLocOpBuilder &b = kernel.b;
-  Value integer = b.createOrFold<arith::IndexCastOp>(b.getI64Type(), count);
-  return b.createOrFold<arith::UIToFPOp>(kernel.getStatisticsType(), integer);
-}
-
-Value mlir::norm::makeMask(const Kernel &kernel, Value count) {
-  auto type =
-      VectorType::get(kernel.vectorType.getShape(), kernel.b.getI1Type());
-  return vector::CreateMaskOp::create(kernel.b, type, count);
-}
-
-/// The sum of a vector's elements, pairwise.
-static Value sumLanes(const Kernel &kernel, Value vector) {
-  return vector::ReductionOp::create(kernel.b, vector::CombiningKind::ADD,
-                                     vector, arith::FastMathFlags::reassoc);
-}
-
-/// One number of each row: a scalar for one row, else a vector, so that the
-/// divisions and roots of several rows are one.
-static Value pack(ImplicitLocOpBuilder &b, ArrayRef<Value> numbers) {
-  if (numbers.size() == 1)
-    return numbers.front();
-  auto type = VectorType::get({static_cast<int64_t>(numbers.size())},
-                              numbers.front().getType());
-  return vector::FromElementsOp::create(b, type, numbers);
-}
-
-static SmallVector<Value> unpack(ImplicitLocOpBuilder &b, Value packed) {
-  auto type = dyn_cast<VectorType>(packed.getType());
-  if (!type)
-    return {packed};
-  SmallVector<Value> numbers;
-  for (int64_t i = 0; i < type.getNumElements(); ++i)
-    numbers.push_back(
-        vector::ExtractOp::create(b, packed, ArrayRef<int64_t>{i}));
-  return numbers;
-}
-
-/// The scalar, for each of the rows of `packed`.
-static Value packLike(ImplicitLocOpBuilder &b, Value scalar, Value packed) {
-  auto type = dyn_cast<VectorType>(packed.getType());
-  return type ? Value(vector::BroadcastOp::create(b, type, scalar)) : scalar;
-}
 
 //===----------------------------------------------------------------------===//
 // The stages
@@ -132,8 +46,7 @@ public:
       : kernel(kernel), elements(kernel, rows, /*isFirst=*/true, storesSum),
         divisor(divisor) {
     first = elements.getFirst();
-    for (Value x : first)
-      shifts.push_back(broadcast(kernel, x));
+    shifts = broadcast(kernel, ValueRange(first));
   }
 
   unsigned getNumSums() const override { return elements.getNumRows(); }
@@ -155,10 +68,7 @@ public:
 
   SmallVector<Value> finish(ArrayRef<Value> sums) override {
     ImplicitLocOpBuilder &b = kernel.b;
-    SmallVector<Value> totals;
-    for (Value sum : sums)
-      totals.push_back(sumLanes(kernel, sum));
-    Value total = pack(b, totals);
+    Value total = packSums(kernel, sums, 0, 1);
     Value mean = divide(b, total, packLike(b, divisor, total));
     return unpack(b, add(b, pack(b, first), mean));
   }
@@ -177,10 +87,8 @@ public:
   DeviationStage(Kernel &kernel, ArrayRef<Value> rows, bool isFirst,
                  ArrayRef<Value> centres)
       : kernel(kernel), rows(rows),
-        elements(kernel, rows, isFirst, /*storesSum=*/true), centres(centres) {
-    for (Value centre : centres)
-      shifts.push_back(broadcast(kernel, centre));
-  }
+        elements(kernel, rows, isFirst, /*storesSum=*/true), centres(centres),
+        shifts(broadcast(kernel, ValueRange(centres))) {}
 
   unsigned getNumSums() const override {
     return elements.getNumRows() * getSumsPerRow();
@@ -208,36 +116,23 @@ public:
   }
 
   SmallVector<Value> finish(ArrayRef<Value> sums) override {
-    ImplicitLocOpBuilder &b = kernel.b;
-    SmallVector<Value> squares, totals;
     unsigned perRow = getSumsPerRow();
-    for (unsigned i = 0; i < rows.size(); ++i) {
-      squares.push_back(sumLanes(kernel, sums[i * perRow]));
-      if (perRow == 2)
-        totals.push_back(sumLanes(kernel, sums[i * perRow + 1]));
-    }
-    Value total = totals.empty() ? Value() : pack(b, totals);
-    return kernel.hasCentre() ? finishLayerNorm(pack(b, squares), total)
-                              : finishWithoutCentre(pack(b, squares), total);
+    Value squares = packSums(kernel, sums, 0, perRow);
+    Value total = perRow == 2 ? packSums(kernel, sums, 1, perRow) : Value();
+    return kernel.hasCentre() ? finishLayerNorm(squares, total)
+                              : finishWithoutCentre(squares, total);
   }
 
 private:
   unsigned getSumsPerRow() const {
-    return kernel.hasCentre() || kernel.needsSum ? 2 : 1;
+    return kernel.hasCentre() || kernel.problem.needsSum ? 2 : 1;
   }
 
   SmallVector<Value> finishLayerNorm(Value squares, Value sum) {
     ImplicitLocOpBuilder &b = kernel.b;
-    Value divisor = packLike(b, kernel.divisor, squares);
-    Value rest = divide(b, sum, divisor);
-    Value meanSquare = add(b, divide(b, squares, divisor),
-                           packLike(b, kernel.epsilon, squares));
-    Value one = arith::ConstantOp::create(
-        b, b.getFloatAttr(kernel.getStatisticsType(), 1.0));
-    Value part = subtract(b, packLike(b, one, squares),
-                          multiply(b, rest, divide(b, rest, meanSquare)));
-    Value root = math::RsqrtOp::create(b, multiply(b, meanSquare, part));
-    Value offset = arith::NegFOp::create(b, multiply(b, rest, root));
+    Value rest = divide(b, sum, packLike(b, kernel.divisor, squares));
+    Value root = computeRoot(kernel, squares, rest);
+    Value offset = negate(b, multiply(b, rest, root));
     Value centre = pack(b, centres);
     save({add(b, centre, rest), root});
 
@@ -253,10 +148,7 @@ private:
     // In the basis drop_last the missing number is −Σy.
     if (sum)
       squares = multiplyAdd(b, sum, sum, squares);
-    Value meanSquare =
-        add(b, divide(b, squares, packLike(b, kernel.divisor, squares)),
-            packLike(b, kernel.epsilon, squares));
-    Value root = math::RsqrtOp::create(b, meanSquare);
+    Value root = computeRoot(kernel, squares, /*rest=*/{});
     save(root);
     return unpack(b, root);
   }
@@ -287,11 +179,10 @@ public:
   NormalizationStage(Kernel &kernel, ArrayRef<Value> rows,
                      ArrayRef<Value> state)
       : kernel(kernel), rows(rows),
-        elements(kernel, rows, /*isFirst=*/false, /*storesSum=*/false) {
+        elements(kernel, rows, /*isFirst=*/false, /*storesSum=*/false),
+        prefetch(kernel, rows) {
     for (Value number : state)
       factors.push_back(broadcast(kernel, number));
-    if (kernel.schedule.prefetch > 0)
-      findRowsToPrefetch();
   }
 
   SmallVector<Value> load(Position at) override {
@@ -299,13 +190,8 @@ public:
     for (Value weights : {kernel.views.scale, kernel.views.bias})
       if (weights)
         values.push_back(loadVector(kernel.b, kernel.vectorType, weights,
-                                    at.column, at.mask));
-    if (!at.mask)
-      for (Value row : rowsToPrefetch)
-        memref::PrefetchOp::create(kernel.b, kernel.views.input,
-                                   ValueRange{row, at.column},
-                                   /*isWrite=*/false, /*localityHint=*/2,
-                                   /*isDataCache=*/true);
+                                    at.column, at.mask, kernel.order));
+    prefetch.emit(kernel.views.input, at);
     return values;
   }
 
@@ -342,24 +228,15 @@ public:
   void store(Position at, ArrayRef<Value> values) override {
     for (auto [row, y] : llvm::zip_equal(rows, values))
       storeVector(kernel.b, y, kernel.views.result, {row, at.column}, at.mask,
-                  kernel.streams);
+                  kernel.order, kernel.streams);
   }
 
 private:
-  /// The rows some way ahead, or the last one.
-  void findRowsToPrefetch() {
-    Indices at{kernel.b};
-    Value count = kernel.b.createOrFold<memref::DimOp>(kernel.views.input, 0);
-    Value last = at.sub(count, at.constant(1));
-    for (Value row : rows)
-      rowsToPrefetch.push_back(
-          at.min(at.add(row, kernel.schedule.prefetch), last));
-  }
-
   Kernel &kernel;
   SmallVector<Value> rows;
   Elements elements;
-  SmallVector<Value> factors, rowsToPrefetch;
+  Prefetch prefetch;
+  SmallVector<Value> factors;
 };
 } // namespace
 
@@ -368,7 +245,7 @@ private:
 //===----------------------------------------------------------------------===//
 
 static bool walksForCentre(const Kernel &kernel) {
-  return kernel.hasCentre() &&
+  return kernel.hasCentre() && !kernel.readsStatistics() &&
          kernel.schedule.centre == CpuSchedule::Centre::Mean;
 }
 
@@ -377,9 +254,10 @@ unsigned mlir::norm::getNumStages(const Kernel &kernel) {
 }
 
 unsigned mlir::norm::getStateSize(const Kernel &kernel, unsigned stage) {
-  if (!kernel.hasCentre())
-    return 1;
-  return stage + 2 == getNumStages(kernel) ? 3 : 1;
+  bool isBeforeLast = stage + 2 == getNumStages(kernel);
+  if (kernel.problem.isGradient && isBeforeLast)
+    return getGradStateSize(kernel);
+  return kernel.hasCentre() && isBeforeLast ? 3 : 1;
 }
 
 /// How much of a row a pilot reads: enough that c² is at most some 64 times the
@@ -407,14 +285,17 @@ static SmallVector<Value> takePilot(Kernel &kernel, ArrayRef<Value> rows) {
 std::unique_ptr<Stage> mlir::norm::makeStage(Kernel &kernel, unsigned number,
                                              ArrayRef<Value> rows,
                                              ArrayRef<Value> state) {
-  if (number + 1 == getNumStages(kernel))
+  bool isLast = number + 1 == getNumStages(kernel);
+  if (isLast && !kernel.problem.isGradient)
     return std::make_unique<NormalizationStage>(kernel, rows, state);
   if (number == 0 && walksForCentre(kernel))
     return std::make_unique<CentreStage>(kernel, rows, /*storesSum=*/true,
                                          kernel.divisor);
   SmallVector<Value> centres(state);
-  if (number == 0 && kernel.hasCentre())
+  if (number == 0 && kernel.hasCentre() && !kernel.readsStatistics())
     centres = takePilot(kernel, rows);
+  if (kernel.problem.isGradient)
+    return makeGradStage(kernel, isLast, rows, centres);
   return std::make_unique<DeviationStage>(kernel, rows,
                                           /*isFirst=*/number == 0, centres);
 }

@@ -8,7 +8,9 @@
 #ifndef NORM_LIB_CONVERSION_NORMTOVECTOR_STAGES_H
 #define NORM_LIB_CONVERSION_NORMTOVECTOR_STAGES_H
 
+#include "GradSums.h"
 #include "RowViews.h"
+#include "VectorAccess.h"
 #include "norm/Conversion/CpuSchedule.h"
 
 namespace mlir::norm {
@@ -21,11 +23,13 @@ struct Kernel {
   RowViews views;
   /// Vectors of the statistics type.
   VectorType vectorType;
+  Order order;
   /// The extent of the feature axis, and d as a number of the statistics type.
   Value extent, divisor;
   Value epsilon;
-  /// Whether a CRMSNorm needs the sum of the row besides its squares.
-  bool needsSum = false;
+  /// What gradients add up over rows, and in which row of it.
+  GradSums gradSums = {};
+  Value thread = {};
   /// Whether results are stored past the caches.
   bool streams = false;
 
@@ -34,6 +38,10 @@ struct Kernel {
   }
   bool hasCentre() const {
     return problem.kind == NormProblem::Kind::LayerNorm;
+  }
+  /// Whether the statistics are known beforehand.
+  bool readsStatistics() const {
+    return problem.isGradient && !views.statistics.empty();
   }
 };
 
@@ -44,7 +52,7 @@ Value toStatistic(const Kernel &kernel, Value count);
 Value makeMask(const Kernel &kernel, Value count);
 
 /// A place along the feature axis: a vector from `column` on, where the mask
-/// (null: everywhere) is set.
+/// (null: everywhere), in the order of memory, is set.
 struct Position {
   Value column;
   Value mask;
@@ -74,6 +82,13 @@ std::unique_ptr<Stage> makeStage(Kernel &kernel, unsigned number,
                                  ArrayRef<Value> rows, ArrayRef<Value> state);
 /// The numbers a row's state consists of after a stage.
 unsigned getStateSize(const Kernel &kernel, unsigned stage);
+
+/// The same of gradients, whose first sums are those of the centre, if there is
+/// a walk for it.
+std::unique_ptr<Stage> makeGradStage(Kernel &kernel, bool isLast,
+                                     ArrayRef<Value> rows,
+                                     ArrayRef<Value> state);
+unsigned getGradStateSize(const Kernel &kernel);
 
 /// Walks from `begin`, a multiple of the lanes, to `end` with all the stages at
 /// once. Returns each stage's state.

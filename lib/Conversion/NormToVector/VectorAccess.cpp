@@ -8,8 +8,8 @@
 #include "VectorAccess.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -23,66 +23,78 @@ static Type withElement(Type type, Type element) {
   return vector ? Type(vector.clone(element)) : element;
 }
 
-static Value splatInteger(ImplicitLocOpBuilder &b, Type type, int64_t value) {
-  return createScalarOrSplatConstant(b, b.getLoc(), type, value);
-}
-
-static Value extendBF16(ImplicitLocOpBuilder &b, Value value) {
-  Type i16 = withElement(value.getType(), b.getI16Type());
-  Type i32 = withElement(value.getType(), b.getI32Type());
-  Value bits = arith::BitcastOp::create(b, i16, value);
-  bits = arith::ExtUIOp::create(b, i32, bits);
-  bits = arith::ShLIOp::create(b, bits, splatInteger(b, i32, 16));
-  return arith::BitcastOp::create(
-      b, withElement(value.getType(), b.getF32Type()), bits);
-}
-
-/// To nearest, ties to even.
-static Value truncateToBF16(ImplicitLocOpBuilder &b, Value value) {
-  Type i16 = withElement(value.getType(), b.getI16Type());
-  Type i32 = withElement(value.getType(), b.getI32Type());
-  Value bits = arith::BitcastOp::create(b, i32, value);
-  Value sixteen = splatInteger(b, i32, 16);
-  Value odd = arith::AndIOp::create(b, arith::ShRUIOp::create(b, bits, sixteen),
-                                    splatInteger(b, i32, 1));
-  Value rounded = arith::AddIOp::create(
-      b, arith::AddIOp::create(b, bits, splatInteger(b, i32, 0x7FFF)), odd);
-  Value isNaN =
-      arith::CmpFOp::create(b, arith::CmpFPredicate::UNO, value, value);
-  rounded = arith::SelectOp::create(b, isNaN, splatInteger(b, i32, 0x7FC00000),
-                                    rounded);
-  Value high = arith::ShRUIOp::create(b, rounded, sixteen);
-  return arith::BitcastOp::create(b,
-                                  withElement(value.getType(), b.getBF16Type()),
-                                  arith::TruncIOp::create(b, i16, high));
-}
-
 Value mlir::norm::convertFloat(ImplicitLocOpBuilder &b, Value value,
                                FloatType type) {
   FloatType from = getFloat(value);
   if (from == type)
     return value;
-  if (from.isBF16())
-    return convertFloat(b, extendBF16(b, value), type);
-  if (type.isBF16())
-    return truncateToBF16(b, convertFloat(b, value, b.getF32Type()));
+  if ((from.isBF16() && type.isF64()) || (from.isF64() && type.isBF16()))
+    return convertFloat(b, convertFloat(b, value, b.getF32Type()), type);
   Type result = withElement(value.getType(), type);
+  // Folds what was extended before: such a number isn't rounded again.
   if (from.getWidth() < type.getWidth())
-    return arith::ExtFOp::create(b, result, value);
-  return arith::TruncFOp::create(b, result, value);
-}
-
-Value mlir::norm::roundTo(ImplicitLocOpBuilder &b, Value value,
-                          FloatType type) {
-  return convertFloat(b, convertFloat(b, value, type), getFloat(value));
+    return b.createOrFold<arith::ExtFOp>(result, value);
+  return b.createOrFold<arith::TruncFOp>(result, value);
 }
 
 static FloatType getStoredType(Value buffer) {
   return cast<FloatType>(cast<MemRefType>(buffer.getType()).getElementType());
 }
 
+/// The even and the odd elements of a vector in the order of memory.
+static std::pair<Value, Value> split(ImplicitLocOpBuilder &b, Value vector) {
+  auto halves = vector::DeinterleaveOp::create(b, vector);
+  return {halves.getRes1(), halves.getRes2()};
+}
+
+static Value concatenate(ImplicitLocOpBuilder &b, Value first, Value second) {
+  int64_t size = 2 * cast<VectorType>(first.getType()).getNumElements();
+  return vector::ShuffleOp::create(
+      b, first, second, llvm::to_vector(llvm::seq<int64_t>(0, size)));
+}
+
+/// The two halves of a vector.
+static std::pair<Value, Value> halve(ImplicitLocOpBuilder &b, Value vector) {
+  int64_t size = cast<VectorType>(vector.getType()).getNumElements() / 2;
+  // Those that `concatenate` was given.
+  if (auto both = vector.getDefiningOp<vector::ShuffleOp>();
+      both && both.getV1VectorType().getNumElements() == size &&
+      llvm::equal(both.getMask(), llvm::seq<int64_t>(0, 2 * size)))
+    return {both.getV1(), both.getV2()};
+  auto take = [&](int64_t half) {
+    return vector::ExtractStridedSliceOp::create(b, vector, half * size, size,
+                                                 /*strides=*/1);
+  };
+  Value first = take(0);
+  return {first, take(1)};
+}
+
+Value mlir::norm::reorder(ImplicitLocOpBuilder &b, Value vector, Order order) {
+  if (order == Order::Memory)
+    return vector;
+  auto [even, odd] = split(b, vector);
+  return concatenate(b, even, odd);
+}
+
+Value mlir::norm::roundTo(ImplicitLocOpBuilder &b, Value value, FloatType type,
+                          Order order) {
+  FloatType own = getFloat(value);
+  if (own == type)
+    return value;
+  auto round = [&](Value part) {
+    return convertFloat(b, convertFloat(b, part, type), own);
+  };
+  if (order == Order::Memory || !isa<VectorType>(value.getType()))
+    return round(value);
+  // By halves, as they are stored.
+  auto [even, odd] = halve(b, value);
+  even = round(even);
+  return concatenate(b, even, round(odd));
+}
+
 Value mlir::norm::loadVector(ImplicitLocOpBuilder &b, VectorType type,
-                             Value buffer, ValueRange indices, Value mask) {
+                             Value buffer, ValueRange indices, Value mask,
+                             Order order) {
   VectorType stored = type.clone(getStoredType(buffer));
   Value loaded;
   if (mask)
@@ -91,13 +103,27 @@ Value mlir::norm::loadVector(ImplicitLocOpBuilder &b, VectorType type,
         arith::ConstantOp::create(b, b.getZeroAttr(stored)));
   else
     loaded = vector::LoadOp::create(b, stored, buffer, indices);
-  return convertFloat(b, loaded, cast<FloatType>(type.getElementType()));
+  auto element = cast<FloatType>(type.getElementType());
+  if (order == Order::Memory)
+    return convertFloat(b, loaded, element);
+  auto [even, odd] = split(b, loaded);
+  return concatenate(b, convertFloat(b, even, element),
+                     convertFloat(b, odd, element));
 }
 
 void mlir::norm::storeVector(ImplicitLocOpBuilder &b, Value vector,
                              Value buffer, ValueRange indices, Value mask,
-                             bool stream) {
-  Value stored = convertFloat(b, vector, getStoredType(buffer));
+                             Order order, bool stream) {
+  FloatType element = getStoredType(buffer);
+  Value stored;
+  if (order == Order::Memory) {
+    stored = convertFloat(b, vector, element);
+  } else {
+    auto [even, odd] = halve(b, vector);
+    even = convertFloat(b, even, element);
+    stored =
+        vector::InterleaveOp::create(b, even, convertFloat(b, odd, element));
+  }
   if (mask) {
     vector::MaskedStoreOp::create(b, buffer, indices, mask, stored);
     return;

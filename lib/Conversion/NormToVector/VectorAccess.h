@@ -13,23 +13,36 @@
 
 namespace mlir::norm {
 
-/// A float or a vector of them as another float type. bf16 is converted with
-/// integers, in a vector as such: few machines have instructions for it, and
-/// theirs flush denormals.
+/// A float or a vector of them as another float type. bf16 and f64 are
+/// converted by way of f32: to bf16 that rounds twice.
 Value convertFloat(ImplicitLocOpBuilder &b, Value value, FloatType type);
 
-/// `value` rounded to `type` and back.
-Value roundTo(ImplicitLocOpBuilder &b, Value value, FloatType type);
+/// Where the elements of a vector stand that was loaded or is to be stored.
+enum class Order {
+  Memory,
+  /// Those at even places first, then those at odd ones: two bf16 that fill a
+  /// number of 32 bits become two f32 where they stand, and the other way
+  /// round, which takes a third of the instructions.
+  EvenFirst
+};
+
+/// The vector, which is in the order of memory, in another order.
+Value reorder(ImplicitLocOpBuilder &b, Value vector, Order order);
+
+/// A float or a vector of them rounded to `type` and back.
+Value roundTo(ImplicitLocOpBuilder &b, Value value, FloatType type,
+              Order order);
 
 /// The elements at `indices` and after it as a vector of type `type`. Where the
 /// mask (may be null) is not set, nothing is read and the value is zero.
 Value loadVector(ImplicitLocOpBuilder &b, VectorType type, Value buffer,
-                 ValueRange indices, Value mask);
+                 ValueRange indices, Value mask, Order order);
 
 /// Writes the vector, where the mask (may be null) is set. `stream` stores past
 /// the caches; the address must then be aligned to the vector as stored.
 void storeVector(ImplicitLocOpBuilder &b, Value vector, Value buffer,
-                 ValueRange indices, Value mask, bool stream = false);
+                 ValueRange indices, Value mask, Order order,
+                 bool stream = false);
 
 } // namespace mlir::norm
 

@@ -4,12 +4,12 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Runs every op of the norm dialect on awkward rows and checks its results.
 
-check-numerics.py TYPE FOLDER [EXTENT...]
+check-numerics.py TYPE FOLDER [--schedule=SCHEDULE] [EXTENT...]
 
 Writes a program on dynamic shapes and its inputs to FOLDER, runs it with
 norm-run and compares with the definitions in docs/NormDialect.md. TYPE is f64,
 f32, f16 or bf16; the extents of the feature axis are 1, 7, 63, 64, 65 and 1031
-unless given.
+unless given. SCHEDULE is that of the gradients, as for --convert-norm-to-vector.
 
 reference.py tells the accepted error. A variance computed as E[x²] − E[x]² is
 beyond it on the row with mean 1000.
@@ -117,13 +117,13 @@ func.func private @grads(%o: tensor<?x?xT>, %x: tensor<?x?xT>, %g: tensor<?xT>)
   %rows = tensor.empty(%m) : tensor<?xS>
   %param = tensor.empty(%n) : tensor<?xT>
   %0:3 = norm.layer_norm_grad ins(%o, %x : tensor<?x?xT>, tensor<?x?xT>) scale(%g : tensor<?xT>)
-    input_grad(%init : tensor<?x?xT>) scale_grad(%param : tensor<?xT>) bias_grad(%param : tensor<?xT>) epsilon = EPS : f64
+    input_grad(%init : tensor<?x?xT>) scale_grad(%param : tensor<?xT>) bias_grad(%param : tensor<?xT>) epsilon = EPS : f64 {norm.schedule = "SCHEDULE"}
   %1:2 = norm.rms_norm_grad ins(%o, %x : tensor<?x?xT>, tensor<?x?xT>) scale(%g : tensor<?xT>)
-    input_grad(%init : tensor<?x?xT>) scale_grad(%param : tensor<?xT>) epsilon = EPS : f64
+    input_grad(%init : tensor<?x?xT>) scale_grad(%param : tensor<?xT>) epsilon = EPS : f64 {norm.schedule = "SCHEDULE"}
   %2:3 = norm.layer_norm ins(%x : tensor<?x?xT>)
     outs(%init, %rows, %rows : tensor<?x?xT>, tensor<?xS>, tensor<?xS>) epsilon = EPS : f64
   %3 = norm.layer_norm_grad ins(%o, %x : tensor<?x?xT>, tensor<?x?xT>) statistics(%2#1, %2#2 : tensor<?xS>, tensor<?xS>)
-    input_grad(%init : tensor<?x?xT>)
+    input_grad(%init : tensor<?x?xT>) {norm.schedule = "SCHEDULE"}
   return %0#0, %0#1, %0#2, %1#0, %1#1, %3 : tensor<?x?xT>, tensor<?xT>, tensor<?xT>, tensor<?x?xT>, tensor<?xT>, tensor<?x?xT>
 }
 
@@ -134,13 +134,15 @@ func.func private @basis_grads(%o: tensor<?x?xT>, %y: tensor<?x?xT>) -> (tensor<
   %n = tensor.dim %y, %c1 : tensor<?x?xT>
   %init = tensor.empty(%m, %n) : tensor<?x?xT>
   %0 = norm.crms_norm_grad drop_last ins(%o, %y : tensor<?x?xT>, tensor<?x?xT>) input_grad(%init : tensor<?x?xT>) epsilon = EPS : f64
+    {norm.schedule = "SCHEDULE"}
   %1 = norm.crms_norm_grad householder ins(%o, %y : tensor<?x?xT>, tensor<?x?xT>) input_grad(%init : tensor<?x?xT>) epsilon = EPS : f64
+    {norm.schedule = "SCHEDULE"}
   return %0, %1 : tensor<?x?xT>, tensor<?x?xT>
 }
 
 // On memrefs, into another one and in place.
 func.func private @memrefs(%x: memref<?x?xT>, %y: memref<?x?xT>, %o: memref<?x?xT>) {
-  norm.layer_norm_grad ins(%o, %x : memref<?x?xT>, memref<?x?xT>) input_grad(%o : memref<?x?xT>) epsilon = EPS : f64
+  norm.layer_norm_grad ins(%o, %x : memref<?x?xT>, memref<?x?xT>) input_grad(%o : memref<?x?xT>) epsilon = EPS : f64 {norm.schedule = "SCHEDULE"}
   norm.layer_norm ins(%x : memref<?x?xT>) outs(%y : memref<?x?xT>) epsilon = EPS : f64
   norm.center ins(%x : memref<?x?xT>) outs(%x : memref<?x?xT>)
   return
@@ -151,8 +153,9 @@ func.func private @memrefs(%x: memref<?x?xT>, %y: memref<?x?xT>, %o: memref<?x?x
 class Program:
     """@main, which calls the functions above with arguments of its own."""
 
-    def __init__(self, type, folder):
+    def __init__(self, type, folder, schedule):
         self.type = type
+        self.schedule = schedule
         self.stat = "f64" if type == "f64" else "f32"
         self.folder = folder
         self.arguments, self.calls, self.results = [], [], []
@@ -184,6 +187,7 @@ class Program:
         types = ", ".join(type for _, type, _ in self.results)
         names = ", ".join(name for name, _, _ in self.results)
         functions = FUNCTIONS.replace("xT>", f"x{self.type}>").replace("xS>", f"x{self.stat}>").replace("EPS", f"{EPSILON:e}")
+        functions = functions.replace("SCHEDULE", self.schedule)
         text = functions + f"\nfunc.func @main({', '.join(self.arguments)}) -> ({types}) {{\n"
         text += "\n".join(self.calls) + f"\n  return {names} : {types}\n}}\n"
         model = self.folder / "model.mlir"
@@ -339,11 +343,12 @@ def add_cases(program, reference, extent, rng):
 
 def main():
     type, folder, *extents = sys.argv[1:]
+    schedule = extents.pop(0).split("=", 1)[1] if extents and extents[0].startswith("--schedule=") else ""
     folder = pathlib.Path(folder)
     for name in ("inputs", "outputs"):
         (folder / name).mkdir(parents=True, exist_ok=True)
     rng = random.Random(1)
-    program, reference = Program(type, folder), Reference(type)
+    program, reference = Program(type, folder, schedule), Reference(type)
     for extent in map(int, extents or (1, 7, 63, 64, 65, 1031)):
         add_cases(program, reference, extent, rng)
     failed = False

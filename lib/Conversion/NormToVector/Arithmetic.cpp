@@ -1,0 +1,105 @@
+//===- Arithmetic.cpp - What stages compute with --------------------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Arithmetic.h"
+
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+Value mlir::norm::multiplyAdd(ImplicitLocOpBuilder &b, Value x, Value y,
+                              Value z) {
+  constexpr auto kContract = arith::FastMathFlags::contract;
+  Value product = arith::MulFOp::create(b, x, y, kContract);
+  return arith::AddFOp::create(b, product, z, kContract);
+}
+
+Value mlir::norm::broadcast(const Kernel &kernel, Value scalar) {
+  return vector::BroadcastOp::create(kernel.b, kernel.vectorType, scalar);
+}
+
+SmallVector<Value> mlir::norm::broadcast(const Kernel &kernel,
+                                         ValueRange scalars) {
+  return llvm::map_to_vector(
+      scalars, [&](Value scalar) { return broadcast(kernel, scalar); });
+}
+
+Value mlir::norm::zeroOutside(const Kernel &kernel, Position at, Value vector) {
+  if (!at.mask)
+    return vector;
+  ImplicitLocOpBuilder &b = kernel.b;
+  return arith::SelectOp::create(
+      b, reorder(b, at.mask, kernel.order), vector,
+      arith::ConstantOp::create(b, b.getZeroAttr(kernel.vectorType)));
+}
+
+Value mlir::norm::toStatistic(const Kernel &kernel, Value count) {
+  ImplicitLocOpBuilder &b = kernel.b;
+  Value integer = b.createOrFold<arith::IndexCastOp>(b.getI64Type(), count);
+  return b.createOrFold<arith::UIToFPOp>(kernel.getStatisticsType(), integer);
+}
+
+Value mlir::norm::makeMask(const Kernel &kernel, Value count) {
+  auto type =
+      VectorType::get(kernel.vectorType.getShape(), kernel.b.getI1Type());
+  return vector::CreateMaskOp::create(kernel.b, type, count);
+}
+
+Value mlir::norm::sumLanes(const Kernel &kernel, Value vector) {
+  return vector::ReductionOp::create(kernel.b, vector::CombiningKind::ADD,
+                                     vector, arith::FastMathFlags::reassoc);
+}
+
+Value mlir::norm::pack(ImplicitLocOpBuilder &b, ArrayRef<Value> numbers) {
+  if (numbers.size() == 1)
+    return numbers.front();
+  auto type = VectorType::get({static_cast<int64_t>(numbers.size())},
+                              numbers.front().getType());
+  return vector::FromElementsOp::create(b, type, numbers);
+}
+
+SmallVector<Value> mlir::norm::unpack(ImplicitLocOpBuilder &b, Value packed) {
+  auto type = dyn_cast<VectorType>(packed.getType());
+  if (!type)
+    return {packed};
+  SmallVector<Value> numbers;
+  for (int64_t i = 0; i < type.getNumElements(); ++i)
+    numbers.push_back(
+        vector::ExtractOp::create(b, packed, ArrayRef<int64_t>{i}));
+  return numbers;
+}
+
+Value mlir::norm::packLike(ImplicitLocOpBuilder &b, Value scalar,
+                           Value packed) {
+  auto type = dyn_cast<VectorType>(packed.getType());
+  return type ? Value(vector::BroadcastOp::create(b, type, scalar)) : scalar;
+}
+
+Value mlir::norm::packSums(const Kernel &kernel, ArrayRef<Value> sums,
+                           unsigned which, unsigned perRow) {
+  SmallVector<Value> totals;
+  for (; which < sums.size(); which += perRow)
+    totals.push_back(sumLanes(kernel, sums[which]));
+  return pack(kernel.b, totals);
+}
+
+Value mlir::norm::computeRoot(const Kernel &kernel, Value squares, Value rest) {
+  ImplicitLocOpBuilder &b = kernel.b;
+  Value meanSquare =
+      add(b, divide(b, squares, packLike(b, kernel.divisor, squares)),
+          packLike(b, kernel.epsilon, squares));
+  if (rest) {
+    Value one = arith::ConstantOp::create(
+        b, b.getFloatAttr(kernel.getStatisticsType(), 1.0));
+    Value part = subtract(b, packLike(b, one, squares),
+                          multiply(b, rest, divide(b, rest, meanSquare)));
+    meanSquare = multiply(b, meanSquare, part);
+  }
+  return math::RsqrtOp::create(b, meanSquare);
+}

@@ -1,0 +1,65 @@
+//===- Arithmetic.h - What stages compute with ------------------*- C++ -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_LIB_CONVERSION_NORMTOVECTOR_ARITHMETIC_H
+#define NORM_LIB_CONVERSION_NORMTOVECTOR_ARITHMETIC_H
+
+#include "Stages.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+
+namespace mlir::norm {
+
+/// x·y + z. A product and the sum it goes into may be rounded once, where the
+/// machine can; nothing else may be changed.
+Value multiplyAdd(ImplicitLocOpBuilder &b, Value x, Value y, Value z);
+
+inline Value add(ImplicitLocOpBuilder &b, Value x, Value y) {
+  return arith::AddFOp::create(b, x, y);
+}
+inline Value subtract(ImplicitLocOpBuilder &b, Value x, Value y) {
+  return arith::SubFOp::create(b, x, y);
+}
+inline Value multiply(ImplicitLocOpBuilder &b, Value x, Value y) {
+  return arith::MulFOp::create(b, x, y);
+}
+inline Value divide(ImplicitLocOpBuilder &b, Value x, Value y) {
+  return arith::DivFOp::create(b, x, y);
+}
+inline Value negate(ImplicitLocOpBuilder &b, Value x) {
+  return arith::NegFOp::create(b, x);
+}
+
+Value broadcast(const Kernel &kernel, Value scalar);
+SmallVector<Value> broadcast(const Kernel &kernel, ValueRange scalars);
+
+/// `vector` where the position's mask is set, zero elsewhere.
+Value zeroOutside(const Kernel &kernel, Position at, Value vector);
+
+/// The sum of a vector's elements, pairwise.
+Value sumLanes(const Kernel &kernel, Value vector);
+
+/// One number of each row: a scalar for one row, else a vector, so that the
+/// divisions and roots of several rows are one.
+Value pack(ImplicitLocOpBuilder &b, ArrayRef<Value> numbers);
+SmallVector<Value> unpack(ImplicitLocOpBuilder &b, Value packed);
+
+/// The scalar, for each of the rows of `packed`.
+Value packLike(ImplicitLocOpBuilder &b, Value scalar, Value packed);
+
+/// The sum number `which` of each row over its lanes, packed, where `sums`
+/// holds `perRow` of each.
+Value packSums(const Kernel &kernel, ArrayRef<Value> sums, unsigned which,
+               unsigned perRow);
+
+/// The reciprocal root of rows, from the sums of their squared deviations from
+/// their centres and what is left of their means beside these (null: nothing).
+Value computeRoot(const Kernel &kernel, Value squares, Value rest);
+
+} // namespace mlir::norm
+
+#endif // NORM_LIB_CONVERSION_NORMTOVECTOR_ARITHMETIC_H
