@@ -8,6 +8,7 @@
 #include "norm/Transforms/CenterMotion.h"
 
 #include "CarriedCenterMotion.h"
+#include "ReusedOp.h"
 
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 #include "norm/Transforms/WeightPrep.h"
@@ -61,41 +62,6 @@ static Value createCenter(RewriterBase &rewriter, Value value,
   if (dims != ArrayRef<int64_t>{type.getRank() - 1})
     axes = rewriter.getDenseI64ArrayAttr(dims);
   return CenterOp::create(rewriter, loc, value, init, axes)->getResult(0);
-}
-
-/// Whether nothing stands between the definition of a value and a centre of it
-/// but what such centres are made of.
-static bool isRightBehind(Value value, CenterOp center) {
-  Operation *def = value.getDefiningOp();
-  for (Operation *op = center->getPrevNode(); op && op != def;
-       op = op->getPrevNode())
-    if (!isa<CenterOp, tensor::DimOp, tensor::EmptyOp>(op) &&
-        !op->hasTrait<OpTrait::ConstantLike>())
-      return false;
-  return true;
-}
-
-/// Whether `center` can be used wherever `value` can; it is moved for that,
-/// with its destination, if its shape is static.
-static bool makeAvailable(RewriterBase &rewriter, Value value,
-                          CenterOp center) {
-  auto init = center.getInits().front().getDefiningOp<tensor::EmptyOp>();
-  if (!init || center->getBlock() != value.getParentBlock())
-    return false;
-  if (isRightBehind(value, center))
-    return true;
-  if (init->getNumOperands() != 0)
-    return false;
-  rewriter.setInsertionPointAfterValue(value);
-  Operation *next = &*rewriter.getInsertionPoint();
-  if (init->getBlock() == next->getBlock() && !init->isBeforeInBlock(next)) {
-    if (init != next)
-      rewriter.moveOpBefore(init, next);
-    rewriter.moveOpAfter(center, init);
-  } else {
-    rewriter.moveOpBefore(center, next);
-  }
-  return true;
 }
 
 Value norm::getOrCreateCenter(RewriterBase &rewriter, Value value,

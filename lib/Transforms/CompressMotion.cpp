@@ -7,6 +7,7 @@
 
 #include "norm/Transforms/CompressMotion.h"
 
+#include "ReusedOp.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 #include "norm/Transforms/WeightPrep.h"
 
@@ -64,8 +65,7 @@ Value norm::getOrCreateCompress(RewriterBase &rewriter, Value value,
         compress.getBasis() == basis &&
         compress.getFeatureDims() == SmallVector<int64_t>{dim} &&
         compress->getResultTypes().front() == resultType &&
-        compress.getInit().getDefiningOp<tensor::EmptyOp>() &&
-        compress->getBlock() == value.getParentBlock())
+        makeAvailable(rewriter, value, compress))
       return compress->getResult(0);
 
   rewriter.setInsertionPointAfterValue(value);

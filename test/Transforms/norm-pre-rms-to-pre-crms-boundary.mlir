@@ -213,3 +213,24 @@ func.func @dynamic(%x: tensor<?x8xf32>, %w: tensor<8x16xf32>, %v: tensor<16x3xf3
   %z = linalg.matmul ins(%m, %v : tensor<?x16xf32>, tensor<16x3xf32>) outs(%pfill : tensor<?x3xf32>) -> tensor<?x3xf32>
   return %y, %z, %s : tensor<?x3xf32>, tensor<?x3xf32>, tensor<?x16xf32>
 }
+
+// Something compresses the stream already, but further down than the norms.
+// CHECK-LABEL: func @compressed_further_down
+// DROP: %[[C:.*]] = norm.compress
+// DROP: norm.crms_norm {{.*}} ins(%[[C]]
+// DROP: norm.crms_norm {{.*}} ins(%[[C]]
+// DROP: return %{{.*}}, %{{.*}}, %[[C]]
+func.func @compressed_further_down(%x: tensor<4x16xf32>, %v: tensor<16x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x15xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %init = tensor.empty() : tensor<4x16xf32>
+  %h = norm.center ins(%x : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>)
+  %n0 = norm.rms_norm ins(%h : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0e-05 : f32
+  %n1 = norm.rms_norm ins(%h : tensor<4x16xf32>) outs(%init : tensor<4x16xf32>) epsilon = 1.0e-06 : f32
+  %yinit = tensor.empty() : tensor<4x3xf32>
+  %yfill = linalg.fill ins(%zero : f32) outs(%yinit : tensor<4x3xf32>) -> tensor<4x3xf32>
+  %y = linalg.matmul ins(%n0, %v : tensor<4x16xf32>, tensor<16x3xf32>) outs(%yfill : tensor<4x3xf32>) -> tensor<4x3xf32>
+  %y1 = linalg.matmul ins(%n1, %v : tensor<4x16xf32>, tensor<16x3xf32>) outs(%yfill : tensor<4x3xf32>) -> tensor<4x3xf32>
+  %e = tensor.empty() : tensor<4x15xf32>
+  %z = norm.compress drop_last ins(%h : tensor<4x16xf32>) outs(%e : tensor<4x15xf32>)
+  return %y, %y1, %z : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x15xf32>
+}
