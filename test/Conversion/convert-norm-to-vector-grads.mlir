@@ -1,4 +1,6 @@
-// RUN: norm-opt %s --convert-norm-to-vector="cpu=x86-64-v4" --canonicalize --cse | FileCheck %s
+// RUN: norm-opt %s --convert-norm-to-vector="cpu=x86-64-v4" --canonicalize --cse -o %t.mlir
+// RUN: FileCheck %s < %t.mlir
+// RUN: norm-verify %s %t.mlir
 // What gradients are is checked in convert-norm-to-vector-grads.test and
 // test/Integration; here, that they are computed as the schedules say.
 

@@ -1,4 +1,5 @@
 // RUN: norm-opt %s --norm-expand-bf16 | FileCheck %s
+// UNVERIFIED: rounding is what this is about. test/Integration/norm-expand-bf16.mlir checks it.
 
 // Numbers and vectors as they stand.
 // CHECK-LABEL: func.func @extend(

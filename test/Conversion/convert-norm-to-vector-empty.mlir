@@ -1,0 +1,12 @@
+// RUN: norm-opt %s --convert-norm-to-vector="cpu=x86-64-v4" --canonicalize --cse | FileCheck %s
+// UNVERIFIED: norm-verify refuses to divide by the extent of an empty axis.
+
+// Rows without elements are not read, not even their first.
+// CHECK-LABEL: func.func @empty(
+// CHECK-NOT:   memref.load
+// CHECK-NOT:   vector.load
+// CHECK:       return
+func.func @empty(%x: memref<?x0xf32>, %y: memref<?x0xf32>, %mean: memref<?xf32>, %root: memref<?xf32>) {
+  norm.layer_norm ins(%x : memref<?x0xf32>) outs(%y, %mean, %root : memref<?x0xf32>, memref<?xf32>, memref<?xf32>) epsilon = 1.0e-05 : f32
+  return
+}
