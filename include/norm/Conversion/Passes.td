@@ -178,4 +178,66 @@ def NormLowerToCPU : Pass<"norm-lower-to-cpu", "::mlir::ModuleOp">,
   let options = scheduleOptions;
 }
 
+class NormGpuScheduleOptions {
+  list<Option> gpuScheduleOptions = [
+    Option<"chip", "chip", "std::string", /*default=*/"\"sm_90\"",
+           "The GPU: sm_80, sm_90 or sm_100">,
+    Option<"schedule", "schedule", "std::string", /*default=*/"",
+           "Changes of the schedules chosen: `lanes=32,row=registers`">
+  ];
+}
+
+def ConvertNormToGPU : Pass<"convert-norm-to-gpu", "::mlir::ModuleOp">,
+                       NormGpuScheduleOptions {
+  let summary = "Lower normalizations of buffers to GPU kernels";
+  let description = [{
+    Replaces `norm.layer_norm`, `norm.rms_norm` and `norm.crms_norm` on memrefs
+    by launches of kernels, in a schedule chosen for the op and the chip. Each
+    choice can be changed: for all ops by the option `schedule`, for one op by
+    its attribute `norm.gpu_schedule`, a string of the same form.
+    `--norm-print-gpu-schedule` tells the choices.
+
+    | key | value |
+    |---|---|
+    | `vector` | elements of an access to memory, a power of two that divides the extent and the distance between rows |
+    | `lanes` | threads that share a row: a power of two up to 32, or all of a block |
+    | `threads` | threads of a block, a multiple of 32 up to 1024 |
+    | `row` | `registers`: each thread keeps its part of the row, which is read once; `memory`: the row is read again in each walk along it |
+    | `unroll` | accesses that a thread starts together, if the row isn't kept |
+
+    Applies when the feature axis is last and its elements are neighbours in
+    memory; any extents, static or dynamic; the result, or the sum, may lie where
+    the input lies. The buffers must be in memory that the GPU can reach. Where
+    accesses of several elements need aligned rows, the host looks at the
+    addresses before the launch and takes a kernel of single accesses if they
+    aren't. Otherwise the op stays as it is, with a verdict (`norm-kept-layout`,
+    `norm-kept-on-tensors`, `norm-kept-rounding`).
+
+    Numerics: statistics are computed in f32 (f64 for f64), those of a LayerNorm
+    as in `convert-norm-to-vector` with the mean as the centre. The order of each
+    sum is fixed by the schedule: each thread's elements, then its lanes, both
+    pairwise, then the threads of a warp, then the warps. Products are rounded
+    together with the sum they go into (`contract`). The reciprocal root in f32 is
+    the machine's approximation and one step of Newton's method.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::gpu::GPUDialect",
+                           "::mlir::LLVM::LLVMDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::scf::SCFDialect",
+                           "::mlir::vector::VectorDialect"];
+  let options = gpuScheduleOptions;
+}
+
+def NormPrintGpuSchedule : Pass<"norm-print-gpu-schedule">,
+                           NormGpuScheduleOptions {
+  let summary = "Report the schedule of each normalization on a GPU";
+  let description = [{
+    Emits a remark at each op that `convert-norm-to-gpu` would lower, with the
+    schedule it would choose under the same options. What is printed can be
+    given back as the option or the attribute.
+  }];
+  let options = gpuScheduleOptions;
+}
+
 #endif // NORM_CONVERSION_PASSES_TD
