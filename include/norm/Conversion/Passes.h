@@ -56,6 +56,10 @@ void populateNormToVectorConversionPatterns(RewritePatternSet &patterns,
 void buildLowerToCPUPipeline(OpPassManager &pm,
                              const NormLowerToCPUOptions &options);
 
+/// The passes of `norm-lower-to-nvvm`, likewise. The options must be checked.
+void buildLowerToNVVMPipeline(OpPassManager &pm,
+                              const NormLowerToNVVMOptions &options);
+
 } // namespace mlir::norm
 
 #endif // NORM_CONVERSION_PASSES_H

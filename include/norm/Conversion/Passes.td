@@ -240,4 +240,38 @@ def NormPrintGpuSchedule : Pass<"norm-print-gpu-schedule">,
   let options = gpuScheduleOptions;
 }
 
+def NormLowerToNVVM : Pass<"norm-lower-to-nvvm", "::mlir::ModuleOp"> {
+  let summary = "Lower a whole module to LLVM, with its norms as GPU kernels";
+  let description = [{
+    Bufferizes the module and lowers normalizations by `convert-norm-to-gpu`,
+    the kernels by MLIR's own passes to the NVVM dialect and, as `format` says,
+    further; everything else as `norm-lower-to-cpu` does, with the same calling
+    convention. Launches become calls of MLIR's GPU runtime (`mgpuModuleLoad`,
+    `mgpuLaunchKernel`, …) when the module is translated to LLVM IR.
+
+    | format | kernels |
+    |---|---|
+    | `nvvm` | in the NVVM dialect |
+    | `bitcode` | LLVM bitcode after LLVM's optimizer, which `norm-nvvm-emulate` runs |
+    | `ptx` | PTX, which the driver compiles |
+    | `cubin` | machine code; needs CUDA's `ptxas` |
+
+    Kernels use no library, no local memory and no symbol from outside. The
+    host's buffers must be in memory that the GPU can reach too.
+
+    Nothing is left over silently: an op or a type that nothing lowers is an
+    error at its location, and the pass fails.
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", /*default=*/"\"sm_90\"",
+           "The GPU: sm_80, sm_90 or sm_100">,
+    Option<"schedule", "schedule", "std::string", /*default=*/"",
+           "Changes of the schedules chosen: `lanes=32,row=registers`">,
+    Option<"ptx", "ptx", "int64_t", /*default=*/"0",
+           "The PTX version, as 86 for 8.6 (default: the chip's least)">,
+    Option<"format", "format", "std::string", /*default=*/"\"ptx\"",
+           "What kernels become: nvvm, bitcode, ptx or cubin">
+  ];
+}
+
 #endif // NORM_CONVERSION_PASSES_TD
