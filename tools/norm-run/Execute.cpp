@@ -96,8 +96,9 @@ bool mlir::norm::isAllowedSymbol(StringRef name) {
 }
 
 /// The symbols that aren't those of the C library.
-static llvm::orc::SymbolMap getSymbols(llvm::orc::MangleAndInterner mangle,
-                                       const Program &program) {
+static llvm::orc::SymbolMap
+getSymbols(llvm::orc::MangleAndInterner mangle, const Program &program,
+           ArrayRef<std::pair<StringRef, void *>> functions) {
   llvm::orc::SymbolMap symbols;
   auto add = [&](StringRef name, const void *address,
                  llvm::JITSymbolFlags flags) {
@@ -108,6 +109,8 @@ static llvm::orc::SymbolMap getSymbols(llvm::orc::MangleAndInterner mangle,
   add("puts", reinterpret_cast<void *>(&printMessage), function);
   add("abort", reinterpret_cast<void *>(&endRun), function);
   add("memrefCopy", reinterpret_cast<void *>(&copyMemRef), function);
+  for (const auto &[name, address] : functions)
+    add(name, address, function);
   for (const auto &[name, data] : program.weights)
     add(name, data.data(), llvm::JITSymbolFlags::Exported);
   return symbols;
@@ -153,13 +156,16 @@ static llvm::Expected<Array> copyResult(ElementKind kind, size_t rank,
 //===----------------------------------------------------------------------===//
 
 static llvm::Expected<std::unique_ptr<ExecutionEngine>>
-compile(ModuleOp module, const Program &program) {
+compile(ModuleOp module, const Program &program,
+        const ExecutionOptions &execution) {
   llvm::InitializeNativeTarget();
   llvm::InitializeNativeTargetAsmPrinter();
   auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
   if (!builder)
     return builder.takeError();
-  builder->setCodeGenOptLevel(llvm::CodeGenOptLevel::Aggressive);
+  builder->setCodeGenOptLevel(execution.optimizes
+                                  ? llvm::CodeGenOptLevel::Aggressive
+                                  : llvm::CodeGenOptLevel::None);
   // The weights may lie further away than a 32-bit offset reaches.
   builder->setRelocationModel(llvm::Reloc::PIC_);
   auto machine = builder->createTargetMachine();
@@ -168,8 +174,9 @@ compile(ModuleOp module, const Program &program) {
 
   // What -O3 would add, above all unrolling, takes longer to compile than it
   // saves in one run.
-  auto optimize = makeOptimizingTransformer(/*optLevel=*/2, /*sizeLevel=*/0,
-                                            machine->get());
+  auto optimize = makeOptimizingTransformer(
+      /*optLevel=*/execution.optimizes ? 2 : 0, /*sizeLevel=*/0,
+      machine->get());
   ExecutionEngineOptions options;
   options.transformer = optimize;
   options.enableGDBNotificationListener = false;
@@ -178,15 +185,18 @@ compile(ModuleOp module, const Program &program) {
   if (!engine)
     return engine.takeError();
   (*engine)->registerSymbols([&](llvm::orc::MangleAndInterner mangle) {
-    return getSymbols(mangle, program);
+    return getSymbols(mangle, program, execution.functions);
   });
+  // Loads kernels, if there are some.
+  (*engine)->initialize();
   return std::move(*engine);
 }
 
 llvm::Expected<std::vector<Array>>
 mlir::norm::execute(ModuleOp module, const Program &program,
-                    MutableArrayRef<Array> arguments) {
-  auto engine = compile(module, program);
+                    MutableArrayRef<Array> arguments,
+                    const ExecutionOptions &options) {
+  auto engine = compile(module, program, options);
   if (!engine)
     return engine.takeError();
 

@@ -16,12 +16,19 @@ namespace mlir::norm {
 /// and what a failed assertion calls.
 bool isAllowedSymbol(StringRef name);
 
+struct ExecutionOptions {
+  /// Whether to compile for a fast run, rather than fast.
+  bool optimizes = true;
+  /// What the program finds under these names, before any others.
+  ArrayRef<std::pair<StringRef, void *>> functions = {};
+};
+
 /// Compiles a lowered module for this machine and runs it. Returns the results
 /// followed by the memref arguments as the function left them. A failed
 /// assertion of the program ends the process with exit code 1.
-llvm::Expected<std::vector<Array>> execute(ModuleOp module,
-                                           const Program &program,
-                                           MutableArrayRef<Array> arguments);
+llvm::Expected<std::vector<Array>>
+execute(ModuleOp module, const Program &program,
+        MutableArrayRef<Array> arguments, const ExecutionOptions &options = {});
 
 } // namespace mlir::norm
 

@@ -18,6 +18,7 @@
 #include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/Index/IR/IndexDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -124,6 +125,9 @@ LogicalResult mlir::norm::checkLoweredProgram(ModuleOp module,
           known.contains(global.getName()))
         continue;
       name = global.getName();
+    } else if (isa<gpu::BinaryOp>(op)) {
+      // Only what is lowered for a GPU has some.
+      continue;
     } else {
       return op.emitError("'") << op.getName() << "' op can't be run";
     }
@@ -161,6 +165,18 @@ static std::optional<Port> getPort(Type type) {
   port.isMemRef = memref != nullptr;
   port.shape.assign(shaped.getShape().begin(), shaped.getShape().end());
   return port;
+}
+
+bool mlir::norm::fits(Array &array, const Port &port) {
+  if (array.getShape().size() != port.shape.size())
+    return false;
+  for (auto [extent, expected] : llvm::zip(array.getShape(), port.shape))
+    if (!ShapedType::isDynamic(expected) && extent != expected)
+      return false;
+  // NumPy has no bfloat16: the bits may come as integers.
+  if (port.kind == ElementKind::BF16 && array.getKind() == ElementKind::I16)
+    array.reinterpretAs(port.kind);
+  return array.getKind() == port.kind;
 }
 
 static FailureOr<func::FuncOp> findEntry(ModuleOp module, StringRef name) {

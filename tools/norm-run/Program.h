@@ -27,6 +27,9 @@ struct Port {
   bool isMemRef = false;
 };
 
+/// Whether the array can be what the program expects there.
+bool fits(Array &array, const Port &port);
+
 /// A module made ready to lower and to run: its one public function takes and
 /// returns arrays.
 struct Program {

@@ -138,20 +138,6 @@ static std::optional<std::string> findFile(const cl::list<std::string> &paths,
   return path;
 }
 
-/// Whether the array can be what the program expects there.
-static bool fits(norm::Array &array, const norm::Port &port) {
-  if (array.getShape().size() != port.shape.size())
-    return false;
-  for (auto [extent, expected] : llvm::zip(array.getShape(), port.shape))
-    if (!ShapedType::isDynamic(expected) && extent != expected)
-      return false;
-  // NumPy has no bfloat16: the bits may come as integers.
-  if (port.kind == norm::ElementKind::BF16 &&
-      array.getKind() == norm::ElementKind::I16)
-    array.reinterpretAs(port.kind);
-  return array.getKind() == port.kind;
-}
-
 static llvm::Expected<norm::Array> makeArgument(const norm::Port &port,
                                                 size_t number) {
   auto fail = [&](const llvm::Twine &message) {
@@ -166,7 +152,7 @@ static llvm::Expected<norm::Array> makeArgument(const norm::Port &port,
     if (!array)
       return fail(llvm::toString(array.takeError()));
     std::string found = norm::describe(array->getKind(), array->getShape());
-    if (!fits(*array, port))
+    if (!norm::fits(*array, port))
       return fail(*path + " holds " + found);
     return array;
   }
