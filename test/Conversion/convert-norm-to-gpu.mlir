@@ -172,3 +172,25 @@ func.func @norm_kernels(%x: memref<5x100xf64>, %y: memref<5x100xf64>) {
     {norm.gpu_schedule = "lanes=64,threads=64"}
   return
 }
+
+// -----
+
+// Equal norms share a kernel. Another ε, block or aliasing makes another one.
+
+// CHECK-LABEL: func.func @layers(
+// CHECK:         gpu.launch_func @norm_kernels::@rms_norm blocks
+// CHECK:         gpu.launch_func @norm_kernels::@rms_norm blocks
+// CHECK:         gpu.launch_func @norm_kernels::@rms_norm_0 blocks
+// CHECK:         gpu.launch_func @norm_kernels::@rms_norm_1 blocks
+// CHECK:         gpu.launch_func @norm_kernels::@rms_norm_2 blocks
+// CHECK-COUNT-4: gpu.func
+// CHECK-NOT:     gpu.func
+func.func @layers(%x: memref<8x65xf32>, %y: memref<8x65xf32>) -> memref<8x65xf32> {
+  %z = memref.alloc() : memref<8x65xf32>
+  norm.rms_norm ins(%x : memref<8x65xf32>) outs(%y : memref<8x65xf32>) epsilon = 1.0e-05 : f32
+  norm.rms_norm ins(%y : memref<8x65xf32>) outs(%x : memref<8x65xf32>) epsilon = 1.0e-05 : f32
+  norm.rms_norm ins(%x : memref<8x65xf32>) outs(%y : memref<8x65xf32>) epsilon = 1.0e-06 : f32
+  norm.rms_norm ins(%x : memref<8x65xf32>) outs(%y : memref<8x65xf32>) epsilon = 1.0e-05 : f32 {norm.gpu_schedule = "threads=64"}
+  norm.rms_norm ins(%x : memref<8x65xf32>) outs(%z : memref<8x65xf32>) epsilon = 1.0e-05 : f32
+  return %z : memref<8x65xf32>
+}

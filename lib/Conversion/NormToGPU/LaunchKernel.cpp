@@ -200,6 +200,7 @@ private:
       kernel.shared = function.getWorkgroupAttributions().front();
     emitGpuKernel(kernel);
     gpu::ReturnOp::create(body);
+    function = addOrReuse(function);
 
     int64_t perBlock = schedule.getRowsPerBlock();
     Value blocks = at.div(at.add(count, perBlock - 1), perBlock);
@@ -247,6 +248,22 @@ private:
     if (!shared.empty())
       function.setWorkgroupAttributionAttr(
           0, LLVM::LLVMDialect::getAlignAttrName(), b.getI64IntegerAttr(16));
+    return function;
+  }
+
+  /// Adds the kernel, or takes an equal one: the layers of a model are alike.
+  gpu::GPUFuncOp addOrReuse(gpu::GPUFuncOp function) {
+    for (auto other : kernels.getOps<gpu::GPUFuncOp>()) {
+      if (other.getFunctionType() != function.getFunctionType() ||
+          other.getAllArgAttrs() != function.getAllArgAttrs() ||
+          other.getKnownBlockSizeAttr() != function.getKnownBlockSizeAttr() ||
+          !OperationEquivalence::isRegionEquivalentTo(
+              &other.getBody(), &function.getBody(),
+              OperationEquivalence::IgnoreLocations))
+        continue;
+      function.erase();
+      return other;
+    }
     SymbolTable(kernels).insert(function);
     return function;
   }
