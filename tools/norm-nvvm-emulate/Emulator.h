@@ -10,6 +10,10 @@
 
 #include "AccessCheck.h"
 
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringRef.h"
+
 #include <memory>
 #include <ucontext.h>
 
