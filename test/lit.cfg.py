@@ -1,5 +1,6 @@
 import ctypes.util
 import os
+import shutil
 
 import lit.formats
 
@@ -26,6 +27,10 @@ if "-fsanitize" not in config.cxx_flags:
 openmp = ctypes.util.find_library("omp")
 if openmp:
     config.available_features.add("openmp")
+
+# CUDA's assembler; what needs it is tested where it is.
+if shutil.which("ptxas", path=config.environment["PATH"]):
+    config.available_features.add("ptxas")
 
 config.substitutions += [
     ("%openmp", f"-l:{openmp}"),

@@ -12,11 +12,7 @@
 using namespace mlir;
 using namespace mlir::norm;
 
-bool mlir::norm::isBLASSymbol(StringRef name) {
-  return name == "cblas_sgemm" || name == "cblas_dgemm";
-}
-
-llvm::Expected<std::vector<LibraryFunction>>
+llvm::Expected<std::vector<NamedFunction>>
 mlir::norm::loadBLAS(const std::string &name) {
   std::string message;
   llvm::sys::DynamicLibrary library =
@@ -25,9 +21,9 @@ mlir::norm::loadBLAS(const std::string &name) {
     return llvm::createStringError(
         "the BLAS library can't be loaded: " + message +
         "; install one (Debian's libopenblas0-pthread) or name another");
-  std::vector<LibraryFunction> functions;
+  std::vector<NamedFunction> functions;
   for (const char *function : {"cblas_sgemm", "cblas_dgemm"}) {
-    const void *address = library.getAddressOfSymbol(function);
+    void *address = library.getAddressOfSymbol(function);
     if (!address)
       return llvm::createStringError("the library " + name + " has no " +
                                      function);

@@ -12,13 +12,9 @@
 
 namespace mlir::norm {
 
-/// Whether a function is one of a BLAS library. A program must not name them
-/// itself: they take pointers.
-bool isBLASSymbol(StringRef name);
-
 /// Loads a BLAS library, by its path or as the system finds it. The functions
 /// that `norm-call-blas` calls; an error if the library lacks one.
-llvm::Expected<std::vector<LibraryFunction>> loadBLAS(const std::string &name);
+llvm::Expected<std::vector<NamedFunction>> loadBLAS(const std::string &name);
 
 } // namespace mlir::norm
 

@@ -98,7 +98,8 @@ bool mlir::norm::isAllowedSymbol(StringRef name) {
 
 /// The symbols that aren't those of the C library.
 static llvm::orc::SymbolMap getSymbols(llvm::orc::MangleAndInterner mangle,
-                                       const Program &program) {
+                                       const Program &program,
+                                       ArrayRef<NamedFunction> functions) {
   llvm::orc::SymbolMap symbols;
   auto add = [&](StringRef name, const void *address,
                  llvm::JITSymbolFlags flags) {
@@ -109,10 +110,10 @@ static llvm::orc::SymbolMap getSymbols(llvm::orc::MangleAndInterner mangle,
   add("puts", reinterpret_cast<void *>(&printMessage), function);
   add("abort", reinterpret_cast<void *>(&endRun), function);
   add("memrefCopy", reinterpret_cast<void *>(&copyMemRef), function);
+  for (const auto &[name, address] : functions)
+    add(name, address, function);
   for (const auto &[name, data] : program.weights)
     add(name, data.data(), llvm::JITSymbolFlags::Exported);
-  for (const LibraryFunction &library : program.functions)
-    add(library.name, library.address, function);
   return symbols;
 }
 
@@ -156,13 +157,16 @@ static llvm::Expected<Array> copyResult(ElementKind kind, size_t rank,
 //===----------------------------------------------------------------------===//
 
 static llvm::Expected<std::unique_ptr<ExecutionEngine>>
-compile(ModuleOp module, const Program &program) {
+compile(ModuleOp module, const Program &program,
+        const ExecutionOptions &execution) {
   llvm::InitializeNativeTarget();
   llvm::InitializeNativeTargetAsmPrinter();
   auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
   if (!builder)
     return builder.takeError();
-  builder->setCodeGenOptLevel(llvm::CodeGenOptLevel::Aggressive);
+  builder->setCodeGenOptLevel(execution.optimizes
+                                  ? llvm::CodeGenOptLevel::Aggressive
+                                  : llvm::CodeGenOptLevel::None);
   // The weights may lie further away than a 32-bit offset reaches.
   builder->setRelocationModel(llvm::Reloc::PIC_);
   auto machine = builder->createTargetMachine();
@@ -171,8 +175,9 @@ compile(ModuleOp module, const Program &program) {
 
   // What -O3 would add, above all unrolling, takes longer to compile than it
   // saves in one run.
-  auto optimize = makeOptimizingTransformer(/*optLevel=*/2, /*sizeLevel=*/0,
-                                            machine->get());
+  auto optimize = makeOptimizingTransformer(
+      /*optLevel=*/execution.optimizes ? 2 : 0, /*sizeLevel=*/0,
+      machine->get());
   ExecutionEngineOptions options;
   options.transformer = optimize;
   options.enableGDBNotificationListener = false;
@@ -181,8 +186,10 @@ compile(ModuleOp module, const Program &program) {
   if (!engine)
     return engine.takeError();
   (*engine)->registerSymbols([&](llvm::orc::MangleAndInterner mangle) {
-    return getSymbols(mangle, program);
+    return getSymbols(mangle, program, execution.functions);
   });
+  // Loads kernels, if there are some.
+  (*engine)->initialize();
   return std::move(*engine);
 }
 
@@ -297,11 +304,10 @@ static llvm::Error measure(Call &call, unsigned numTimed,
   return llvm::Error::success();
 }
 
-llvm::Expected<std::vector<Array>>
-mlir::norm::execute(ModuleOp module, const Program &program,
-                    MutableArrayRef<Array> arguments, unsigned numTimed,
-                    std::vector<double> &seconds) {
-  auto engine = compile(module, program);
+llvm::Expected<std::vector<Array>> mlir::norm::execute(
+    ModuleOp module, const Program &program, MutableArrayRef<Array> arguments,
+    const ExecutionOptions &options, std::vector<double> *seconds) {
+  auto engine = compile(module, program, options);
   if (!engine)
     return engine.takeError();
 
@@ -313,7 +319,8 @@ mlir::norm::execute(ModuleOp module, const Program &program,
   if (!outputs)
     return outputs;
 
-  if (llvm::Error error = measure(call, numTimed, seconds))
-    return std::move(error);
+  if (seconds)
+    if (llvm::Error error = measure(call, options.numTimed, *seconds))
+      return std::move(error);
   return outputs;
 }

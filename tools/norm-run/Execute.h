@@ -16,16 +16,24 @@ namespace mlir::norm {
 /// and what a failed assertion calls.
 bool isAllowedSymbol(StringRef name);
 
+struct ExecutionOptions {
+  /// Whether to compile for a fast run, rather than fast.
+  bool optimizes = true;
+  /// What the program finds under these names, before any others.
+  ArrayRef<NamedFunction> functions = {};
+  unsigned numTimed = 0;
+};
+
 /// Compiles a lowered module for this machine and runs it. Returns the results
 /// followed by the memref arguments as the function left them. A failed
 /// assertion of the program ends the process with exit code 1.
 ///
-/// Then runs it `numTimed` times more and adds how long each took to `seconds`.
-llvm::Expected<std::vector<Array>> execute(ModuleOp module,
-                                           const Program &program,
-                                           MutableArrayRef<Array> arguments,
-                                           unsigned numTimed,
-                                           std::vector<double> &seconds);
+/// Then runs it `options.numTimed` times more and adds how long each took to
+/// `seconds`.
+llvm::Expected<std::vector<Array>>
+execute(ModuleOp module, const Program &program,
+        MutableArrayRef<Array> arguments, const ExecutionOptions &options = {},
+        std::vector<double> *seconds = nullptr);
 
 } // namespace mlir::norm
 

@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Program.h"
-#include "BLAS.h"
 #include "Execute.h"
 
 #include "norm/Analysis/WeightData.h"
@@ -19,6 +18,7 @@
 #include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/Index/IR/IndexDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -90,6 +90,10 @@ static LogicalResult checkWeightTypes(Operation *op) {
   return result;
 }
 
+/// Whether a function is one of a BLAS library. A program must not name them
+/// itself: they take pointers.
+static bool isBLASSymbol(StringRef name) { return name.starts_with("cblas_"); }
+
 LogicalResult mlir::norm::checkProgram(ModuleOp module) {
   WalkResult walk =
       module.walk<WalkOrder::PreOrder>([&](Operation *op) -> WalkResult {
@@ -111,13 +115,14 @@ LogicalResult mlir::norm::checkProgram(ModuleOp module) {
   return failure(walk.wasInterrupted() || failed(verifyWeights(module)));
 }
 
-LogicalResult mlir::norm::checkLoweredProgram(ModuleOp module,
-                                              const Program &program) {
+LogicalResult
+mlir::norm::checkLoweredProgram(ModuleOp module, const Program &program,
+                                ArrayRef<NamedFunction> functions) {
   llvm::StringSet<> known;
   for (const auto &[name, data] : program.weights)
     known.insert(name);
-  for (const LibraryFunction &function : program.functions)
-    known.insert(function.name);
+  for (const auto &[name, address] : functions)
+    known.insert(name);
   for (Operation &op : module.getOps()) {
     StringRef name;
     if (auto function = dyn_cast<LLVM::LLVMFuncOp>(op)) {
@@ -130,6 +135,9 @@ LogicalResult mlir::norm::checkLoweredProgram(ModuleOp module,
           known.contains(global.getName()))
         continue;
       name = global.getName();
+    } else if (isa<gpu::BinaryOp>(op)) {
+      // Only what is lowered for a GPU has some.
+      continue;
     } else {
       return op.emitError("'") << op.getName() << "' op can't be run";
     }
@@ -167,6 +175,18 @@ static std::optional<Port> getPort(Type type) {
   port.isMemRef = memref != nullptr;
   port.shape.assign(shaped.getShape().begin(), shaped.getShape().end());
   return port;
+}
+
+bool mlir::norm::fits(Array &array, const Port &port) {
+  if (array.getShape().size() != port.shape.size())
+    return false;
+  for (auto [extent, expected] : llvm::zip(array.getShape(), port.shape))
+    if (!ShapedType::isDynamic(expected) && extent != expected)
+      return false;
+  // NumPy has no bfloat16: the bits may come as integers.
+  if (port.kind == ElementKind::BF16 && array.getKind() == ElementKind::I16)
+    array.reinterpretAs(port.kind);
+  return array.getKind() == port.kind;
 }
 
 static FailureOr<func::FuncOp> findEntry(ModuleOp module, StringRef name) {

@@ -27,11 +27,11 @@ struct Port {
   bool isMemRef = false;
 };
 
-/// A function of a library that the lowered program may call.
-struct LibraryFunction {
-  std::string name;
-  const void *address;
-};
+/// Whether the array can be what the program expects there.
+bool fits(Array &array, const Port &port);
+
+/// A function outside of a program, with the name by which it is called.
+using NamedFunction = std::pair<StringRef, void *>;
 
 /// A module made ready to lower and to run: its one public function takes and
 /// returns arrays.
@@ -44,8 +44,6 @@ struct Program {
   SmallVector<Port> results;
   /// The symbols under which the program finds its weights, with the bytes.
   SmallVector<std::pair<std::string, ArrayRef<char>>> weights;
-  /// What it may call beside the C library.
-  std::vector<LibraryFunction> functions;
 };
 
 /// Refuses programs that could do more than compute: ops of other dialects
@@ -63,9 +61,10 @@ FailureOr<Program> prepareProgram(ModuleOp module, StringRef entryName);
 void locateAssertions(ModuleOp module);
 
 /// Refuses a lowered program that refers to functions or data outside of it,
-/// other than its own weights, its library's functions and the symbols that
-/// `isAllowedSymbol`.
-LogicalResult checkLoweredProgram(ModuleOp module, const Program &program);
+/// other than its own weights, the symbols that `isAllowedSymbol`, and
+/// `functions`.
+LogicalResult checkLoweredProgram(ModuleOp module, const Program &program,
+                                  ArrayRef<NamedFunction> functions = {});
 
 } // namespace mlir::norm
 

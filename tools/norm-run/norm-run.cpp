@@ -149,20 +149,6 @@ static std::optional<std::string> findFile(const cl::list<std::string> &paths,
   return path;
 }
 
-/// Whether the array can be what the program expects there.
-static bool fits(norm::Array &array, const norm::Port &port) {
-  if (array.getShape().size() != port.shape.size())
-    return false;
-  for (auto [extent, expected] : llvm::zip(array.getShape(), port.shape))
-    if (!ShapedType::isDynamic(expected) && extent != expected)
-      return false;
-  // NumPy has no bfloat16: the bits may come as integers.
-  if (port.kind == norm::ElementKind::BF16 &&
-      array.getKind() == norm::ElementKind::I16)
-    array.reinterpretAs(port.kind);
-  return array.getKind() == port.kind;
-}
-
 static llvm::Expected<norm::Array> makeArgument(const norm::Port &port,
                                                 size_t number) {
   auto fail = [&](const llvm::Twine &message) {
@@ -177,7 +163,7 @@ static llvm::Expected<norm::Array> makeArgument(const norm::Port &port,
     if (!array)
       return fail(llvm::toString(array.takeError()));
     std::string found = norm::describe(array->getKind(), array->getShape());
-    if (!fits(*array, port))
+    if (!norm::fits(*array, port))
       return fail(*path + " holds " + found);
     return array;
   }
@@ -327,15 +313,14 @@ static LogicalResult lower(ModuleOp module) {
 }
 
 /// The functions of the BLAS library, if one is wanted.
-static LogicalResult findBLAS(norm::Program &program) {
+static FailureOr<std::vector<norm::NamedFunction>> findBLAS() {
   if (blas.getNumOccurrences() == 0)
-    return success();
-  llvm::Expected<std::vector<norm::LibraryFunction>> functions =
+    return std::vector<norm::NamedFunction>();
+  llvm::Expected<std::vector<norm::NamedFunction>> functions =
       norm::loadBLAS(blas.empty() ? "libopenblas.so.0" : blas.getValue());
   if (!functions)
     return report(functions.takeError());
-  program.functions = std::move(*functions);
-  return success();
+  return std::move(*functions);
 }
 
 static LogicalResult run() {
@@ -359,18 +344,22 @@ static LogicalResult run() {
       failed(lowerTosa(*module)))
     return failure();
   FailureOr<norm::Program> program = norm::prepareProgram(*module, entryName);
-  if (failed(program) || failed(findBLAS(*program)))
+  FailureOr<std::vector<norm::NamedFunction>> library = findBLAS();
+  if (failed(program) || failed(library))
     return failure();
   FailureOr<std::vector<norm::Array>> arguments = makeArguments(*program);
   if (failed(arguments))
     return failure();
 
   if (failed(lower(*module)) ||
-      failed(norm::checkLoweredProgram(*module, *program)))
+      failed(norm::checkLoweredProgram(*module, *program, *library)))
     return failure();
+  norm::ExecutionOptions options;
+  options.functions = *library;
+  options.numTimed = numTimed;
   std::vector<double> seconds;
   llvm::Expected<std::vector<norm::Array>> results =
-      norm::execute(*module, *program, *arguments, numTimed, seconds);
+      norm::execute(*module, *program, *arguments, options, &seconds);
   if (!results)
     return report(results.takeError());
   printTimes(std::move(seconds));

@@ -11,6 +11,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -58,6 +59,10 @@ void populateExpandBF16Patterns(RewritePatternSet &patterns);
 /// the final check that nothing is left over.
 void buildLowerToCPUPipeline(OpPassManager &pm,
                              const NormLowerToCPUOptions &options);
+
+/// The passes of `norm-lower-to-nvvm`, likewise. The options must be checked.
+void buildLowerToNVVMPipeline(OpPassManager &pm,
+                              const NormLowerToNVVMOptions &options);
 
 } // namespace mlir::norm
 

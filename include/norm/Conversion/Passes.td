@@ -251,4 +251,100 @@ def NormLowerToCPU : Pass<"norm-lower-to-cpu", "::mlir::ModuleOp">,
   ]);
 }
 
+class NormGpuScheduleOptions {
+  list<Option> gpuScheduleOptions = [
+    Option<"chip", "chip", "std::string", /*default=*/"\"sm_90\"",
+           "The GPU: sm_80, sm_90 or sm_100">,
+    Option<"schedule", "schedule", "std::string", /*default=*/"",
+           "Changes of the schedules chosen: `lanes=32,row=registers`">
+  ];
+}
+
+def ConvertNormToGPU : Pass<"convert-norm-to-gpu", "::mlir::ModuleOp">,
+                       NormGpuScheduleOptions {
+  let summary = "Lower normalizations of buffers to GPU kernels";
+  let description = [{
+    Replaces `norm.layer_norm`, `norm.rms_norm` and `norm.crms_norm` on memrefs
+    by launches of kernels, in a schedule chosen for the op and the chip. Each
+    choice can be changed: for all ops by the option `schedule`, for one op by
+    its attribute `norm.gpu_schedule`, a string of the same form.
+    `--norm-print-gpu-schedule` tells the choices.
+
+    | key | value |
+    |---|---|
+    | `vector` | elements of an access to memory, a power of two that divides the extent and the distance between rows |
+    | `lanes` | threads that share a row: a power of two up to 32, or all of a block |
+    | `threads` | threads of a block, a multiple of 32 up to 1024 |
+    | `row` | `registers`: each thread keeps its part of the row, which is read once; `memory`: the row is read again in each walk along it |
+    | `unroll` | accesses that a thread starts together, if the row isn't kept |
+
+    Applies when the feature axis is last and its elements are neighbours in
+    memory; any extents, static or dynamic; the result, or the sum, may lie where
+    the input lies. The buffers must be in memory that the GPU can reach. Where
+    accesses of several elements need aligned rows, the host looks at the
+    addresses before the launch and takes a kernel of single accesses if they
+    aren't. Otherwise the op stays as it is, with a verdict (`norm-kept-layout`,
+    `norm-kept-on-tensors`, `norm-kept-rounding`).
+
+    Numerics: statistics are computed in f32 (f64 for f64), those of a LayerNorm
+    as in `convert-norm-to-vector` with the mean as the centre. The order of each
+    sum is fixed by the schedule: each thread's elements, then its lanes, both
+    pairwise, then the threads of a warp, then the warps. Products are rounded
+    together with the sum they go into (`contract`). The reciprocal root in f32 is
+    the machine's approximation and one step of Newton's method.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::gpu::GPUDialect",
+                           "::mlir::LLVM::LLVMDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::scf::SCFDialect",
+                           "::mlir::vector::VectorDialect"];
+  let options = gpuScheduleOptions;
+}
+
+def NormPrintGpuSchedule : Pass<"norm-print-gpu-schedule">,
+                           NormGpuScheduleOptions {
+  let summary = "Report the schedule of each normalization on a GPU";
+  let description = [{
+    Emits a remark at each op that `convert-norm-to-gpu` would lower, with the
+    schedule it would choose under the same options. What is printed can be
+    given back as the option or the attribute.
+  }];
+  let options = gpuScheduleOptions;
+}
+
+def NormLowerToNVVM : Pass<"norm-lower-to-nvvm", "::mlir::ModuleOp"> {
+  let summary = "Lower a whole module to LLVM, with its norms as GPU kernels";
+  let description = [{
+    Bufferizes the module and lowers normalizations by `convert-norm-to-gpu`,
+    the kernels by MLIR's own passes to the NVVM dialect and, as `format` says,
+    further; everything else as `norm-lower-to-cpu` does, with the same calling
+    convention. Launches become calls of MLIR's GPU runtime (`mgpuModuleLoad`,
+    `mgpuLaunchKernel`, …) when the module is translated to LLVM IR.
+
+    | format | kernels |
+    |---|---|
+    | `nvvm` | in the NVVM dialect |
+    | `bitcode` | LLVM bitcode after LLVM's optimizer, which `norm-nvvm-emulate` runs |
+    | `ptx` | PTX, which the driver compiles |
+    | `cubin` | machine code; needs CUDA's `ptxas` |
+
+    Kernels use no library, no local memory and no symbol from outside. The
+    host's buffers must be in memory that the GPU can reach too.
+
+    Nothing is left over silently: an op or a type that nothing lowers is an
+    error at its location, and the pass fails.
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", /*default=*/"\"sm_90\"",
+           "The GPU: sm_80, sm_90 or sm_100">,
+    Option<"schedule", "schedule", "std::string", /*default=*/"",
+           "Changes of the schedules chosen: `lanes=32,row=registers`">,
+    Option<"ptx", "ptx", "int64_t", /*default=*/"0",
+           "The PTX version, as 86 for 8.6 (default: the chip's least)">,
+    Option<"format", "format", "std::string", /*default=*/"\"ptx\"",
+           "What kernels become: nvvm, bitcode, ptx or cubin">
+  ];
+}
+
 #endif // NORM_CONVERSION_PASSES_TD

@@ -5,52 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "norm/Analysis/WeightData.h"
+#include "HostLowering.h"
 #include "norm/Conversion/Passes.h"
 
-#include "mlir/Conversion/ArithToLLVM/ArithToLLVM.h"
-#include "mlir/Conversion/ComplexToLLVM/ComplexToLLVM.h"
-#include "mlir/Conversion/ControlFlowToLLVM/ControlFlowToLLVM.h"
-#include "mlir/Conversion/ConvertToLLVM/ToLLVMPass.h"
-#include "mlir/Conversion/FuncToLLVM/ConvertFuncToLLVM.h"
-#include "mlir/Conversion/IndexToLLVM/IndexToLLVM.h"
-#include "mlir/Conversion/MathToLLVM/MathToLLVM.h"
-#include "mlir/Conversion/MemRefToLLVM/MemRefToLLVM.h"
-#include "mlir/Conversion/Passes.h"
-#include "mlir/Conversion/TosaToArith/TosaToArith.h"
-#include "mlir/Conversion/TosaToLinalg/TosaToLinalg.h"
-#include "mlir/Conversion/TosaToSCF/TosaToSCF.h"
-#include "mlir/Conversion/TosaToTensor/TosaToTensor.h"
-#include "mlir/Conversion/UBToLLVM/UBToLLVM.h"
-#include "mlir/Conversion/VectorToLLVM/ConvertVectorToLLVM.h"
-#include "mlir/Dialect/Arith/Transforms/BufferDeallocationOpInterfaceImpl.h"
-#include "mlir/Dialect/Arith/Transforms/BufferizableOpInterfaceImpl.h"
-#include "mlir/Dialect/Arith/Transforms/Passes.h"
-#include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
-#include "mlir/Dialect/Bufferization/Transforms/FuncBufferizableOpInterfaceImpl.h"
-#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
-#include "mlir/Dialect/ControlFlow/Transforms/BufferDeallocationOpInterfaceImpl.h"
-#include "mlir/Dialect/ControlFlow/Transforms/BufferizableOpInterfaceImpl.h"
-#include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Linalg/Passes.h"
-#include "mlir/Dialect/Linalg/Transforms/BufferizableOpInterfaceImpl.h"
-#include "mlir/Dialect/MLProgram/IR/MLProgram.h"
-#include "mlir/Dialect/MLProgram/Transforms/BufferizableOpInterfaceImpl.h"
-#include "mlir/Dialect/Math/Transforms/Passes.h"
-#include "mlir/Dialect/MemRef/Transforms/Passes.h"
-#include "mlir/Dialect/OpenMP/OpenMPDialect.h"
-#include "mlir/Dialect/SCF/Transforms/BufferDeallocationOpInterfaceImpl.h"
-#include "mlir/Dialect/SCF/Transforms/BufferizableOpInterfaceImpl.h"
-#include "mlir/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.h"
-#include "mlir/Dialect/Vector/Transforms/BufferizableOpInterfaceImpl.h"
-#include "mlir/IR/DialectResourceBlobManager.h"
-#include "mlir/IR/PatternMatch.h"
-#include "mlir/IR/TypeUtilities.h"
-#include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
-#include "llvm/ADT/StringSet.h"
 
 namespace mlir::norm {
 #define GEN_PASS_DEF_NORMLOWERTOCPU
@@ -58,86 +16,6 @@ namespace mlir::norm {
 } // namespace mlir::norm
 
 using namespace mlir;
-
-/// Vector loads of any width find their buffers aligned.
-static constexpr uint64_t kBufferAlignment = 64;
-
-//===----------------------------------------------------------------------===//
-// The pipeline
-//===----------------------------------------------------------------------===//
-
-// Upstream's pipeline also checks the standard's limits, which models that
-// compute statistics in f64 or count in i64 don't keep.
-void mlir::norm::buildTosaToLinalgPipeline(OpPassManager &pm) {
-  OpPassManager &functions = pm.nest<func::FuncOp>();
-  functions.addPass(tosa::createTosaToLinalgNamed());
-  functions.addPass(tosa::createTosaToLinalg());
-  TosaToArithPassOptions arith;
-  arith.includeApplyRescale = true;
-  functions.addPass(createTosaToArithPass(arith));
-  functions.addPass(createTosaToTensorPass());
-  functions.addPass(createTosaToSCFPass());
-}
-
-/// Tensors to buffers that are freed.
-static void addBufferization(OpPassManager &pm) {
-  bufferization::OneShotBufferizePassOptions options;
-  options.bufferizeFunctionBoundaries = true;
-  options.allowReturnAllocsFromLoops = true;
-  options.functionBoundaryTypeConversion =
-      bufferization::LayoutMapOption::IdentityLayoutMap;
-  options.bufferAlignment = kBufferAlignment;
-  pm.addPass(bufferization::createOneShotBufferizePass(options));
-  pm.addPass(memref::createExpandReallocPass());
-  pm.addPass(createCanonicalizerPass());
-  bufferization::buildBufferDeallocationPipeline(
-      pm, bufferization::BufferDeallocationPipelineOptions());
-  pm.addPass(createConvertBufferizationToMemRefPass());
-}
-
-/// Arithmetic that LLVM or the machine lacks, in terms of what they have. Half
-/// precision is computed in f32 and rounded after every op, which gives the
-/// same numbers: 24 bits are more than twice 11 plus 2.
-static void addFloatLegalization(OpPassManager &pm) {
-  math::MathExpandOpsPassOptions expand;
-  expand.opMnemonics = {"fpowi"};
-  pm.addPass(math::createMathExpandOpsPass(expand));
-  pm.addPass(math::createMathExtendToSupportedTypes());
-  // A power with an exponent that isn't known: LLVM has i32 exponents only.
-  ConvertMathToFuncsOptions powers;
-  powers.minWidthOfFPowIExponent = 33;
-  pm.addPass(createConvertMathToFuncs(powers));
-
-  arith::ArithEmulateUnsupportedFloatsOptions emulate;
-  emulate.sourceTypeStrs = {"bf16", "f16"};
-  emulate.targetTypeStr = "f32";
-  pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
-  pm.addPass(norm::createNormExpandBF16());
-  pm.addPass(arith::createArithExpandOpsPass());
-}
-
-static void addLLVMConversion(OpPassManager &pm, bool usesThreads) {
-  pm.addPass(memref::createExpandStridedMetadataPass());
-  pm.addPass(createLowerAffinePass());
-  addFloatLegalization(pm);
-  FinalizeMemRefToLLVMConversionPassOptions memrefs;
-  memrefs.useAlignedAlloc = true;
-  if (usesThreads) {
-    pm.addPass(createConvertSCFToOpenMPPass());
-    // Lowers the stack scopes around the bodies of loops while these bodies are
-    // one block: they can't have more.
-    pm.addPass(createFinalizeMemRefToLLVMConversionPass(memrefs));
-  }
-  pm.addPass(createSCFToControlFlowPass());
-  pm.addPass(createConvertMathToLLVMPass());
-  pm.addPass(createConvertMathToLibmPass());
-  pm.addPass(createConvertVectorToLLVMPass());
-  pm.addPass(createFinalizeMemRefToLLVMConversionPass(memrefs));
-  if (usesThreads)
-    pm.addPass(createConvertOpenMPToLLVMPass());
-  pm.addPass(createConvertToLLVMPass());
-  pm.addPass(createReconcileUnrealizedCastsPass());
-}
 
 /// Whether the model of the processor has several threads. A mistake in it is
 /// for the pass that reads it to report.
@@ -149,15 +27,7 @@ static bool usesThreads(const norm::NormLowerToCPUOptions &options) {
 
 void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm,
                                          const NormLowerToCPUOptions &options) {
-  buildTosaToLinalgPipeline(pm);
-  pm.addPass(createConvertElementwiseToLinalgPass());
-  // Declarations that nothing uses need no lowering.
-  pm.addPass(createSymbolDCEPass());
-  if (options.blas)
-    pm.addPass(createNormFoldTransposes());
-  pm.addPass(createNormKeepDeallocations());
-  addBufferization(pm);
-  pm.addPass(createCSEPass());
+  addLoweringToBuffers(pm, /*foldsTransposes=*/options.blas);
   if (options.blas)
     pm.addPass(createNormCallBLAS());
   pm.addPass(createNormOutlineKernels());
@@ -168,108 +38,8 @@ void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm,
   pm.addPass(createConvertNormToVector(vectors));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
-  pm.addPass(createConvertNormToLinalg());
-  pm.addPass(createNormOrderContractions());
-  pm.addPass(createConvertLinalgToLoopsPass());
-  addLLVMConversion(pm, usesThreads(options));
-}
-
-//===----------------------------------------------------------------------===//
-// The pass
-//===----------------------------------------------------------------------===//
-
-/// The type that a cast left over by the conversions converts from or to.
-static Type getTypeLeftOver(UnrealizedConversionCastOp cast) {
-  for (Type type : cast->getOperandTypes())
-    if (!LLVM::isCompatibleType(type))
-      return type;
-  return cast->getResultTypes().front();
-}
-
-/// One error for each kind of op that `isLeftOver`, where it first occurs.
-static LogicalResult
-reportLeftOver(ModuleOp module, function_ref<bool(Operation *)> isLeftOver) {
-  llvm::StringSet<> reported;
-  module.walk([&](Operation *op) {
-    if (!isLeftOver(op) ||
-        !reported.insert(op->getName().getStringRef()).second)
-      return;
-    if (auto cast = dyn_cast<UnrealizedConversionCastOp>(op))
-      op->emitError("a value of type ")
-          << getTypeLeftOver(cast) << " can't be lowered to LLVM";
-    else
-      op->emitError("'") << op->getName() << "' op can't be lowered to LLVM";
-  });
-  return success(reported.empty());
-}
-
-static bool isLowered(Operation *op) {
-  return isa<ModuleOp>(op) ||
-         isa_and_present<LLVM::LLVMDialect, omp::OpenMPDialect>(
-             op->getDialect());
-}
-
-/// LLVM leaves this cast to a function that few machines' libraries have; going
-/// through f32 would round twice.
-static LogicalResult checkCasts(ModuleOp module) {
-  WalkResult result = module.walk([](LLVM::FPTruncOp op) -> WalkResult {
-    if (!getElementTypeOrSelf(op.getArg()).isF64() ||
-        !getElementTypeOrSelf(op.getType()).isBF16())
-      return WalkResult::advance();
-    // The bodies of named linalg ops have no locations.
-    Location loc = op.getLoc();
-    if (auto function = op->getParentOfType<LLVM::LLVMFuncOp>();
-        function && isa<UnknownLoc>(loc))
-      loc = function.getLoc();
-    return emitError(loc, "a cast from f64 to bf16 can't be lowered; cast to "
-                          "f32 first if it may be rounded twice");
-  });
-  return failure(result.wasInterrupted());
-}
-
-/// Writes resources of rank 0 down as dense values: the conversion of a global
-/// to LLVM asks for the one value of such a constant, which a resource doesn't
-/// give.
-static LogicalResult inlineScalarResources(Operation *root) {
-  WalkResult result = root->walk([](arith::ConstantOp op) -> WalkResult {
-    auto resource = dyn_cast<DenseResourceElementsAttr>(op.getValue());
-    if (!resource || resource.getShapedType().getRank() != 0)
-      return WalkResult::advance();
-    if (failed(norm::verifyResource(resource, [&] { return op.emitError(); })))
-      return WalkResult::interrupt();
-    op.setValueAttr(DenseElementsAttr::getFromRawBuffer(
-        resource.getShapedType(),
-        resource.getRawHandle().getBlob()->getData()));
-    return WalkResult::advance();
-  });
-  return failure(result.wasInterrupted());
-}
-
-/// Upstream bufferizes only the load of a global that may be mutable.
-static void generalizeConstantLoads(Operation *root) {
-  root->walk([](ml_program::GlobalLoadConstOp op) {
-    OpBuilder b(op);
-    op.replaceAllUsesWith(ml_program::GlobalLoadOp::create(
-                              b, op.getLoc(), op.getType(), op.getGlobal())
-                              .getResult());
-    op.erase();
-  });
-}
-
-/// Upstream lowers no softmax as it stands, and decomposes those of tensors.
-static void decomposeSoftmaxes(Operation *root) {
-  SmallVector<linalg::SoftmaxOp> ops;
-  root->walk([&](linalg::SoftmaxOp op) {
-    if (op.hasPureTensorSemantics())
-      ops.push_back(op);
-  });
-  IRRewriter rewriter(root->getContext());
-  for (linalg::SoftmaxOp op : ops) {
-    rewriter.setInsertionPoint(op);
-    if (FailureOr<SmallVector<Value>> results = op.decomposeOperation(rewriter);
-        succeeded(results))
-      rewriter.replaceOp(op, *results);
-  }
+  addLoweringToLoops(pm);
+  addLoweringToLLVM(pm, usesThreads(options), /*launchesKernels=*/false);
 }
 
 namespace {
@@ -281,62 +51,17 @@ struct NormLowerToCPU : public norm::impl::NormLowerToCPUBase<NormLowerToCPU> {
     norm::buildLowerToCPUPipeline(pm, {/*cpu=*/"", /*model=*/"threads=2",
                                        /*schedule=*/"", /*blas=*/true});
     pm.getDependentDialects(registry);
-    arith::registerBufferDeallocationOpInterfaceExternalModels(registry);
-    arith::registerBufferizableOpInterfaceExternalModels(registry);
-    bufferization::func_ext::registerBufferizableOpInterfaceExternalModels(
-        registry);
-    cf::registerBufferDeallocationOpInterfaceExternalModels(registry);
-    cf::registerBufferizableOpInterfaceExternalModels(registry);
-    linalg::registerBufferizableOpInterfaceExternalModels(registry);
-    ml_program::registerBufferizableOpInterfaceExternalModels(registry);
-    scf::registerBufferDeallocationOpInterfaceExternalModels(registry);
-    scf::registerBufferizableOpInterfaceExternalModels(registry);
-    tensor::registerBufferizableOpInterfaceExternalModels(registry);
-    vector::registerBufferizableOpInterfaceExternalModels(registry);
-    registerConvertComplexToLLVMInterface(registry);
-    registerConvertFuncToLLVMInterface(registry);
-    registerConvertMathToLLVMInterface(registry);
-    registerConvertMemRefToLLVMInterface(registry);
-    arith::registerConvertArithToLLVMInterface(registry);
-    cf::registerConvertControlFlowToLLVMInterface(registry);
-    index::registerConvertIndexToLLVMInterface(registry);
-    ub::registerConvertUBToLLVMInterface(registry);
-    vector::registerConvertVectorToLLVMInterface(registry);
+    norm::registerHostLoweringInterfaces(registry);
   }
 
   void runOnOperation() override {
-    // Some passes of the pipeline stop at unknown ops, with other reasons.
-    if (failed(reportLeftOver(
-            getOperation(), [](Operation *op) { return !op->isRegistered(); })))
-      return signalPassFailure();
-
-    if (failed(inlineScalarResources(getOperation())))
-      return signalPassFailure();
-
-    generalizeConstantLoads(getOperation());
-    decomposeSoftmaxes(getOperation());
-
     OpPassManager pm(ModuleOp::getOperationName());
     norm::buildLowerToCPUPipeline(pm, {cpu, model, schedule, blas});
-    // Bufferization and the conversions look at one module's own functions;
-    // inner modules come first, so that an outer one finds them lowered.
-    WalkResult result = getOperation().walk([&](ModuleOp module) {
-      requestCInterfaces(module);
-      return failed(runPipeline(pm, module)) ? WalkResult::interrupt()
-                                             : WalkResult::advance();
-    });
-    if (result.wasInterrupted() ||
-        failed(reportLeftOver(getOperation(),
-                              [](Operation *op) { return !isLowered(op); })) ||
-        failed(checkCasts(getOperation())))
+    if (failed(norm::lowerModules(
+            getOperation(),
+            [&](ModuleOp module) { return runPipeline(pm, module); },
+            [](Operation *) { return false; })))
       signalPassFailure();
-  }
-
-  static void requestCInterfaces(ModuleOp module) {
-    for (auto function : module.getOps<FunctionOpInterface>())
-      if (function.isPublic() && !function.isExternal())
-        function->setAttr(LLVM::LLVMDialect::getEmitCWrapperAttrName(),
-                          UnitAttr::get(module.getContext()));
   }
 };
 } // namespace

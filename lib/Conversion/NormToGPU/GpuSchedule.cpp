@@ -1,0 +1,108 @@
+//===- GpuSchedule.cpp - How a norm is computed on a GPU ------------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "norm/Conversion/GpuSchedule.h"
+
+#include "../NormToVector/KeyValues.h"
+
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+static constexpr StringRef kRows[] = {"registers", "memory"};
+
+/// What a row may take of a thread's registers: half of the 64 that still let
+/// two blocks of 512 threads run side by side.
+static constexpr int64_t kRowBytes = 32 * 4;
+/// What it had better take: less, and more blocks hide each other's waits.
+static constexpr int64_t kWantedRowBytes = kRowBytes / 2;
+static constexpr int64_t kMostThreads = 512;
+
+int64_t GpuSchedule::countAccesses(int64_t extent) const {
+  return llvm::divideCeilSigned(extent, vector * lanes);
+}
+
+GpuSchedule GpuSchedule::choose(const NormProblem &problem, int64_t vector) {
+  GpuSchedule schedule;
+  schedule.vector = vector;
+  int64_t accessBytes = vector * problem.statisticsBytes;
+  schedule.unroll = std::max<int64_t>(kWantedRowBytes / accessBytes, 1);
+
+  bool isKnown = !ShapedType::isDynamic(problem.extent);
+  int64_t accesses =
+      isKnown
+          ? std::max<int64_t>(llvm::divideCeilSigned(problem.extent, vector), 1)
+          : 0;
+  auto fits = [&](int64_t lanes, int64_t bytes) {
+    return isKnown &&
+           llvm::divideCeilSigned(accesses, lanes) * accessBytes <= bytes;
+  };
+  // A warp needs no barriers.
+  if (fits(kWarp, kRowBytes)) {
+    schedule.row = Row::Registers;
+    schedule.lanes = std::min<int64_t>(llvm::PowerOf2Ceil(accesses), kWarp);
+    return schedule;
+  }
+  if (fits(kMostThreads, kRowBytes)) {
+    int64_t perThread =
+        std::max<int64_t>({kWantedRowBytes / accessBytes, 1,
+                           llvm::divideCeilSigned(accesses, kMostThreads)});
+    schedule.row = Row::Registers;
+    schedule.lanes = schedule.threads =
+        llvm::alignTo(llvm::divideCeilSigned(accesses, perThread), kWarp);
+    return schedule;
+  }
+  schedule.lanes = schedule.threads = kMostThreads;
+  return schedule;
+}
+
+//===----------------------------------------------------------------------===//
+// Text
+//===----------------------------------------------------------------------===//
+
+llvm::Error GpuSchedule::change(StringRef text) {
+  return readKeyValues(text, {{"vector", intKey(vector, 1)},
+                              {"lanes", intKey(lanes, 1)},
+                              {"threads", intKey(threads, 1)},
+                              {"row", enumKey(row, kRows)},
+                              {"unroll", intKey(unroll, 1)}});
+}
+
+llvm::Error GpuSchedule::check(const NormProblem &problem,
+                               int64_t vectorAllowed) const {
+  constexpr int64_t kMostAccesses = 64;
+  if (threads % kWarp != 0 || threads > 1024)
+    return llvm::createStringError(
+        "threads must be a multiple of 32, at most 1024");
+  if (lanes <= kWarp ? !llvm::isPowerOf2_64(lanes) : lanes != threads)
+    return llvm::createStringError(
+        "lanes must be a power of two up to 32, or equal to threads");
+  if (!llvm::isPowerOf2_64(vector) || vector > vectorAllowed)
+    return llvm::createStringError(
+        "vector must be a power of two, here at most " +
+        llvm::Twine(vectorAllowed));
+  // What is generated grows with these.
+  if (unroll > 16)
+    return llvm::createStringError("unroll can be at most 16");
+  if (row == Row::Memory)
+    return llvm::Error::success();
+  if (ShapedType::isDynamic(problem.extent))
+    return llvm::createStringError(
+        "a row of unknown extent can't be kept in registers");
+  if (countAccesses(problem.extent) * vector > kMostAccesses)
+    return llvm::createStringError(
+        "a row can be kept in registers with at most " +
+        llvm::Twine(kMostAccesses) + " elements a thread, not " +
+        llvm::Twine(countAccesses(problem.extent) * vector));
+  return llvm::Error::success();
+}
+
+void GpuSchedule::print(raw_ostream &os) const {
+  os << "vector=" << vector << ",lanes=" << lanes << ",threads=" << threads
+     << ",row=" << kRows[static_cast<size_t>(row)] << ",unroll=" << unroll;
+}

@@ -1,0 +1,106 @@
+//===- GpuScheduleOf.cpp - The schedules a pass's options ask for ---------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "GpuScheduleOf.h"
+
+#include "../NormToVector/RowViews.h"
+
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+FailureOr<GpuModel> mlir::norm::readChip(Operation *root, StringRef chip) {
+  llvm::Expected<GpuModel> model = GpuModel::get(chip);
+  if (!model)
+    return emitError(root->getLoc(),
+                     "option chip: " + llvm::toString(model.takeError()));
+  return *model;
+}
+
+/// The elements of the largest access that all of the op's rows allow, as far
+/// as its types tell: extents and distances between rows are multiples of it.
+static int64_t getVectorAllowed(NormalizationOpInterface op,
+                                const GpuModel &model) {
+  NormProblem problem = NormProblem::get(op);
+  int64_t vector = model.accessBytes / problem.inputBytes;
+  auto require = [&](int64_t multiple) {
+    while (!ShapedType::isDynamic(multiple) && multiple % vector != 0)
+      vector /= 2;
+  };
+  require(problem.extent);
+  int64_t leading =
+      cast<NormOpInterface>(op.getOperation()).getFeatureDims().front();
+  for (OpOperand &operand : op->getOpOperands()) {
+    auto type = cast<MemRefType>(operand.get().getType());
+    OperandShape shape = getOperandShape(operand);
+    if (shape == OperandShape::Rows)
+      continue;
+    auto [strides, offset] = type.getStridesAndOffset();
+    require(offset);
+    if (shape == OperandShape::Whole)
+      for (int64_t dim = 0; dim < leading; ++dim)
+        require(strides[dim]);
+  }
+  return vector;
+}
+
+static FailureOr<GpuSchedule> getSchedule(NormalizationOpInterface op,
+                                          const GpuModel &model,
+                                          StringRef changes) {
+  NormProblem problem = NormProblem::get(op);
+  int64_t vector = getVectorAllowed(op, model);
+  GpuSchedule schedule = GpuSchedule::choose(problem, vector);
+  auto change = [&](StringRef source, StringRef text) -> LogicalResult {
+    llvm::Error error = schedule.change(text);
+    if (!error)
+      error = schedule.check(problem, vector);
+    if (error)
+      return op->emitError(source) << ": " << llvm::toString(std::move(error));
+    return success();
+  };
+  if (failed(change("option schedule", changes)))
+    return failure();
+  Attribute attribute = op->getDiscardableAttr(kGpuScheduleAttrName);
+  if (!attribute)
+    return schedule;
+  auto text = dyn_cast<StringAttr>(attribute);
+  std::string name = ("attribute " + kGpuScheduleAttrName).str();
+  if (!text)
+    return op->emitError(name) << " should be a string";
+  if (failed(change(name, text)))
+    return failure();
+  return schedule;
+}
+
+FailureOr<SmallVector<ScheduledNorm>>
+mlir::norm::scheduleNorms(Operation *root, const GpuModel &model,
+                          StringRef changes,
+                          function_ref<void(NormalizationOpInterface)> kept) {
+  SmallVector<ScheduledNorm> norms;
+  WalkResult walk = root->walk<WalkOrder::PreOrder>([&](Operation *op) {
+    // What is in a kernel already is another's to compute.
+    if (isa<gpu::GPUModuleOp, gpu::LaunchOp>(op))
+      return WalkResult::skip();
+    auto norm = dyn_cast<NormalizationOpInterface>(op);
+    if (!norm)
+      return WalkResult::advance();
+    if (findObstruction(norm)) {
+      kept(norm);
+      return WalkResult::advance();
+    }
+    FailureOr<GpuSchedule> schedule = getSchedule(norm, model, changes);
+    if (failed(schedule))
+      return WalkResult::interrupt();
+    norms.push_back({norm, *schedule});
+    return WalkResult::advance();
+  });
+  if (walk.wasInterrupted())
+    return failure();
+  return norms;
+}

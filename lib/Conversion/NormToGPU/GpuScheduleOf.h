@@ -1,0 +1,35 @@
+//===- GpuScheduleOf.h - The schedules a pass's options ask for -*- C++ -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_LIB_CONVERSION_NORMTOGPU_GPUSCHEDULEOF_H
+#define NORM_LIB_CONVERSION_NORMTOGPU_GPUSCHEDULEOF_H
+
+#include "norm/Conversion/GpuSchedule.h"
+
+namespace mlir::norm {
+
+/// A normalization and how it is to be computed.
+struct ScheduledNorm {
+  NormalizationOpInterface op;
+  GpuSchedule schedule;
+};
+
+/// The model of the chip that a pass's options name. Reports a mistake in it at
+/// `root`.
+FailureOr<GpuModel> readChip(Operation *root, StringRef chip);
+
+/// The normalizations below `root` that can be lowered, outside of kernels,
+/// with their schedules: what the analysis chooses, `changes`, and what the
+/// op's attribute changes. Reports mistakes in these at the op. `kept` is
+/// called with what can't be lowered.
+FailureOr<SmallVector<ScheduledNorm>>
+scheduleNorms(Operation *root, const GpuModel &model, StringRef changes,
+              function_ref<void(NormalizationOpInterface)> kept);
+
+} // namespace mlir::norm
+
+#endif // NORM_LIB_CONVERSION_NORMTOGPU_GPUSCHEDULEOF_H

@@ -1,0 +1,57 @@
+// RUN: norm-opt %s --convert-norm-to-gpu -split-input-file -verify-diagnostics | FileCheck %s
+// RUN: norm-opt %s --convert-norm-to-gpu -split-input-file --remarks-filter=".*" 2>&1 >/dev/null | FileCheck %s --check-prefix=REMARK
+
+// CHECK-LABEL: func.func @tensors(
+// CHECK:       norm.rms_norm
+// CHECK-NOT:   gpu.
+// REMARK: norm-kept-on-tensors
+func.func @tensors(%x: tensor<4x8xf32>, %y: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %0 = norm.rms_norm ins(%x : tensor<4x8xf32>) outs(%y : tensor<4x8xf32>) epsilon = 1.0e-05 : f32
+  return %0 : tensor<4x8xf32>
+}
+
+// -----
+
+// CHECK-LABEL: func.func @strided_axis(
+// CHECK:       norm.rms_norm
+// CHECK-NOT:   gpu.
+// REMARK: norm-kept-layout{{.*}}neighbours
+func.func @strided_axis(%x: memref<4x8xf32, strided<[16, 2]>>, %y: memref<4x8xf32>) {
+  norm.rms_norm ins(%x : memref<4x8xf32, strided<[16, 2]>>) outs(%y : memref<4x8xf32>) epsilon = 1.0e-05 : f32
+  return
+}
+
+// -----
+
+// CHECK-LABEL: func.func @two_roundings(
+// CHECK:       norm.rms_norm
+// CHECK-NOT:   gpu.
+// REMARK: norm-kept-rounding
+func.func @two_roundings(%x: memref<4x8xf64>, %y: memref<4x8xbf16>) {
+  norm.rms_norm ins(%x : memref<4x8xf64>) outs(%y : memref<4x8xbf16>) epsilon = 1.0e-05 : f32
+  return
+}
+
+// -----
+
+// What is in a kernel already is another's to compute.
+// CHECK-LABEL: gpu.module @kernels
+// CHECK:       norm.rms_norm
+// CHECK-NOT:   gpu.launch_func
+gpu.module @kernels {
+  gpu.func @kernel(%x: memref<4x8xf32>) kernel {
+    norm.rms_norm ins(%x : memref<4x8xf32>) outs(%x : memref<4x8xf32>) epsilon = 1.0e-05 : f32
+    gpu.return
+  }
+}
+
+// -----
+
+// Linear maps aren't normalizations.
+// CHECK-LABEL: func.func @center(
+// CHECK:       norm.center
+// CHECK-NOT:   gpu.
+func.func @center(%x: memref<4x8xf32>, %y: memref<4x8xf32>) {
+  norm.center ins(%x : memref<4x8xf32>) outs(%y : memref<4x8xf32>)
+  return
+}

@@ -1,0 +1,101 @@
+//===- AccessCheck.cpp - Whether accesses are allowed and ordered ---------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "AccessCheck.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+void AccessCheck::addBuffer(const void *data, size_t bytes) {
+  buffers[reinterpret_cast<uintptr_t>(data)] = {bytes, {}};
+}
+
+void AccessCheck::removeBuffer(const void *data) {
+  buffers.erase(reinterpret_cast<uintptr_t>(data));
+}
+
+void AccessCheck::beginLaunch() {
+  for (auto &[begin, buffer] : buffers)
+    buffer.cells.clear();
+}
+
+void AccessCheck::beginBlock(const void *data, size_t bytes) {
+  sharedBegin = reinterpret_cast<uintptr_t>(data);
+  shared = {bytes, {}};
+}
+
+AccessCheck::Buffer *AccessCheck::find(uintptr_t address, size_t bytes,
+                                       uintptr_t &begin) {
+  auto holds = [&](const Buffer &buffer) {
+    return address >= begin && address - begin + bytes <= buffer.bytes;
+  };
+  begin = sharedBegin;
+  if (holds(shared))
+    return &shared;
+  auto after = buffers.upper_bound(address);
+  if (after == buffers.begin())
+    return nullptr;
+  auto &[start, buffer] = *std::prev(after);
+  begin = start;
+  return holds(buffer) ? &buffer : nullptr;
+}
+
+bool AccessCheck::areOrdered(const Moment &earlier, const Moment &later) {
+  return earlier.block == later.block &&
+         (earlier.thread == later.thread || earlier.barriers < later.barriers);
+}
+
+const char *AccessCheck::access(Cell &cell, bool writes, const Moment &at,
+                                bool isShared) {
+  if (isShared && !writes && !cell.isWritten)
+    return "reads memory of the block that nothing has written";
+  if (cell.isWritten && !areOrdered(cell.writer, at))
+    return writes ? "writes what another thread writes, with no barrier between"
+                  : "reads what another thread writes, with no barrier between";
+  if (writes) {
+    bool isNow = cell.isRead && cell.reader.barriers == at.barriers;
+    if (cell.isRead && (cell.hasOtherBlocks || !areOrdered(cell.reader, at) ||
+                        (isNow && cell.hasOtherReaders)))
+      return "writes what another thread reads, with no barrier between";
+    cell.isWritten = true;
+    cell.writer = at;
+    return nullptr;
+  }
+  if (cell.isRead && cell.reader.block != at.block)
+    cell.hasOtherBlocks = true;
+  bool isSameMoment = cell.isRead && cell.reader.block == at.block &&
+                      cell.reader.barriers == at.barriers;
+  cell.hasOtherReaders =
+      isSameMoment && (cell.hasOtherReaders || cell.reader.thread != at.thread);
+  cell.isRead = true;
+  cell.reader = at;
+  return nullptr;
+}
+
+std::optional<std::string> AccessCheck::access(const void *data, size_t bytes,
+                                               size_t alignment, bool writes,
+                                               Moment at) {
+  auto address = reinterpret_cast<uintptr_t>(data);
+  uintptr_t begin;
+  Buffer *buffer = find(address, bytes, begin);
+  if (!buffer)
+    return (writes ? "writes " : "reads ") + std::to_string(bytes) +
+           " bytes outside of all buffers";
+  if (address % alignment != 0)
+    return (writes ? "writes " : "reads ") + std::to_string(bytes) +
+           " bytes at an address that isn't a multiple of " +
+           std::to_string(alignment);
+  if (buffer->cells.empty())
+    buffer->cells.resize((buffer->bytes + kCellBytes - 1) / kCellBytes);
+  size_t offset = address - begin;
+  for (size_t cell = offset / kCellBytes; cell * kCellBytes < offset + bytes;
+       ++cell)
+    if (const char *wrong =
+            access(buffer->cells[cell], writes, at, buffer == &shared))
+      return wrong;
+  return std::nullopt;
+}

@@ -1,0 +1,71 @@
+//===- AccessCheck.h - Whether accesses are allowed and ordered -*- C++ -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_NVVM_EMULATE_ACCESSCHECK_H
+#define NORM_NVVM_EMULATE_ACCESSCHECK_H
+
+#include "mlir/Support/LLVM.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mlir::norm {
+
+/// Watches a launch's accesses to memory. Two accesses of different threads to
+/// the same place, at least one of which writes, must be ordered: by a barrier
+/// between them, so within a block. That is found in whatever order the threads
+/// run, since it is barriers that are counted.
+class AccessCheck {
+public:
+  /// A thread between two barriers.
+  struct Moment {
+    uint32_t block, thread, barriers;
+  };
+
+  void addBuffer(const void *data, size_t bytes);
+  void removeBuffer(const void *data);
+
+  void beginLaunch();
+  /// The memory of a block, whose contents are undefined.
+  void beginBlock(const void *shared, size_t bytes);
+
+  /// What is wrong with an access, if something is.
+  std::optional<std::string> access(const void *data, size_t bytes,
+                                    size_t alignment, bool writes, Moment at);
+
+private:
+  /// The last accesses to a place.
+  struct Cell {
+    Moment writer, reader;
+    bool isWritten = false, isRead = false;
+    /// Reads that `reader` doesn't tell of: of other threads at that moment, of
+    /// other blocks.
+    bool hasOtherReaders = false, hasOtherBlocks = false;
+  };
+  /// A place is this many bytes: no element is smaller.
+  static constexpr size_t kCellBytes = 2;
+
+  struct Buffer {
+    size_t bytes;
+    std::vector<Cell> cells;
+  };
+
+  static bool areOrdered(const Moment &earlier, const Moment &later);
+  static const char *access(Cell &cell, bool writes, const Moment &at,
+                            bool isShared);
+  Buffer *find(uintptr_t address, size_t bytes, uintptr_t &begin);
+
+  std::map<uintptr_t, Buffer> buffers;
+  uintptr_t sharedBegin = 0;
+  Buffer shared;
+};
+
+} // namespace mlir::norm
+
+#endif // NORM_NVVM_EMULATE_ACCESSCHECK_H
