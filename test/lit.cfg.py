@@ -23,6 +23,10 @@ if "-fsanitize" not in config.cxx_flags:
     config.available_features.add("plugin")
     # With sanitizers a crash ends the process: it is theirs to report.
     config.available_features.add("crash-recovery")
+else:
+    # Memory of MLIR's arenas is marked as free by norm's code, and taken by the
+    # packaged libraries' without a mark.
+    config.environment["ASAN_OPTIONS"] = "allow_user_poisoning=0"
 
 openmp = ctypes.util.find_library("omp")
 if openmp:
