@@ -150,8 +150,12 @@ TEST(Emulator, NothingWritten) {
 TEST(Emulator, OutOfBounds) {
   expectError([](void **) { load(data + 4096); },
               "reads 4 bytes outside of all buffers");
-  expectError([](void **) { store(data - 1, 1); },
-              "writes 4 bytes outside of all buffers");
+  expectError(
+      [](void **) {
+        auto first = reinterpret_cast<uintptr_t>(data);
+        store(reinterpret_cast<uint32_t *>(first - 4), 1);
+      },
+      "writes 4 bytes outside of all buffers");
 }
 
 TEST(Emulator, Misaligned) {
