@@ -61,13 +61,9 @@ mlir::norm::createTargetMachine(StringRef tripleName, StringRef cpu) {
       llvm::CodeGenOptLevel::Aggressive));
 }
 
-void mlir::norm::optimizeModule(llvm::Module &module,
-                                llvm::TargetMachine &machine) {
-  module.setDataLayout(machine.createDataLayout());
-  module.setTargetTriple(machine.getTargetTriple());
-  llvm::PipelineTuningOptions tuning;
-  tuning.LoopUnrolling = false;
-  llvm::PassBuilder builder(&machine, tuning);
+void mlir::norm::runDefaultPipeline(llvm::Module &module,
+                                    llvm::PassBuilder &builder,
+                                    llvm::OptimizationLevel level) {
   llvm::LoopAnalysisManager loops;
   llvm::FunctionAnalysisManager functions;
   llvm::CGSCCAnalysisManager sccs;
@@ -77,8 +73,17 @@ void mlir::norm::optimizeModule(llvm::Module &module,
   builder.registerFunctionAnalyses(functions);
   builder.registerLoopAnalyses(loops);
   builder.crossRegisterProxies(loops, functions, sccs, modules);
-  builder.buildPerModuleDefaultPipeline(llvm::OptimizationLevel::O2)
-      .run(module, modules);
+  builder.buildPerModuleDefaultPipeline(level).run(module, modules);
+}
+
+void mlir::norm::optimizeModule(llvm::Module &module,
+                                llvm::TargetMachine &machine) {
+  module.setDataLayout(machine.createDataLayout());
+  module.setTargetTriple(machine.getTargetTriple());
+  llvm::PipelineTuningOptions tuning;
+  tuning.LoopUnrolling = false;
+  llvm::PassBuilder builder(&machine, tuning);
+  runDefaultPipeline(module, builder, llvm::OptimizationLevel::O2);
 }
 
 llvm::Error mlir::norm::writeCode(llvm::Module &module,

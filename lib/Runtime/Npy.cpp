@@ -13,6 +13,7 @@
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Endian.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <cstring>
@@ -279,4 +280,10 @@ llvm::Error mlir::norm::writeNpy(const Array &array, llvm::StringRef path) {
     os.write(array.data(), array.getNumBytes());
     return llvm::Error::success();
   });
+}
+
+std::string mlir::norm::getNumberedPath(llvm::StringRef folder, size_t number) {
+  llvm::SmallString<128> path(folder);
+  llvm::sys::path::append(path, llvm::Twine(number) + ".npy");
+  return path.str().str();
 }

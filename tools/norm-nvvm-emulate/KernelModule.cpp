@@ -7,6 +7,8 @@
 
 #include "KernelModule.h"
 
+#include "norm/Codegen/Codegen.h"
+
 #include "llvm/Bitcode/BitcodeReader.h"
 #include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
 #include "llvm/ExecutionEngine/Orc/LLJIT.h"
@@ -72,23 +74,6 @@ static llvm::orc::SymbolMap getSymbols(llvm::orc::LLJIT &jit) {
 // Modules
 //===----------------------------------------------------------------------===//
 
-/// What adapting has left to simplify. Numbers in bf16 that are bits again at
-/// once would otherwise pass through instructions that flush denormals.
-static void simplify(llvm::Module &module) {
-  llvm::PassBuilder builder;
-  llvm::LoopAnalysisManager loops;
-  llvm::FunctionAnalysisManager functions;
-  llvm::CGSCCAnalysisManager sccs;
-  llvm::ModuleAnalysisManager modules;
-  builder.registerModuleAnalyses(modules);
-  builder.registerCGSCCAnalyses(sccs);
-  builder.registerFunctionAnalyses(functions);
-  builder.registerLoopAnalyses(loops);
-  builder.crossRegisterProxies(loops, functions, sccs, modules);
-  builder.buildPerModuleDefaultPipeline(llvm::OptimizationLevel::O1)
-      .run(module, modules);
-}
-
 KernelModule::KernelModule() = default;
 KernelModule::~KernelModule() = default;
 
@@ -120,7 +105,10 @@ KernelModule::load(StringRef bitcode, unsigned missingBarrier) {
     return std::move(error);
   (*module)->setDataLayout(result->jit->getDataLayout());
   (*module)->setTargetTriple(result->jit->getTargetTriple());
-  simplify(**module);
+  // What adapting has left to simplify. Numbers in bf16 that are bits again at
+  // once would otherwise pass through instructions that flush denormals.
+  llvm::PassBuilder builder;
+  runDefaultPipeline(**module, builder, llvm::OptimizationLevel::O1);
 
   llvm::orc::JITDylib &library = result->jit->getMainJITDylib();
   if (llvm::Error error =

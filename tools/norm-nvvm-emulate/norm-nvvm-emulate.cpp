@@ -31,7 +31,6 @@
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
-#include "llvm/Support/Path.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/WithColor.h"
 
@@ -86,12 +85,6 @@ static LogicalResult report(llvm::Error error) {
   return failure();
 }
 
-static std::string getPath(StringRef folder, size_t number) {
-  SmallString<128> path(folder);
-  llvm::sys::path::append(path, std::to_string(number) + ".npy");
-  return path.str().str();
-}
-
 static llvm::Expected<norm::Array> makeArgument(const norm::Port &port,
                                                 size_t number) {
   if (inputFolder.empty()) {
@@ -104,7 +97,7 @@ static llvm::Expected<norm::Array> makeArgument(const norm::Port &port,
       norm::fillRandom(*array, seed, number, /*intRange=*/2);
     return array;
   }
-  std::string path = getPath(inputFolder, number);
+  std::string path = norm::getNumberedPath(inputFolder, number);
   llvm::Expected<norm::Array> array = norm::readNpy(path);
   if (array && !norm::fits(*array, port))
     return llvm::createStringError(
@@ -184,7 +177,7 @@ static LogicalResult writeResults(ArrayRef<norm::Array> results) {
         llvm::createStringError(outputFolder + ": " + code.message()));
   for (auto [number, result] : llvm::enumerate(results))
     if (llvm::Error error =
-            norm::writeNpy(result, getPath(outputFolder, number)))
+            norm::writeNpy(result, norm::getNumberedPath(outputFolder, number)))
       return report(std::move(error));
   return success();
 }

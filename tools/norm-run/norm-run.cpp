@@ -32,7 +32,6 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"
-#include "llvm/Support/Path.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/WithColor.h"
 #include "llvm/Support/raw_ostream.h"
@@ -130,12 +129,6 @@ static std::optional<std::string> checkUse() {
 // Arguments
 //===----------------------------------------------------------------------===//
 
-static std::string getNumberedPath(StringRef folder, size_t number) {
-  SmallString<128> path(folder);
-  llvm::sys::path::append(path, std::to_string(number) + ".npy");
-  return path.str().str();
-}
-
 /// The file of an argument or a result; nothing if there is none.
 static std::optional<std::string> findFile(const cl::list<std::string> &paths,
                                            StringRef folder, size_t number) {
@@ -143,7 +136,7 @@ static std::optional<std::string> findFile(const cl::list<std::string> &paths,
     return paths[number];
   if (folder.empty())
     return std::nullopt;
-  std::string path = getNumberedPath(folder, number);
+  std::string path = norm::getNumberedPath(folder, number);
   if (!llvm::sys::fs::exists(path))
     return std::nullopt;
   return path;
@@ -168,7 +161,7 @@ static llvm::Expected<norm::Array> makeArgument(const norm::Port &port,
     return array;
   }
   if (!inputFolder.empty() && seed.getNumOccurrences() == 0)
-    return fail("there is no " + getNumberedPath(inputFolder, number));
+    return fail("there is no " + norm::getNumberedPath(inputFolder, number));
   if (seed.getNumOccurrences() == 0)
     return fail("there is no --input for it, and no --seed");
   if (ShapedType::isDynamicShape(port.shape))
@@ -185,8 +178,8 @@ static FailureOr<std::vector<norm::Array>>
 makeArguments(const norm::Program &program) {
   size_t numArguments = program.arguments.size();
   if (inputPaths.size() > numArguments ||
-      (!inputFolder.empty() &&
-       llvm::sys::fs::exists(getNumberedPath(inputFolder, numArguments)))) {
+      (!inputFolder.empty() && llvm::sys::fs::exists(norm::getNumberedPath(
+                                   inputFolder, numArguments)))) {
     reportError("the function has " + llvm::Twine(numArguments) +
                 " arguments, but there are more inputs");
     return failure();
@@ -255,8 +248,8 @@ static LogicalResult useResults(ArrayRef<norm::Array> results) {
           llvm::createStringError(outputFolder + ": " + code.message()));
   for (auto [number, result] : llvm::enumerate(results)) {
     if (!outputFolder.empty())
-      if (llvm::Error error =
-              norm::writeNpy(result, getNumberedPath(outputFolder, number)))
+      if (llvm::Error error = norm::writeNpy(
+              result, norm::getNumberedPath(outputFolder, number)))
         status = report(std::move(error));
     if (printResults) {
       llvm::outs() << "result " << number << ": "

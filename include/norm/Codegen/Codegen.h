@@ -15,6 +15,8 @@
 
 namespace llvm {
 class Module;
+class OptimizationLevel;
+class PassBuilder;
 class TargetMachine;
 } // namespace llvm
 
@@ -25,6 +27,10 @@ namespace mlir::norm {
 /// is position independent.
 llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
 createTargetMachine(StringRef triple, StringRef cpu);
+
+/// LLVM's own pipeline of a level.
+void runDefaultPipeline(llvm::Module &module, llvm::PassBuilder &builder,
+                        llvm::OptimizationLevel level);
 
 /// LLVM's -O2 without unrolling: our loops are unrolled where that helps, and
 /// unrolling takes longer to compile than it saves.

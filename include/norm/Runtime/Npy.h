@@ -27,6 +27,9 @@ llvm::Expected<Array> readNpy(llvm::StringRef path);
 /// whole until the new one is.
 llvm::Error writeNpy(const Array &array, llvm::StringRef path);
 
+/// Where a folder has the array of that number: 0.npy, 1.npy, …
+std::string getNumberedPath(llvm::StringRef folder, size_t number);
+
 } // namespace mlir::norm
 
 #endif // NORM_RUNTIME_NPY_H

@@ -72,19 +72,15 @@ static bool hasMatrixLayout(const Matrix &matrix) {
   if (failed(type.getStridesAndOffset(strides, offset)) || strides.empty() ||
       strides.back() != 1)
     return false;
-  bool isIdentity = type.getLayout().isIdentity();
-  for (auto [extent, stride] : llvm::zip(type.getShape(), strides)) {
-    if (!isInt(extent) || !isInt(stride))
-      return false;
-    bool isStatic = !ShapedType::isDynamic(stride);
-    if (!isIdentity && !isStatic)
-      return false;
-    if (!isIdentity && &stride != &strides.back() &&
-        (type.isDynamicDim(type.getRank() - 1) ||
-         stride < type.getShape().back()))
-      return false;
-  }
-  return true;
+  if (!llvm::all_of(type.getShape(), isInt) || !llvm::all_of(strides, isInt))
+    return false;
+  if (type.getLayout().isIdentity())
+    return true;
+  int64_t rowExtent = type.getShape().back();
+  return llvm::all_of(ArrayRef(strides).drop_back(), [&](int64_t stride) {
+    return !ShapedType::isDynamic(stride) &&
+           !ShapedType::isDynamic(rowExtent) && stride >= rowExtent;
+  });
 }
 
 /// Reads a contraction of buffers as a product of matrices that lie as the
