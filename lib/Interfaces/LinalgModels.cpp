@@ -11,10 +11,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "LoopIndex.h"
 #include "Models.h"
 #include "ScalarForm.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
+#include "norm/Interfaces/LoopIndex.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"

@@ -8,6 +8,7 @@
 #include "UntiedWeights.h"
 
 #include "AffineReaders.h"
+#include "WeightSlice.h"
 #include "norm/Analysis/Verdict.h"
 #include "norm/Interfaces/TosaOps.h"
 #include "norm/Transforms/WeightPrep.h"
@@ -35,6 +36,8 @@ static Value getViewed(Value value) {
     return def->getOperand(0);
   if (auto op = dyn_cast_or_null<linalg::LinalgOp>(def); op && yieldsInput(op))
     return op.getDpsInputOperand(0)->get();
+  if (std::optional<WeightSlice> slice = WeightSlice::get(value))
+    return slice->source;
   return {};
 }
 

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef NORM_LIB_INTERFACES_LOOPINDEX_H
-#define NORM_LIB_INTERFACES_LOOPINDEX_H
+#ifndef NORM_INTERFACES_LOOPINDEX_H
+#define NORM_INTERFACES_LOOPINDEX_H
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 
@@ -22,4 +22,4 @@ std::optional<int64_t> getLoopOfIndex(linalg::LinalgOp op, Value index);
 
 } // namespace mlir::norm
 
-#endif // NORM_LIB_INTERFACES_LOOPINDEX_H
+#endif // NORM_INTERFACES_LOOPINDEX_H
