@@ -276,6 +276,15 @@ ARCHITECTURES = {
     "dit": vision("handwritten.DiT"),
     "dit-ungated": vision("handwritten.DiT", gated=False),
     "ijepa": vision("IJepaModel", **NO_POOLER),
+    "mobilevit": vision(
+        "MobileViTModel",
+        lambda args: {
+            "hidden_sizes": [args.hidden] * 3,
+            "neck_hidden_sizes": [args.hidden] * 7,
+            "patch_size": args.patch // 2,
+        },
+        expand_output=False,
+    ),
     "sam-vision": vision(
         "SamVisionModel",
         lambda args: {
