@@ -207,6 +207,19 @@ Value WeightBuilder::scale(Value weight, Value scale, int64_t dim) {
                 });
 }
 
+Value WeightBuilder::scaleAll(Value weight, double factor) {
+  auto type = cast<RankedTensorType>(weight.getType());
+  AffineMap identity = rewriter.getMultiDimIdentityMap(type.getRank());
+  SmallVector<utils::IteratorType> loops(type.getRank(),
+                                         utils::IteratorType::parallel);
+  return create(type, {weight}, {identity, identity}, loops,
+                [&](OpBuilder &b, Location loc, ValueRange arguments) -> Value {
+                  Value number = arith::ConstantOp::create(
+                      b, loc, b.getFloatAttr(type.getElementType(), factor));
+                  return arith::MulFOp::create(b, loc, arguments[0], number);
+                });
+}
+
 Value WeightBuilder::contract(Value weight, Value bias, ArrayRef<int64_t> dims,
                               ArrayRef<int64_t> kept, Type elementType) {
   auto type = cast<RankedTensorType>(weight.getType());

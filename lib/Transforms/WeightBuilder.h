@@ -41,6 +41,9 @@ public:
   /// which only one dimension has another extent than 1.
   Value scale(Value weight, Value scale, int64_t dim);
 
+  /// weight · factor.
+  Value scaleAll(Value weight, double factor);
+
   /// Σ weight · bias, the bias along the dimensions `dims` of the weight,
   /// summed over all dimensions but `kept`, which the result has in that order.
   Value contract(Value weight, Value bias, ArrayRef<int64_t> dims,
