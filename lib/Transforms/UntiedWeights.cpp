@@ -45,7 +45,7 @@ Operation *norm::findOtherReader(OpOperand &use, bool evenAhead) {
   Operation *user = use.getOwner();
   for (Value weight = use.get(); weight; weight = getViewed(weight)) {
     for (Operation *other : weight.getUsers())
-      if (other != user && !isa<tensor::DimOp>(other) &&
+      if (!user->isAncestor(other) && !isa<tensor::DimOp>(other) &&
           !isOpTriviallyDead(other) && (evenAhead || !isWeightPrep(other)))
         return other;
     user = weight.getDefiningOp();
