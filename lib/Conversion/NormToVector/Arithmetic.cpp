@@ -7,18 +7,12 @@
 
 #include "Arithmetic.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
 using namespace mlir::norm;
-
-Value mlir::norm::multiplyAdd(ImplicitLocOpBuilder &b, Value x, Value y,
-                              Value z) {
-  constexpr auto kContract = arith::FastMathFlags::contract;
-  Value product = arith::MulFOp::create(b, x, y, kContract);
-  return arith::AddFOp::create(b, product, z, kContract);
-}
 
 Value mlir::norm::broadcast(const Kernel &kernel, Value scalar) {
   return vector::BroadcastOp::create(kernel.b, kernel.vectorType, scalar);
