@@ -3,7 +3,7 @@
 // RUN: not norm-opt %s --convert-norm-to-gpu="chip=sm_42" 2>&1 | FileCheck %s --check-prefix=CHIP
 // RUN: not norm-opt %s --norm-print-gpu-schedule="chip=sm_42" 2>&1 | FileCheck %s --check-prefix=CHIP
 // RUN: not norm-opt %s --convert-norm-to-gpu="schedule=lanes=5" 2>&1 | FileCheck %s --check-prefix=OPTION
-// CHIP: error: option chip: unknown chip 'sm_42', only sm_80, sm_90, sm_100
+// CHIP: [[#]]:3: error: option chip: unknown chip 'sm_42', only sm_80, sm_90, sm_100
 // OPTION: [[#]]:3: error: option schedule: lanes must be a power of two up to 32, or equal to threads
 
 func.func @not_text(%x: memref<4x8xf32>, %y: memref<4x8xf32>) {

@@ -15,10 +15,19 @@
 using namespace mlir;
 using namespace mlir::norm;
 
+Operation *mlir::norm::findFirstNorm(Operation *root) {
+  Operation *first = nullptr;
+  root->walk<WalkOrder::PreOrder>([&](NormalizationOpInterface op) {
+    first = op;
+    return WalkResult::interrupt();
+  });
+  return first ? first : root;
+}
+
 FailureOr<GpuModel> mlir::norm::readChip(Operation *root, StringRef chip) {
   llvm::Expected<GpuModel> model = GpuModel::get(chip);
   if (!model)
-    return emitError(root->getLoc(),
+    return emitError(findFirstNorm(root)->getLoc(),
                      "option chip: " + llvm::toString(model.takeError()));
   return *model;
 }

@@ -18,8 +18,12 @@ struct ScheduledNorm {
   GpuSchedule schedule;
 };
 
+/// The first normalization below `root`, where mistakes in what it would be
+/// compiled for are reported; `root` if there is none.
+Operation *findFirstNorm(Operation *root);
+
 /// The model of the chip that a pass's options name. Reports a mistake in it at
-/// `root`.
+/// the first normalization.
 FailureOr<GpuModel> readChip(Operation *root, StringRef chip);
 
 /// The normalizations below `root` that can be lowered, outside of kernels,
