@@ -12,10 +12,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "BLAS.h"
-#include "Execute.h"
-#include "Program.h"
 
 #include "norm/Conversion/Passes.h"
+#include "norm/Execution/Arguments.h"
+#include "norm/Execution/Execute.h"
 #include "norm/InitAll.h"
 #include "norm/Runtime/Npy.h"
 #include "norm/Support/CrashGuard.h"
@@ -29,7 +29,6 @@
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
 #include "mlir/Transforms/Passes.h"
 #include "llvm/Support/CommandLine.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/SourceMgr.h"
@@ -126,77 +125,6 @@ static std::optional<std::string> checkUse() {
 }
 
 //===----------------------------------------------------------------------===//
-// Arguments
-//===----------------------------------------------------------------------===//
-
-/// The file of an argument or a result; nothing if there is none.
-static std::optional<std::string> findFile(const cl::list<std::string> &paths,
-                                           StringRef folder, size_t number) {
-  if (number < paths.size())
-    return paths[number];
-  if (folder.empty())
-    return std::nullopt;
-  std::string path = norm::getNumberedPath(folder, number);
-  if (!llvm::sys::fs::exists(path))
-    return std::nullopt;
-  return path;
-}
-
-static llvm::Expected<norm::Array> makeArgument(const norm::Port &port,
-                                                size_t number) {
-  auto fail = [&](const llvm::Twine &message) {
-    std::string type;
-    llvm::raw_string_ostream(type) << port.type;
-    return llvm::createStringError("argument " + llvm::Twine(number) +
-                                   " of type " + type + ": " + message);
-  };
-  if (std::optional<std::string> path =
-          findFile(inputPaths, inputFolder, number)) {
-    llvm::Expected<norm::Array> array = norm::readNpy(*path);
-    if (!array)
-      return fail(llvm::toString(array.takeError()));
-    std::string found = norm::describe(array->getKind(), array->getShape());
-    if (!norm::fits(*array, port))
-      return fail(*path + " holds " + found);
-    return array;
-  }
-  if (!inputFolder.empty() && seed.getNumOccurrences() == 0)
-    return fail("there is no " + norm::getNumberedPath(inputFolder, number));
-  if (seed.getNumOccurrences() == 0)
-    return fail("there is no --input for it, and no --seed");
-  if (ShapedType::isDynamicShape(port.shape))
-    return fail("a dynamic shape needs an --input, --seed doesn't choose one");
-  llvm::Expected<norm::Array> array =
-      norm::Array::create(port.kind, port.shape);
-  if (!array)
-    return fail(llvm::toString(array.takeError()));
-  norm::fillRandom(*array, seed, number, intRange);
-  return array;
-}
-
-static FailureOr<std::vector<norm::Array>>
-makeArguments(const norm::Program &program) {
-  size_t numArguments = program.arguments.size();
-  if (inputPaths.size() > numArguments ||
-      (!inputFolder.empty() && llvm::sys::fs::exists(norm::getNumberedPath(
-                                   inputFolder, numArguments)))) {
-    reportError("the function has " + llvm::Twine(numArguments) +
-                " arguments, but there are more inputs");
-    return failure();
-  }
-  std::vector<norm::Array> arguments;
-  for (auto [number, port] : llvm::enumerate(program.arguments)) {
-    llvm::Expected<norm::Array> array = makeArgument(port, number);
-    if (!array) {
-      (void)report(array.takeError());
-      return failure();
-    }
-    arguments.push_back(std::move(*array));
-  }
-  return std::move(arguments);
-}
-
-//===----------------------------------------------------------------------===//
 // Results
 //===----------------------------------------------------------------------===//
 
@@ -243,14 +171,9 @@ static LogicalResult useResults(ArrayRef<norm::Array> results) {
   LogicalResult status = success();
   bool checks = !expectedPaths.empty() || !expectedFolder.empty();
   if (!outputFolder.empty())
-    if (std::error_code code = llvm::sys::fs::create_directories(outputFolder))
-      return report(
-          llvm::createStringError(outputFolder + ": " + code.message()));
+    if (llvm::Error error = norm::writeResults(results, outputFolder))
+      status = report(std::move(error));
   for (auto [number, result] : llvm::enumerate(results)) {
-    if (!outputFolder.empty())
-      if (llvm::Error error = norm::writeNpy(
-              result, norm::getNumberedPath(outputFolder, number)))
-        status = report(std::move(error));
     if (printResults) {
       llvm::outs() << "result " << number << ": "
                    << norm::describe(result.getKind(), result.getShape())
@@ -261,7 +184,7 @@ static LogicalResult useResults(ArrayRef<norm::Array> results) {
     if (!checks)
       continue;
     std::optional<std::string> path =
-        findFile(expectedPaths, expectedFolder, number);
+        norm::findFile(expectedPaths, expectedFolder, number);
     if (!path) {
       reportError("nothing says what result " + llvm::Twine(number) +
                   " should be");
@@ -340,9 +263,13 @@ static LogicalResult run() {
   FailureOr<std::vector<norm::NamedFunction>> library = findBLAS();
   if (failed(program) || failed(library))
     return failure();
-  FailureOr<std::vector<norm::Array>> arguments = makeArguments(*program);
-  if (failed(arguments))
-    return failure();
+  norm::ArgumentSources from{inputPaths, inputFolder, std::nullopt, intRange};
+  if (seed.getNumOccurrences() != 0)
+    from.seed = seed;
+  llvm::Expected<std::vector<norm::Array>> arguments =
+      norm::makeArguments(*program, from);
+  if (!arguments)
+    return report(arguments.takeError());
 
   if (failed(lower(*module)) ||
       failed(norm::checkLoweredProgram(*module, *program, *library)))

@@ -5,10 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef NORM_RUN_EXECUTE_H
-#define NORM_RUN_EXECUTE_H
+#ifndef NORM_EXECUTION_EXECUTE_H
+#define NORM_EXECUTION_EXECUTE_H
 
-#include "Program.h"
+#include "norm/Execution/Program.h"
 
 namespace mlir::norm {
 
@@ -37,4 +37,4 @@ execute(ModuleOp module, const Program &program,
 
 } // namespace mlir::norm
 
-#endif // NORM_RUN_EXECUTE_H
+#endif // NORM_EXECUTION_EXECUTE_H

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Program.h"
-#include "Execute.h"
+#include "norm/Execution/Program.h"
+#include "norm/Execution/Execute.h"
 
 #include "norm/Analysis/WeightData.h"
 #include "norm/IR/Norm.h"
