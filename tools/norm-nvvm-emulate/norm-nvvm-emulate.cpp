@@ -74,6 +74,10 @@ static cl::opt<unsigned> missingBarrier(
              "found"),
     cl::cat(category));
 
+static cl::opt<bool> printLaunches("print-launches",
+                                   cl::desc("Print the launches of kernels"),
+                                   cl::cat(category));
+
 static void reportError(const llvm::Twine &message) {
   llvm::WithColor::error(llvm::errs(), "norm-nvvm-emulate") << message << "\n";
 }
@@ -105,6 +109,9 @@ run(ModuleOp module, const norm::Program &program, norm::Order order) {
   if (!arguments)
     return report(arguments.takeError());
   norm::Emulator emulator(order, missingBarrier);
+  // They are the same in each order of threads.
+  if (printLaunches && order == *std::begin(norm::kOrders))
+    emulator.setLog(&llvm::outs());
   norm::activeEmulator = &emulator;
   for (norm::Array &argument : *arguments)
     emulator.addBuffer(argument.data(), argument.getNumBytes());

@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "BLAS.h"
+#include "GPU.h"
 
 #include "norm/Conversion/Passes.h"
 #include "norm/Execution/Arguments.h"
@@ -25,8 +26,7 @@
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/Pass/PassManager.h"
-#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
-#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/All.h"
 #include "mlir/Transforms/Passes.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Format.h"
@@ -94,6 +94,10 @@ static cl::opt<std::string>
          cl::desc("Have a BLAS library compute products of matrices (without "
                   "a name: libopenblas.so.0)"),
          cl::cat(category));
+static cl::opt<std::string>
+    gpuChip("gpu", cl::value_desc("chip"),
+            cl::desc("Run norms on an NVIDIA GPU: sm_80, sm_90 or sm_100"),
+            cl::cat(category));
 static cl::opt<unsigned>
     numTimed("time", cl::value_desc("N"), cl::init(0),
              cl::desc("Run the function N times more, and print the median of "
@@ -117,6 +121,8 @@ static std::optional<std::string> checkUse() {
     return "--input and --inputs exclude each other";
   if (!expectedPaths.empty() && !expectedFolder.empty())
     return "--expect and --expect-dir exclude each other";
+  if (!gpuChip.empty() && blas.getNumOccurrences() != 0)
+    return "--gpu and --blas exclude each other";
   if (intRange < 1)
     return "--int-range needs a positive number";
   if (!(tolerance >= 0))
@@ -221,6 +227,13 @@ static LogicalResult lower(ModuleOp module) {
     return failure();
   norm::locateAssertions(module);
   PassManager lowering(module.getContext());
+  if (!gpuChip.empty()) {
+    norm::NormLowerToNVVMOptions options;
+    options.chip = gpuChip;
+    options.format = "ptx";
+    lowering.addPass(norm::createNormLowerToNVVM(options));
+    return lowering.run(module);
+  }
   norm::NormLowerToCPUOptions options;
   options.cpu = "native";
   options.blas = blas.getNumOccurrences() != 0;
@@ -228,8 +241,10 @@ static LogicalResult lower(ModuleOp module) {
   return lowering.run(module);
 }
 
-/// The functions of the BLAS library, if one is wanted.
-static FailureOr<std::vector<norm::NamedFunction>> findBLAS() {
+/// The functions of the BLAS library, if one is wanted, or the GPU's runtime.
+static FailureOr<std::vector<norm::NamedFunction>> findLibrary() {
+  if (!gpuChip.empty())
+    return norm::getGPUFunctions().vec();
   if (blas.getNumOccurrences() == 0)
     return std::vector<norm::NamedFunction>();
   llvm::Expected<std::vector<norm::NamedFunction>> functions =
@@ -244,8 +259,7 @@ static LogicalResult run() {
   registerAllDialects(registry);
   registerAllExtensions(registry);
   norm::registerAllDialects(registry);
-  registerBuiltinDialectTranslation(registry);
-  registerLLVMDialectTranslation(registry);
+  registerAllGPUToLLVMIRTranslations(registry);
   MLIRContext context(registry);
   // Ops of unknown dialects are refused where they stand.
   context.allowUnregisteredDialects();
@@ -260,7 +274,7 @@ static LogicalResult run() {
       failed(lowerTosa(*module)))
     return failure();
   FailureOr<norm::Program> program = norm::prepareProgram(*module, entryName);
-  FailureOr<std::vector<norm::NamedFunction>> library = findBLAS();
+  FailureOr<std::vector<norm::NamedFunction>> library = findLibrary();
   if (failed(program) || failed(library))
     return failure();
   norm::ArgumentSources from{inputPaths, inputFolder, std::nullopt, intRange};
@@ -276,6 +290,8 @@ static LogicalResult run() {
     return failure();
   norm::ExecutionOptions options;
   options.functions = *library;
+  if (!gpuChip.empty())
+    options.memory = norm::getGPUMemory();
   options.numTimed = numTimed;
   std::vector<double> seconds;
   llvm::Expected<std::vector<norm::Array>> results =
@@ -297,8 +313,8 @@ int main(int argc, char **argv) {
           "Compiles a module for this machine and runs one of its "
           "functions.\n\n"
           "A model is a program: it runs with your rights, though it can call\n"
-          "nothing but memory and mathematics of the C library, and the BLAS\n"
-          "library that you name.\n\n"
+          "nothing but memory and mathematics of the C library, the BLAS\n"
+          "library that you name, and the CUDA driver if you ask for a GPU.\n\n"
           "Exit codes: 0 done; 1 the input or the answer is bad; 2 wrong "
           "use; 70 a crash was caught.\n",
           &llvm::errs()))
