@@ -13,15 +13,12 @@
 
 #include "GpuKernel.h"
 
-#include "RowWalk.h"
-#include "ThreadSums.h"
+#include "RowStatistics.h"
 #include "norm/IR/FloatArithmetic.h"
 
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
-#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -48,14 +45,10 @@ int64_t mlir::norm::getSharedExtent(const NormProblem &problem,
 
 namespace {
 /// One thread's part of the normalization of one row.
-class RowEmitter : RowWalk {
+class RowEmitter : RowStatistics {
 public:
   RowEmitter(const GpuKernel &kernel, Value lane, Value row, Value exists)
-      : RowWalk(kernel, lane, exists), threads(kernel, lane), row(row) {
-    auto view = [&](const GpuBuffer &buffer) {
-      return buffer ? getRow(kernel, buffer, row) : Value();
-    };
-    input = view(kernel.input);
+      : RowStatistics(kernel, lane, row, exists) {
     residual = view(kernel.residual);
     sum = view(kernel.sum);
     result = view(kernel.result);
@@ -65,7 +58,6 @@ public:
   }
 
   void emit() {
-    findInverse();
     if (kernel.hasCentre())
       normalizeWithCentre();
     else
@@ -102,104 +94,19 @@ private:
     return x;
   }
 
-  /// Reads the row's first element. Only the thread that may overwrite it reads
-  /// it, unless a barrier comes between the two.
-  Value readFirst() {
-    if (kernel.problem.extent == 0)
-      return zero;
-    Value reads = exists;
-    auto require = [&](Value condition) {
-      reads =
-          reads ? b.createOrFold<arith::AndIOp>(reads, condition) : condition;
-    };
-    if (ShapedType::isDynamic(kernel.problem.extent))
-      require(at.compare(Predicate::ne, kernel.extent, at.constant(0)));
-    if (!threads.isBlock())
-      require(at.compare(Predicate::eq, lane, at.constant(0)));
-    Value first = loadFirst(reads);
-    if (!threads.isBlock())
-      return threads.takeFromFirstLane(first);
-    // The sum may lie where the input lies; the barriers of the sums along the
-    // row come before all other results.
+  bool storesElements() const override { return residual != nullptr; }
+
+  Value takeFirst() override {
+    Value begin = at.constant(0);
+    SmallVector<Value> stored{memref::LoadOp::create(b, input, begin)};
     if (residual)
-      gpu::BarrierOp::create(b);
-    return first;
-  }
-
-  /// The first element of the row, and, if it is kept in registers, the row.
-  Value readFirstAndRow() {
-    if (!keepsRow())
-      return readFirst();
-    SmallVector<SmallVector<Value>> stored = readRow();
-    Value first = threads.isBlock() ? readFirst() : Value();
-    keepRow(stored);
-    if (held.empty())
-      return zero;
-    return first ? first
-                 : threads.takeFromFirstLane(vector::ExtractOp::create(
-                       b, held.front().front(), ArrayRef<int64_t>{0}));
-  }
-
-  Value loadFirst(Value condition) {
-    auto load = [&]() -> Value {
-      Value begin = at.constant(0);
-      SmallVector<Value> stored{memref::LoadOp::create(b, input, begin)};
-      if (residual)
-        stored.push_back(memref::LoadOp::create(b, residual, begin));
-      return takeElements(stored, [](Value) {});
-    };
-    if (!condition)
-      return load();
-    auto branch = scf::IfOp::create(b, zero.getType(), condition,
-                                    /*withElseRegion=*/true);
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToStart(branch.thenBlock());
-    scf::YieldOp::create(b, load());
-    b.setInsertionPointToStart(branch.elseBlock());
-    scf::YieldOp::create(b, zero);
-    return branch.getResult(0);
+      stored.push_back(memref::LoadOp::create(b, residual, begin));
+    return takeElements(stored, [](Value) {});
   }
 
   //===--------------------------------------------------------------------===//
-  // Arithmetic
+  // Results
   //===--------------------------------------------------------------------===//
-
-  /// 1/d, before anything waits for it.
-  void findInverse() {
-    if (!ShapedType::isDynamic(kernel.problem.extent)) {
-      inverse = constant(1.0 / (kernel.problem.extent + kernel.growth));
-      return;
-    }
-    Value count = arith::IndexCastOp::create(
-        b, b.getI64Type(), at.add(kernel.extent, kernel.growth));
-    inverse = arith::DivFOp::create(
-        b, constant(1.0),
-        arith::UIToFPOp::create(b, kernel.statisticsType, count));
-  }
-
-  Value callIntrinsic(StringRef name, Value operand) {
-    return LLVM::CallIntrinsicOp::create(
-               b, operand.getType(), b.getStringAttr(name), ValueRange(operand))
-        .getResults();
-  }
-
-  /// 1/√q, to about an ulp. In f32 the machine's approximation lacks some two
-  /// bits, which one step of Newton's method adds; not where q is infinite.
-  Value findRoot(Value q) {
-    if (!kernel.statisticsType.isF32())
-      return arith::DivFOp::create(b, constant(1.0),
-                                   callIntrinsic("llvm.nvvm.sqrt.rn.d", q));
-    Value root = callIntrinsic("llvm.nvvm.rsqrt.approx.f", q);
-    Value negated = arith::NegFOp::create(b, multiply(b, q, root));
-    Value error = multiplyAdd(b, negated, root, constant(1.0));
-    Value better =
-        multiplyAdd(b, multiply(b, root, constant(0.5)), error, root);
-    Value isNaN =
-        arith::CmpFOp::create(b, arith::CmpFPredicate::UNO, error, error);
-    return arith::SelectOp::create(b, isNaN, root, better);
-  }
-
-  Value getEpsilon() { return arith::ConstantOp::create(b, kernel.epsilon); }
 
   /// Stores the statistics, by the row's first thread.
   void save(ArrayRef<Value> statistics) {
@@ -218,33 +125,19 @@ private:
   }
 
   void normalizeWithCentre() {
-    // The mean, from differences to the first element: rows whose elements
-    // differ by little, far from zero, lose nothing.
-    Value first = readFirstAndRow();
-    Value shift = broadcast(first);
-    SmallVector<Value> sums =
-        walk(!keepsRow(), 1,
-             [&](unsigned, Place place, ArrayRef<Value> x, Sums sums) {
-               Value d = zeroOutside(place, subtract(b, x[0], shift));
-               sums[0] = add(b, sums[0], d);
-             });
-    Value centre = add(b, first, multiply(b, threads.reduce(sums)[0], inverse));
+    Value centre = findCentre();
     Value centreVector = broadcast(centre);
 
-    sums = walk(false, 2,
-                [&](unsigned, Place place, ArrayRef<Value> x, Sums sums) {
-                  Value d = zeroOutside(place, subtract(b, x[0], centreVector));
-                  sums[0] = multiplyAdd(b, d, d, sums[0]);
-                  sums[1] = add(b, sums[1], d);
-                });
+    SmallVector<Value> sums = walk(
+        false, 2, [&](unsigned, Place place, ArrayRef<Value> x, Sums sums) {
+          Value d = zeroOutside(place, subtract(b, x[0], centreVector));
+          sums[0] = multiplyAdd(b, d, d, sums[0]);
+          sums[1] = add(b, sums[1], d);
+        });
     SmallVector<Value> totals = threads.reduce(sums);
     Value rest = multiply(b, totals[1], inverse);
-    Value meanSquare = add(b, multiply(b, totals[0], inverse), getEpsilon());
-    Value part =
-        subtract(b, constant(1.0),
-                 multiply(b, rest, arith::DivFOp::create(b, rest, meanSquare)));
-    Value root = findRoot(multiply(b, meanSquare, part));
-    Value offset = arith::NegFOp::create(b, multiply(b, rest, root));
+    Value root = findRoot(totals[0], rest);
+    Value offset = negate(b, multiply(b, rest, root));
     save({add(b, centre, rest), root});
 
     Value rootVector = broadcast(root), offsetVector = broadcast(offset);
@@ -266,7 +159,7 @@ private:
     // In the basis drop_last the missing number is −Σy.
     if (kernel.needsSum)
       squares = multiplyAdd(b, totals[1], totals[1], squares);
-    Value root = findRoot(add(b, multiply(b, squares, inverse), getEpsilon()));
+    Value root = findRoot(squares, /*rest=*/nullptr);
     save(root);
     Value rootVector = broadcast(root);
     finish([&](Value x) { return multiply(b, x, rootVector); });
@@ -287,11 +180,7 @@ private:
     });
   }
 
-  ThreadSums threads;
-  /// The row's number.
-  Value row;
-  Value input, residual, sum, result;
-  Value inverse;
+  Value residual, sum, result;
 };
 } // namespace
 
