@@ -164,7 +164,8 @@ static LogicalResult run() {
     return failure();
   FailureOr<norm::Program> program = norm::prepareProgram(*module, entryName);
   if (failed(program) || failed(lower(*module)) ||
-      failed(norm::checkLoweredProgram(*module, *program)))
+      failed(
+          norm::checkLoweredProgram(*module, *program, norm::getGpuRuntime())))
     return failure();
 
   std::vector<norm::Array> first;

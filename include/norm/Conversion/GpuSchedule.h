@@ -17,6 +17,8 @@ struct GpuModel {
   StringRef chip;
   /// The largest access to global memory, in bytes.
   int64_t accessBytes;
+  /// Streaming multiprocessors.
+  int64_t processors;
   /// The PTX version, as 86 for 8.6, that has all that is generated for it.
   int64_t ptxVersion;
 

@@ -40,7 +40,10 @@ static int64_t countSharedNumbers(const NormProblem &problem) {
 int64_t mlir::norm::getSharedExtent(const NormProblem &problem,
                                     const GpuSchedule &schedule) {
   int64_t warps = schedule.lanes / GpuSchedule::kWarp;
-  return warps > 1 ? warps * countSharedNumbers(problem) : 0;
+  // Gradients may find their centre first.
+  int64_t numbers =
+      problem.isGradient ? problem.numSums + 1 : countSharedNumbers(problem);
+  return warps > 1 ? warps * numbers : 0;
 }
 
 namespace {

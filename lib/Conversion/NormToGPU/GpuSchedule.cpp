@@ -22,6 +22,11 @@ static constexpr int64_t kRowBytes = 32 * 4;
 /// What it had better take: less, and more blocks hide each other's waits.
 static constexpr int64_t kWantedRowBytes = kRowBytes / 2;
 static constexpr int64_t kMostThreads = 512;
+/// Of an element of gradients, a thread keeps the row's, the gradient's and two
+/// sums. A block alone may then fill a multiprocessor: it has the next row to
+/// take.
+static constexpr int64_t kGradNumbers = 4;
+static constexpr int64_t kMostGradThreads = 1024;
 
 int64_t GpuSchedule::countAccesses(int64_t extent) const {
   return llvm::divideCeilSigned(extent, vector * lanes);
@@ -29,8 +34,11 @@ int64_t GpuSchedule::countAccesses(int64_t extent) const {
 
 GpuSchedule GpuSchedule::choose(const NormProblem &problem, int64_t vector) {
   GpuSchedule schedule;
+  int64_t numbers = problem.isGradient ? kGradNumbers : 1;
+  int64_t mostThreads = problem.isGradient ? kMostGradThreads : kMostThreads;
+  vector = std::min(vector, kRowBytes / (numbers * problem.statisticsBytes));
   schedule.vector = vector;
-  int64_t accessBytes = vector * problem.statisticsBytes;
+  int64_t accessBytes = vector * problem.statisticsBytes * numbers;
   schedule.unroll = std::max<int64_t>(kWantedRowBytes / accessBytes, 1);
 
   bool isKnown = !ShapedType::isDynamic(problem.extent);
@@ -48,16 +56,16 @@ GpuSchedule GpuSchedule::choose(const NormProblem &problem, int64_t vector) {
     schedule.lanes = std::min<int64_t>(llvm::PowerOf2Ceil(accesses), kWarp);
     return schedule;
   }
-  if (fits(kMostThreads, kRowBytes)) {
+  if (fits(mostThreads, kRowBytes)) {
     int64_t perThread =
         std::max<int64_t>({kWantedRowBytes / accessBytes, 1,
-                           llvm::divideCeilSigned(accesses, kMostThreads)});
+                           llvm::divideCeilSigned(accesses, mostThreads)});
     schedule.row = Row::Registers;
     schedule.lanes = schedule.threads =
         llvm::alignTo(llvm::divideCeilSigned(accesses, perThread), kWarp);
     return schedule;
   }
-  schedule.lanes = schedule.threads = kMostThreads;
+  schedule.lanes = schedule.threads = mostThreads;
   return schedule;
 }
 

@@ -15,6 +15,26 @@
 using namespace mlir;
 using namespace mlir::norm;
 
+SmallVector<Place> mlir::norm::findPlaces(const GpuKernel &kernel, Value lane,
+                                          Value exists) {
+  ImplicitLocOpBuilder &b = kernel.b;
+  Indices at{b};
+  int64_t extent = kernel.problem.extent, vector = kernel.schedule.vector;
+  int64_t width = kernel.schedule.lanes * vector;
+  SmallVector<Place> places;
+  for (int64_t begin = 0; begin < extent; begin += width) {
+    Place place{at.add(at.mul(lane, vector), begin), exists};
+    if (begin + width > extent) {
+      Value isInside = at.compare(arith::CmpIPredicate::ult, place.column,
+                                  at.constant(extent));
+      place.isInside =
+          exists ? b.createOrFold<arith::AndIOp>(isInside, exists) : isInside;
+    }
+    places.push_back(place);
+  }
+  return places;
+}
+
 RowWalk::RowWalk(const GpuKernel &kernel, Value lane, Value exists)
     : kernel(kernel), schedule(kernel.schedule), b(kernel.b), at{b}, lane(lane),
       exists(exists) {
@@ -22,7 +42,7 @@ RowWalk::RowWalk(const GpuKernel &kernel, Value lane, Value exists)
   zeroVector =
       arith::ConstantOp::create(b, b.getZeroAttr(kernel.getVectorType()));
   if (keepsRow())
-    findPlaces();
+    places = findPlaces(kernel, lane, exists);
 }
 
 Value RowWalk::constant(double value) const {
@@ -38,21 +58,6 @@ Value RowWalk::zeroOutside(Place place, Value d) const {
   if (!place.isInside)
     return d;
   return arith::SelectOp::create(b, place.isInside, d, zeroVector);
-}
-
-void RowWalk::findPlaces() {
-  int64_t extent = kernel.problem.extent;
-  int64_t width = schedule.lanes * schedule.vector;
-  for (int64_t begin = 0; begin < extent; begin += width) {
-    Place place{at.add(at.mul(lane, schedule.vector), begin), exists};
-    if (begin + width > extent) {
-      Value isInside = at.compare(arith::CmpIPredicate::ult, place.column,
-                                  at.constant(extent));
-      place.isInside =
-          exists ? b.createOrFold<arith::AndIOp>(isInside, exists) : isInside;
-    }
-    places.push_back(place);
-  }
 }
 
 /// Weights are loaded early where that takes few registers: they needn't be

@@ -13,6 +13,10 @@
 
 namespace mlir::norm {
 
+/// The places that a thread has in a row kept in registers.
+SmallVector<Place> findPlaces(const GpuKernel &kernel, Value lane,
+                              Value exists);
+
 /// One thread's part of one row, kept in registers from the first walk on or
 /// read again in each. What an element is made of is the kernel's to say.
 class RowWalk {
@@ -67,7 +71,6 @@ protected:
   SmallVector<SmallVector<Value>> held;
 
 private:
-  void findPlaces();
   bool loadsWeightsEarly() const;
   SmallVector<SmallVector<Value>> loadPlaces(ArrayRef<Place> places,
                                              bool isFirst);

@@ -50,6 +50,21 @@ SmallVector<Value> ThreadSums::reduce(ArrayRef<Value> vectors) {
   return isBlock() ? reduceWarps(totals) : totals;
 }
 
+Value ThreadSums::addRowsOfWarp(Value vector) {
+  if (schedule.lanes >= GpuSchedule::kWarp)
+    return vector;
+  SmallVector<Value> elements = llvm::to_vector(
+      ValueRange(vector::ToElementsOp::create(b, vector).getResults()));
+  for (Value &element : elements)
+    for (int64_t offset = schedule.lanes; offset < GpuSchedule::kWarp;
+         offset *= 2) {
+      Value distance = arith::ConstantIntOp::create(b, offset, 32);
+      element =
+          add(b, element, shuffle(element, distance, gpu::ShuffleMode::XOR));
+    }
+  return vector::FromElementsOp::create(b, vector.getType(), elements);
+}
+
 /// Each sum of the kernel has its own place in the block's memory, so no
 /// thread need wait before it writes the next.
 SmallVector<Value> ThreadSums::reduceWarps(ArrayRef<Value> parts) {

@@ -37,6 +37,9 @@ public:
   /// The sums of these vectors' elements over all threads of the row.
   SmallVector<Value> reduce(ArrayRef<Value> vectors);
 
+  /// The sum of this vector over the rows that a warp has at once.
+  Value addRowsOfWarp(Value vector);
+
   /// The value of the row's first thread, if a warp has it.
   Value takeFromFirstLane(Value value);
 

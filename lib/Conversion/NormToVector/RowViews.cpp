@@ -70,9 +70,7 @@ struct Dimensions {
 };
 } // namespace
 
-/// The leading dimensions that must be looped over: none if all operands allow
-/// the leading dimensions to be taken together, else all but the last.
-static int64_t countOuterDims(NormOpInterface op) {
+int64_t mlir::norm::countOuterDims(NormOpInterface op) {
   Dimensions dims(op);
   for (OpOperand &operand : op->getOpOperands())
     if (!canCollapse(operand.get(),

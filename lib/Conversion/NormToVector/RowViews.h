@@ -43,6 +43,10 @@ struct Obstruction {
 /// Why the op's operands can't be seen as rows, if they can't.
 std::optional<Obstruction> findObstruction(NormOpInterface op);
 
+/// The leading dimensions that must be looped over: none if all operands allow
+/// the leading dimensions to be taken together, else all but the last.
+int64_t countOuterDims(NormOpInterface op);
+
 /// Builds the views, in loops over leading dimensions that can't be taken
 /// together with the rows, and calls `body` for what is to be done with them.
 void buildRowViews(ImplicitLocOpBuilder &b, NormOpInterface op,
