@@ -101,6 +101,8 @@ static_assert(sizeof(CUlaunchConfig) == 56);
   F(cuMemAlloc_v2, (CUdeviceptr *, size_t))                                    \
   F(cuMemAllocManaged, (CUdeviceptr *, size_t, unsigned))                      \
   F(cuMemFree_v2, (CUdeviceptr))                                               \
+  F(cuMemAllocAsync, (CUdeviceptr *, size_t, CUstream))                        \
+  F(cuMemFreeAsync, (CUdeviceptr, CUstream))                                   \
   F(cuMemcpyAsync, (CUdeviceptr, CUdeviceptr, size_t, CUstream))               \
   F(cuMemsetD16Async, (CUdeviceptr, unsigned short, size_t, CUstream))         \
   F(cuMemsetD32Async, (CUdeviceptr, unsigned, size_t, CUstream))               \

@@ -14,6 +14,7 @@
 #include <cstring>
 #include <limits>
 #include <mutex>
+#include <set>
 
 using namespace norm_gpu;
 
@@ -175,16 +176,39 @@ void mgpuEventRecord(void *event, void *stream) {
 // Memory
 //===----------------------------------------------------------------------===//
 
-void *mgpuMemAlloc(uint64_t bytes, void *, bool isHostShared) {
+/// Memory that was allocated in the order of a stream, which alone may be freed
+/// so: the launches before have not ended then.
+static std::mutex orderedMutex;
+static std::set<void *> orderedMemory;
+
+void *mgpuMemAlloc(uint64_t bytes, void *stream, bool isHostShared) {
   void *pointer = nullptr;
-  report(norm_gpu_memory_allocate(
-      bytes, isHostShared ? NORM_GPU_MANAGED_MEMORY : NORM_GPU_DEVICE_MEMORY,
-      &pointer));
+  if (isHostShared || !stream || bytes == 0) {
+    report(norm_gpu_memory_allocate(
+        bytes, isHostShared ? NORM_GPU_MANAGED_MEMORY : NORM_GPU_DEVICE_MEMORY,
+        &pointer));
+    return pointer;
+  }
+  CUdeviceptr address = 0;
+  NORM_GPU_CALL("allocating " + std::to_string(bytes) + " bytes",
+                cuMemAllocAsync(&address, bytes, stream))
+  pointer = reinterpret_cast<void *>(address);
+  std::lock_guard<std::mutex> lock(orderedMutex);
+  orderedMemory.insert(pointer);
   return pointer;
 }
 
-void mgpuMemFree(void *pointer, void *) {
-  report(norm_gpu_memory_free(pointer));
+void mgpuMemFree(void *pointer, void *stream) {
+  bool isOrdered;
+  {
+    std::lock_guard<std::mutex> lock(orderedMutex);
+    isOrdered = orderedMemory.erase(pointer) != 0;
+  }
+  if (!isOrdered)
+    return report(norm_gpu_memory_free(pointer));
+  if (!pointer)
+    return;
+  NORM_GPU_CALL("freeing memory", cuMemFreeAsync(toDevice(pointer), stream))
 }
 
 void mgpuMemcpy(void *to, void *from, size_t bytes, void *stream) {

@@ -284,6 +284,12 @@ int cuMemAllocManaged(uint64_t *address, size_t bytes, unsigned) {
   return allocate(address, bytes, "managed");
 }
 
+int cuMemAllocAsync(uint64_t *address, size_t bytes, void *stream) {
+  FAIL_IF_ASKED()
+  return allocate(address, bytes,
+                  ("device, stream " + describe(stream)).c_str());
+}
+
 int cuMemFree_v2(uint64_t address) {
   auto found = memory.find(address);
   if (found == memory.end())
@@ -292,6 +298,11 @@ int cuMemFree_v2(uint64_t address) {
   memory.erase(found);
   std::free(reinterpret_cast<void *>(address));
   return 0;
+}
+
+int cuMemFreeAsync(uint64_t address, void *stream) {
+  say("in stream %s:", describe(stream).c_str());
+  return cuMemFree_v2(address);
 }
 
 int cuMemcpyAsync(uint64_t to, uint64_t from, size_t bytes, void *stream) {

@@ -39,6 +39,8 @@ ArrayRef<NamedFunction> mlir::norm::getGPUFunctions() {
       NORM_FUNCTION(mgpuStreamCreate),
       NORM_FUNCTION(mgpuStreamSynchronize),
       NORM_FUNCTION(mgpuStreamDestroy),
+      NORM_FUNCTION(mgpuMemAlloc),
+      NORM_FUNCTION(mgpuMemFree),
       {"aligned_alloc", reinterpret_cast<void *>(&allocateAligned)},
       {"malloc", reinterpret_cast<void *>(&allocate)},
       {"free", reinterpret_cast<void *>(&release)},

@@ -85,7 +85,7 @@ int64_t getPartsPerBlock(const GpuSchedule &schedule);
 /// Sums of columns, the last step of gradients: from `numParts` rows of parts
 /// to a destination of one dimension.
 struct ColumnSums {
-  static constexpr int64_t kThreads = 1024, kColumns = GpuSchedule::kWarp;
+  static constexpr int64_t kThreads = 512, kColumns = GpuSchedule::kWarp;
 
   GpuBuffer parts, destination;
 };

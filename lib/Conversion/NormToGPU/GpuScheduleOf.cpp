@@ -76,7 +76,7 @@ static FailureOr<GpuSchedule>
 getSchedule(NormOpInterface op, const GpuModel &model, StringRef changes) {
   NormProblem problem = NormProblem::get(op);
   int64_t vector = getVectorAllowed(op, model);
-  GpuSchedule schedule = GpuSchedule::choose(problem, vector);
+  GpuSchedule schedule = GpuSchedule::choose(problem, vector, model);
   auto change = [&](StringRef source, StringRef text) -> LogicalResult {
     llvm::Error error = schedule.change(text);
     if (!error)

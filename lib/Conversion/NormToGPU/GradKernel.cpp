@@ -223,14 +223,9 @@ private:
     } else {
       sums = sums.slice(number * count, count);
     }
-    if (ofScale) {
-      // x̂ needn't be a number where there is no row.
-      Value sum = multiplyAdd(b, g, normalized, sums[0]);
-      sums[0] =
-          place.isInside
-              ? Value(arith::SelectOp::create(b, place.isInside, sum, sums[0]))
-              : sum;
-    }
+    // Where there is no row, both are zero.
+    if (ofScale)
+      sums[0] = multiplyAdd(b, g, normalized, sums[0]);
     if (ofBias)
       sums[ofScale] = add(b, sums[ofScale], g);
     if (!keepsRow())

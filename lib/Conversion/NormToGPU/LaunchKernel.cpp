@@ -101,13 +101,19 @@ public:
   /// A launch for the rows; if there are sums over them, all of it on a stream
   /// of its own, with another launch that adds up what the blocks have.
   void emit(const GpuSchedule &schedule) {
-    Value blocks = countBlocks(schedule);
+    // Without rows there is nothing to add up, but a launch has a block at
+    // least.
+    int64_t perBlock = schedule.getRowsPerBlock();
+    Value wanted = at.div(at.add(numRows, perBlock - 1), perBlock);
+    Value working = at.min(wanted, at.constant(schedule.blocks));
+    Value blocks = b.createOrFold<arith::MaxSIOp>(working, at.constant(1));
     if (!grad.getScaleGrad() && !grad.getBiasGrad())
       return emitRows(schedule, blocks, Value(), Value(), nullptr);
     Type tokenType = gpu::AsyncTokenType::get(b.getContext());
     Value token =
         gpu::WaitOp::create(b, tokenType, ValueRange()).getAsyncToken();
-    Value numParts = at.mul(blocks, getPartsPerBlock(schedule));
+    int64_t partsPerBlock = getPartsPerBlock(schedule);
+    Value allocated = at.mul(blocks, partsPerBlock);
     auto allocate = [&](Value destination) -> Value {
       if (!destination)
         return {};
@@ -115,7 +121,7 @@ public:
       auto type = MemRefType::get(
           {ShapedType::kDynamic, known.value_or(ShapedType::kDynamic)},
           statisticsType);
-      SmallVector<Value> sizes{numParts};
+      SmallVector<Value> sizes{allocated};
       if (!known)
         sizes.push_back(extent);
       auto alloc = gpu::AllocOp::create(b, type, tokenType, ValueRange(token),
@@ -126,7 +132,7 @@ public:
     Value scaleParts = allocate(grad.getScaleGrad());
     Value biasParts = allocate(grad.getBiasGrad());
     emitRows(schedule, blocks, scaleParts, biasParts, &token);
-    emitSums(scaleParts, biasParts, numParts, token);
+    emitSums(scaleParts, biasParts, at.mul(working, partsPerBlock), token);
     for (Value parts : {scaleParts, biasParts})
       if (parts)
         token = gpu::DeallocOp::create(b, tokenType, ValueRange(token), parts)
@@ -135,17 +141,6 @@ public:
   }
 
 private:
-  /// No more than run at once, but one at least: it writes the sums of no rows.
-  Value countBlocks(const GpuSchedule &schedule) {
-    int64_t perBlock = schedule.getRowsPerBlock();
-    Value wanted = at.div(at.add(numRows, perBlock - 1), perBlock);
-    constexpr int64_t kThreads = 512;
-    int64_t most =
-        model.processors * std::max<int64_t>(kThreads / schedule.threads, 1);
-    Value blocks = at.min(wanted, at.constant(most));
-    return b.createOrFold<arith::MaxSIOp>(blocks, at.constant(1));
-  }
-
   void emitRows(const GpuSchedule &schedule, Value blocks, Value scaleParts,
                 Value biasParts, Value *token) {
     KernelArguments arguments(b);
@@ -234,7 +229,8 @@ private:
 /// doesn't.
 template <typename Launches>
 static void emitForAlignment(ImplicitLocOpBuilder &b, Launches launches,
-                             const GpuSchedule &schedule) {
+                             const GpuSchedule &schedule,
+                             const GpuModel &model) {
   if (schedule.vector == 1)
     return launches.emit(schedule);
   auto branch = scf::IfOp::create(b, launches.isAligned(schedule.vector),
@@ -243,7 +239,10 @@ static void emitForAlignment(ImplicitLocOpBuilder &b, Launches launches,
   b.setInsertionPointToStart(branch.thenBlock());
   launches.emit(schedule);
   b.setInsertionPointToStart(branch.elseBlock());
-  launches.emit(GpuSchedule::choose(launches.getProblem(), /*vector=*/1));
+  GpuSchedule other =
+      GpuSchedule::choose(launches.getProblem(), /*vector=*/1, model);
+  other.blocks = schedule.blocks;
+  launches.emit(other);
 }
 
 void mlir::norm::emitLaunches(ImplicitLocOpBuilder &b, NormOpInterface op,
@@ -252,8 +251,9 @@ void mlir::norm::emitLaunches(ImplicitLocOpBuilder &b, NormOpInterface op,
                               const GpuModel &model, AliasAnalysis &aliases,
                               gpu::GPUModuleOp kernels) {
   if (isa<GradOpInterface>(op.getOperation()))
-    return emitForAlignment(
-        b, GradLaunches(b, op, views, model, aliases, kernels), schedule);
+    return emitForAlignment(b,
+                            GradLaunches(b, op, views, model, aliases, kernels),
+                            schedule, model);
   emitForAlignment(b, NormLaunches(b, op, views, model, aliases, kernels),
-                   schedule);
+                   schedule, model);
 }

@@ -61,10 +61,11 @@ Value RowWalk::zeroOutside(Place place, Value d) const {
 }
 
 /// Weights are loaded early where that takes few registers: they needn't be
-/// waited for after the sums then.
+/// waited for after the sums then. Gradients need the registers for their sums,
+/// and find the weights in the nearest cache from the second row on.
 bool RowWalk::loadsWeightsEarly() const {
   constexpr int64_t kFewElements = 16;
-  return keepsRow() &&
+  return keepsRow() && !kernel.problem.isGradient &&
          static_cast<int64_t>(places.size()) * schedule.vector <= kFewElements;
 }
 
