@@ -162,7 +162,7 @@ RowInterpreter::applyArithmetic(Operation *op, ArrayRef<RowValue> operands) {
           return std::nullopt;
         return computed(ring.power(*root, -1));
       })
-      .Case([&](math::ExpOp) -> Result {
+      .Case<math::ExpOp, tosa::ExpOp>([&](auto) -> Result {
         if (!withExponentials)
           return std::nullopt;
         return computed(ring.exponential(first));

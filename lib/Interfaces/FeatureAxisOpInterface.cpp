@@ -32,6 +32,26 @@ FailureOr<ContractionForm> norm::getContractionForm(Operation *op) {
   return axisOp ? axisOp.getContractionForm() : FailureOr<ContractionForm>();
 }
 
+FailureOr<SumForm> norm::getSumForm(Operation *op) {
+  auto axisOp = dyn_cast<FeatureAxisOpInterface>(op);
+  return axisOp ? axisOp.getSumForm() : FailureOr<SumForm>();
+}
+
+SmallVector<int64_t> ContractionForm::getLoopExtents() const {
+  SmallVector<int64_t> extents(resultMap.getNumDims(), ShapedType::kDynamic);
+  auto take = [&](Value value, AffineMap map) {
+    auto type = cast<RankedTensorType>(value.getType());
+    for (auto [expr, extent] :
+         llvm::zip_equal(map.getResults(), type.getShape()))
+      if (!ShapedType::isDynamic(extent))
+        extents[cast<AffineDimExpr>(expr).getPosition()] = extent;
+  };
+  take(factors[0]->get(), maps[0]);
+  take(factors[1]->get(), maps[1]);
+  take(factors[0]->getOwner()->getResult(0), resultMap);
+  return extents;
+}
+
 Operation *
 norm::cloneWithOperands(OpBuilder &builder, Operation *op,
                         ArrayRef<std::pair<OpOperand *, Value>> replacements) {

@@ -14,9 +14,9 @@
 #include "Models.h"
 #include "ScalarForm.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
+#include "norm/Interfaces/LinalgOps.h"
 #include "norm/Interfaces/LoopIndex.h"
 
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 
@@ -320,40 +320,6 @@ static Value rebuildLinalg(linalg::LinalgOp op, OpBuilder &builder,
   return clone->getResult(0);
 }
 
-/// Whether a body is out + lhs · rhs and nothing but float casts besides.
-/// Upstream's test for contractions looks through any unary op.
-static bool isSumOfProducts(linalg::LinalgOp op) {
-  unsigned numProducts = 0, numSums = 0;
-  for (Operation &inner : op.getBlock()->without_terminator()) {
-    if (isa<arith::MulFOp>(inner))
-      ++numProducts;
-    else if (isa<arith::AddFOp>(inner))
-      ++numSums;
-    else if (!isa<arith::ExtFOp, arith::TruncFOp>(inner))
-      return false;
-  }
-  return numProducts == 1 && numSums == 1 &&
-         linalg::isaContractionOpInterface(op);
-}
-
-static FailureOr<ContractionForm>
-getLinalgContractionForm(linalg::LinalgOp op) {
-  if (!op.hasPureTensorSemantics() || op.getNumDpsInputs() != 2 ||
-      op.getNumReductionLoops() == 0 || !isSumOfProducts(op))
-    return failure();
-  ContractionForm form;
-  for (unsigned number : {0, 1}) {
-    form.factors[number] = op.getDpsInputOperand(number);
-    form.maps[number] = op.getMatchingIndexingMap(form.factors[number]);
-  }
-  form.addend = op.getDpsInitOperand(0);
-  form.addendMap = form.resultMap = op.getMatchingIndexingMap(form.addend);
-  for (auto [loop, type] : llvm::enumerate(op.getIteratorTypesArray()))
-    if ((type == utils::IteratorType::reduction) != form.isSummedOver(loop))
-      return failure();
-  return form;
-}
-
 namespace {
 template <typename OpTy>
 struct LinalgModel
@@ -374,6 +340,13 @@ struct LinalgModel
   }
   FailureOr<ContractionForm> getContractionForm(Operation *op) const {
     return getLinalgContractionForm(cast<linalg::LinalgOp>(op));
+  }
+  FailureOr<SumForm> getSumForm(Operation *op) const {
+    return getLinalgSumForm(cast<linalg::LinalgOp>(op));
+  }
+  std::optional<ViewSource> getViewSource(Operation *op,
+                                          ArrayRef<IndexForm> indices) const {
+    return getLinalgViewSource(cast<linalg::LinalgOp>(op), indices);
   }
 };
 

@@ -13,6 +13,11 @@
 
 namespace mlir::norm {
 
+/// The type of a tensor of known rank, or null.
+inline RankedTensorType getType(Value value) {
+  return dyn_cast<RankedTensorType>(value.getType());
+}
+
 /// Whether `test` holds for every dimension that the axis takes part of.
 inline bool allDims(const FeatureAxis &axis,
                     llvm::function_ref<bool(int64_t)> test) {
@@ -25,6 +30,21 @@ inline bool allDims(const FeatureAxis &axis,
 /// along.
 inline bool isStaticAlong(RankedTensorType type, const FeatureAxis &axis) {
   return allDims(axis, [&](int64_t dim) { return !type.isDynamicDim(dim); });
+}
+
+/// A dimension of an operand that corresponds to one of the result.
+using DimMap = std::pair<int64_t, int64_t>;
+
+/// The axis with its dimensions renamed from those of a result to those of an
+/// operand; fails if one isn't in the list.
+inline FailureOr<FeatureAxis> renameDims(const FeatureAxis &axis,
+                                         ArrayRef<DimMap> resultToOperand) {
+  return axis.renameDims([&](int64_t dim) -> FailureOr<int64_t> {
+    for (auto [from, to] : resultToOperand)
+      if (from == dim)
+        return to;
+    return failure();
+  });
 }
 
 /// A result that holds the elements of one operand, along `axis` of it.

@@ -11,6 +11,7 @@
 
 namespace mlir {
 class DialectRegistry;
+class MLIRContext;
 
 namespace norm {
 void registerArithModels(DialectRegistry &registry);
@@ -18,6 +19,8 @@ void registerLinalgModels(DialectRegistry &registry);
 void registerNormModels(DialectRegistry &registry);
 void registerTensorModels(DialectRegistry &registry);
 void registerTosaModels(DialectRegistry &registry);
+/// The part of tosa's models that is about views, slices and joins.
+void attachTosaViewModels(MLIRContext *context);
 } // namespace norm
 } // namespace mlir
 

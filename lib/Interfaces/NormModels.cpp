@@ -43,8 +43,8 @@ static bool isNormalizedOperand(OpTy op, OpOperand &operand) {
 
 /// Input and residual, which enter the sum; failure for other results.
 template <typename OpTy>
-static FailureOr<AxisForm> getSumForm(OpTy op, OpResult result,
-                                      const FeatureAxis &axis) {
+static FailureOr<AxisForm> getResidualForm(OpTy op, OpResult result,
+                                           const FeatureAxis &axis) {
   if (!op.getResidual() || result.getResultNumber() != 1)
     return failure();
   AxisForm form;
@@ -84,7 +84,7 @@ struct LayerNormModel
                                   const FeatureAxis &axis) const {
     auto layerNorm = cast<LayerNormOp>(op);
     if (result.getResultNumber() == 1)
-      return getSumForm(layerNorm, result, axis);
+      return getResidualForm(layerNorm, result, axis);
     if (result.getResultNumber() != 0 || !isOwnAxis(layerNorm, axis) ||
         !isUniformScale(layerNorm.getScale()))
       return failure();
@@ -109,7 +109,7 @@ struct MeanObservingModel
     : FeatureAxisOpInterface::ExternalModel<MeanObservingModel<OpTy>, OpTy> {
   FailureOr<AxisForm> getAxisForm(Operation *op, OpResult result,
                                   const FeatureAxis &axis) const {
-    return getSumForm(cast<OpTy>(op), result, axis);
+    return getResidualForm(cast<OpTy>(op), result, axis);
   }
 };
 

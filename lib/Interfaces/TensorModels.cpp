@@ -56,6 +56,10 @@ struct CastModel : ResizableModel<CastModel, tensor::CastOp> {
       return failure();
     return getCarrierForm(cast.getSourceMutable(), axis);
   }
+  std::optional<ViewSource> getViewSource(Operation *op,
+                                          ArrayRef<IndexForm> indices) const {
+    return ViewSource{&op->getOpOperand(0), IndexForms(indices)};
+  }
 };
 
 struct CollapseShapeModel
@@ -67,6 +71,16 @@ struct CollapseShapeModel
                           axis.expand(collapse.getSrcType().getShape(),
                                       collapse.getReassociationIndices()));
   }
+  std::optional<ViewSource> getViewSource(Operation *op,
+                                          ArrayRef<IndexForm> indices) const {
+    auto collapse = cast<tensor::CollapseShapeOp>(op);
+    RankedTensorType type = collapse.getSrcType();
+    IndexForms source(type.getRank());
+    for (auto [group, index] :
+         llvm::zip_equal(collapse.getReassociationIndices(), indices))
+      splitIndex(index, group, type.getShape(), source);
+    return ViewSource{&collapse.getSrcMutable(), std::move(source)};
+  }
 };
 
 struct ExpandShapeModel
@@ -77,6 +91,15 @@ struct ExpandShapeModel
     return getCarrierForm(expand.getSrcMutable(),
                           axis.collapse(expand.getResultType().getShape(),
                                         expand.getReassociationIndices()));
+  }
+  std::optional<ViewSource> getViewSource(Operation *op,
+                                          ArrayRef<IndexForm> indices) const {
+    auto expand = cast<tensor::ExpandShapeOp>(op);
+    IndexForms source;
+    for (const ReassociationIndices &group : expand.getReassociationIndices())
+      source.push_back(
+          joinIndices(indices, group, expand.getResultType().getShape()));
+    return ViewSource{&expand.getSrcMutable(), std::move(source)};
   }
 
   Value rebuildWithExtent(Operation *op, OpBuilder &builder, OpResult result,
@@ -102,6 +125,25 @@ struct ExtractSliceModel
                           getAxisOutsideSlice(slice, slice.getDroppedDims(),
                                               slice.getSourceType().getShape(),
                                               axis));
+  }
+  std::optional<ViewSource> getViewSource(Operation *op,
+                                          ArrayRef<IndexForm> indices) const {
+    auto slice = cast<tensor::ExtractSliceOp>(op);
+    llvm::SmallBitVector dropped = slice.getDroppedDims();
+    IndexForms source;
+    for (auto [dim, offset, stride] :
+         llvm::enumerate(slice.getStaticOffsets(), slice.getStaticStrides())) {
+      IndexForm index;
+      if (!dropped[dim]) {
+        index = indices.front();
+        indices = indices.drop_front();
+      }
+      bool isKnown = !ShapedType::isDynamic(offset) && offset >= 0 &&
+                     !ShapedType::isDynamic(stride) && stride > 0;
+      source.push_back(isKnown ? index * stride + IndexForm(offset)
+                               : IndexForm::unknown(index));
+    }
+    return ViewSource{&slice.getSourceMutable(), std::move(source)};
   }
 
   Value rebuildWithExtent(Operation *op, OpBuilder &builder, OpResult result,

@@ -16,37 +16,11 @@
 using namespace mlir;
 using namespace mlir::norm;
 
-static RankedTensorType getType(Value value) {
-  return dyn_cast<RankedTensorType>(value.getType());
-}
-
 static bool isFloat(OpResult result) {
   return isa<FloatType>(getElementTypeOrSelf(result));
 }
 
-/// A dimension of an operand that corresponds to one of the result.
-using DimMap = std::pair<int64_t, int64_t>;
-
-/// The axis with its dimensions renamed from those of a result to those of an
-/// operand; fails if one isn't in the list.
-static FailureOr<FeatureAxis> renameDims(const FeatureAxis &axis,
-                                         ArrayRef<DimMap> resultToOperand) {
-  return axis.renameDims([&](int64_t dim) -> FailureOr<int64_t> {
-    for (auto [from, to] : resultToOperand)
-      if (from == dim)
-        return to;
-    return failure();
-  });
-}
-
 namespace {
-
-/// Numbers as a `!tosa.shape`.
-Value createShape(OpBuilder &builder, Location loc, ArrayRef<int64_t> values) {
-  auto type = tosa::shapeType::get(builder.getContext(), values.size());
-  return tosa::ConstShapeOp::create(builder, loc, type,
-                                    builder.getIndexTensorAttr(values));
-}
 
 //===----------------------------------------------------------------------===//
 // Elementwise ops and constants
@@ -64,6 +38,21 @@ struct ElementwiseModel : ResizableModel<ElementwiseModel<OpTy>, OpTy> {
           return getOperandForm(*operand, axis);
         }));
     return getElementwiseForm(scalar, axis);
+  }
+
+  FailureOr<SumForm> getSumForm(Operation *op) const {
+    SmallVector<OpOperand *, 3> operands = getTosaElementwiseOperands(op);
+    if (!isa<tosa::AddOp>(op) || operands.empty())
+      return failure();
+    return SumForm{{operands[0], operands[1]},
+                   {getRepeatingMap(operands[0]->get(), op->getResult(0)),
+                    getRepeatingMap(operands[1]->get(), op->getResult(0))}};
+  }
+  std::optional<ViewSource> getViewSource(Operation *op,
+                                          ArrayRef<IndexForm> indices) const {
+    if (!isTosaFloatCast(op))
+      return std::nullopt;
+    return ViewSource{&op->getOpOperand(0), IndexForms(indices)};
   }
 
   Value rebuildWithExtent(Operation *op, OpBuilder &builder, OpResult result,
@@ -91,6 +80,19 @@ private:
     return allDims(axis, [&](int64_t dim) {
       return getType(operand).getDimSize(dim) == 1;
     });
+  }
+
+  /// How the result's elements read an operand that is repeated along
+  /// dimensions of extent 1.
+  static AffineMap getRepeatingMap(Value operand, Value result) {
+    MLIRContext *context = operand.getContext();
+    SmallVector<AffineExpr> exprs;
+    for (auto [dim, extent] : llvm::enumerate(getType(operand).getShape())) {
+      bool repeats = extent == 1 && getType(result).getDimSize(dim) != 1;
+      exprs.push_back(repeats ? getAffineConstantExpr(0, context)
+                              : getAffineDimExpr(dim, context));
+    }
+    return AffineMap::get(exprs.size(), 0, exprs, context);
   }
 
   static ScalarForm getOperandForm(OpOperand &operand,
@@ -157,7 +159,7 @@ struct MatMulModel : ResizableModel<MatMulModel, tosa::MatMulOp> {
     RankedTensorType lhs = getType(matmul.getA()), rhs = getType(matmul.getB());
     if (!isFloat(op->getResult(0)) || !isZeroPoint(matmul.getAZp()) ||
         !isZeroPoint(matmul.getBZp()) || !lhs || !rhs ||
-        lhs.getDimSize(0) != rhs.getDimSize(0))
+        !getType(op->getResult(0)) || lhs.getDimSize(0) != rhs.getDimSize(0))
       return failure();
     ContractionForm form;
     form.factors = {&matmul.getAMutable(), &matmul.getBMutable()};
@@ -177,7 +179,8 @@ static bool areAll(ArrayRef<int64_t> values, int64_t value) {
 FailureOr<ContractionForm> getPointwiseForm(tosa::Conv2DOp conv) {
   RankedTensorType input = getType(conv.getInput());
   RankedTensorType weight = getType(conv.getWeight());
-  if (!input || !weight || !areAll(weight.getShape().slice(1, 2), 1) ||
+  if (!input || !weight || !getType(conv.getResult()) ||
+      !areAll(weight.getShape().slice(1, 2), 1) ||
       !areAll(conv.getStride(), 1) || !areAll(conv.getPad(), 0))
     return failure();
   ContractionForm form;
@@ -234,128 +237,6 @@ struct ReduceSumModel : ResizableModel<ReduceSumModel, tosa::ReduceSumOp> {
   }
 };
 
-//===----------------------------------------------------------------------===//
-// Other arrangements of the same elements
-//===----------------------------------------------------------------------===//
-
-struct ReshapeModel : ResizableModel<ReshapeModel, tosa::ReshapeOp> {
-  FailureOr<AxisForm> getAxisForm(Operation *op, OpResult result,
-                                  const FeatureAxis &axis) const {
-    auto reshape = cast<tosa::ReshapeOp>(op);
-    RankedTensorType source = getType(reshape.getInput1());
-    if (!source)
-      return failure();
-    return getCarrierForm(
-        reshape.getInput1Mutable(),
-        axis.reshape(getType(result).getShape(), source.getShape()));
-  }
-  bool canChangeExtent(Operation *, OpResult result, const FeatureAxis &,
-                       const AxisForm &) const {
-    return getType(result).hasStaticShape();
-  }
-  Value rebuildWithExtent(Operation *op, OpBuilder &builder, OpResult result,
-                          const FeatureAxis &axis, const AxisForm &,
-                          ValueRange carriers, int64_t extent) const {
-    RankedTensorType type = withExtent(result.getType(), axis, extent);
-    auto rebuilt = tosa::ReshapeOp::create(
-        builder, op->getLoc(), type, carriers.front(),
-        createShape(builder, op->getLoc(), type.getShape()));
-    rebuilt->setDiscardableAttrs(op->getDiscardableAttrDictionary());
-    return rebuilt;
-  }
-};
-
-struct TransposeModel : ResizableModel<TransposeModel, tosa::TransposeOp> {
-  FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
-                                  const FeatureAxis &axis) const {
-    auto transpose = cast<tosa::TransposeOp>(op);
-    return getCarrierForm(
-        transpose.getInput1Mutable(), axis.renameDims([&](int64_t dim) {
-          return FailureOr<int64_t>(transpose.getPerms()[dim]);
-        }));
-  }
-};
-
-/// A table of rows that are looked up.
-struct GatherModel : ResizableModel<GatherModel, tosa::GatherOp> {
-  FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
-                                  const FeatureAxis &axis) const {
-    return getCarrierForm(cast<tosa::GatherOp>(op).getValuesMutable(),
-                          renameDims(axis, {{2, 2}}));
-  }
-};
-
-struct ConcatModel : ResizableModel<ConcatModel, tosa::ConcatOp> {
-  FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
-                                  const FeatureAxis &axis) const {
-    auto concat = cast<tosa::ConcatOp>(op);
-    if (axis.involves(concat.getAxis()))
-      return failure();
-    AxisForm form;
-    for (OpOperand &input : concat->getOpOperands()) {
-      RankedTensorType type = getType(input.get());
-      if (!type || !isStaticAlong(type, axis))
-        return failure();
-      form.carriers.push_back({&input, axis});
-    }
-    return form;
-  }
-};
-
-struct SliceModel : ResizableModel<SliceModel, tosa::SliceOp> {
-  FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
-                                  const FeatureAxis &axis) const {
-    auto slice = cast<tosa::SliceOp>(op);
-    RankedTensorType source = getType(slice.getInput1());
-    auto start = getTosaShape(slice.getStart());
-    auto size = getTosaShape(slice.getSize());
-    if (!source || !start || !size || !allDims(axis, [&](int64_t dim) {
-          return (*start)[dim] == 0 && (*size)[dim] == source.getDimSize(dim);
-        }))
-      return failure();
-    return getCarrierForm(slice.getInput1Mutable(), axis);
-  }
-  Value rebuildWithExtent(Operation *op, OpBuilder &builder, OpResult result,
-                          const FeatureAxis &axis, const AxisForm &,
-                          ValueRange carriers, int64_t extent) const {
-    auto slice = cast<tosa::SliceOp>(op);
-    SmallVector<int64_t> size = *getTosaShape(slice.getSize());
-    size[axis.getFactors().front().dim] = extent;
-    auto rebuilt = tosa::SliceOp::create(
-        builder, op->getLoc(), withExtent(result.getType(), axis, extent),
-        carriers.front(), slice.getStart(),
-        createShape(builder, op->getLoc(), size));
-    rebuilt->setDiscardableAttrs(op->getDiscardableAttrDictionary());
-    return rebuilt;
-  }
-};
-
-struct PadModel : ResizableModel<PadModel, tosa::PadOp> {
-  FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
-                                  const FeatureAxis &axis) const {
-    auto pad = cast<tosa::PadOp>(op);
-    auto padding = getTosaShape(pad.getPadding());
-    if (!padding || !allDims(axis, [&](int64_t dim) {
-          return (*padding)[2 * dim] == 0 && (*padding)[2 * dim + 1] == 0;
-        }))
-      return failure();
-    return AxisForm{{{&pad.getInput1Mutable(), axis}},
-                    /*shifted=*/!isZeroPoint(pad.getPadConst())};
-  }
-};
-
-struct TileModel : ResizableModel<TileModel, tosa::TileOp> {
-  FailureOr<AxisForm> getAxisForm(Operation *op, OpResult,
-                                  const FeatureAxis &axis) const {
-    auto tile = cast<tosa::TileOp>(op);
-    auto multiples = getTosaShape(tile.getMultiples());
-    if (!multiples ||
-        !allDims(axis, [&](int64_t dim) { return (*multiples)[dim] == 1; }))
-      return failure();
-    return getCarrierForm(tile.getInput1Mutable(), axis);
-  }
-};
-
 template <typename... OpTys> void attachElementwiseModel(MLIRContext *context) {
   (OpTys::template attachInterface<ElementwiseModel<OpTys>>(*context), ...);
 }
@@ -370,17 +251,11 @@ void norm::registerTosaModels(DialectRegistry &registry) {
                            tosa::NegateOp, tosa::PowOp, tosa::ReciprocalOp,
                            tosa::RsqrtOp, tosa::SelectOp, tosa::SigmoidOp,
                            tosa::SinOp, tosa::SubOp, tosa::TanhOp>(context);
-    tosa::ConcatOp::attachInterface<ConcatModel>(*context);
     tosa::ConstOp::attachInterface<ConstModel>(*context);
     tosa::Conv2DOp::attachInterface<ConvModel<tosa::Conv2DOp>>(*context);
     tosa::Conv3DOp::attachInterface<ConvModel<tosa::Conv3DOp>>(*context);
-    tosa::GatherOp::attachInterface<GatherModel>(*context);
     tosa::MatMulOp::attachInterface<MatMulModel>(*context);
-    tosa::PadOp::attachInterface<PadModel>(*context);
     tosa::ReduceSumOp::attachInterface<ReduceSumModel>(*context);
-    tosa::ReshapeOp::attachInterface<ReshapeModel>(*context);
-    tosa::SliceOp::attachInterface<SliceModel>(*context);
-    tosa::TileOp::attachInterface<TileModel>(*context);
-    tosa::TransposeOp::attachInterface<TransposeModel>(*context);
+    attachTosaViewModels(context);
   });
 }

@@ -41,11 +41,6 @@ bool norm::isTosaView(Operation *op) {
   return isa<tosa::ReshapeOp, tosa::TransposeOp>(op);
 }
 
-bool norm::isTosaCopy(Operation *op) {
-  return isTosaView(op) || isTosaFloatCast(op) ||
-         isa<tosa::GatherOp, tosa::SliceOp, tosa::TileOp>(op);
-}
-
 std::pair<Value, SmallVector<int64_t>> norm::getTosaSum(tosa::ReduceSumOp sum) {
   SmallVector<int64_t> dims{sum.getAxis()};
   Value input = sum.getInput();

@@ -8,47 +8,29 @@
 #include "AffineReaders.h"
 
 #include "WeightSlice.h"
-#include "norm/Interfaces/TosaOps.h"
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
 using namespace mlir::norm;
 
-Value norm::stripFloatCasts(Value value) {
-  while (isa_and_nonnull<arith::ExtFOp, arith::TruncFOp>(value.getDefiningOp()))
-    value = value.getDefiningOp()->getOperand(0);
-  return value;
-}
-
-bool norm::yieldsInput(linalg::LinalgOp op) {
-  if (op.getNumDpsInputs() != 1 || op->getNumResults() != 1 ||
-      op.getNumReductionLoops() != 0)
-    return false;
-  return stripFloatCasts(op.getBlock()->getTerminator()->getOperand(0)) ==
-         op.getMatchingBlockArgument(op.getDpsInputOperand(0));
-}
-
 FailureOr<int64_t> norm::getDimBehindView(OpOperand &use, int64_t dim) {
   Operation *op = use.getOwner();
-  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-  bool isView = linalgOp
-                    ? yieldsInput(linalgOp) && linalgOp.isDpsInput(&use)
-                    : isa<tensor::CastOp, tensor::CollapseShapeOp,
-                          tensor::ExpandShapeOp, tensor::ExtractSliceOp>(op) ||
-                          isTosaCopy(op);
   auto axisOp = dyn_cast<FeatureAxisOpInterface>(op);
-  if (!isView || !axisOp)
+  if (!axisOp || op->getNumResults() != 1)
+    return failure();
+  auto resultType = dyn_cast<RankedTensorType>(op->getResult(0).getType());
+  if (!resultType)
+    return failure();
+  std::optional<ViewSource> source =
+      getViewSource(op->getResult(0), getIdentity(op->getResult(0)));
+  if (!source || source->operand != &use)
     return failure();
 
   // The interface maps axes of the result to those of the operand.
   ArrayRef<int64_t> shape =
       cast<RankedTensorType>(use.get().getType()).getShape();
   FailureOr<FeatureAxis> wanted = FeatureAxis::fromDims(shape, {dim});
-  auto resultType = dyn_cast<RankedTensorType>(op->getResult(0).getType());
-  if (!resultType)
-    return failure();
   for (int64_t resultDim = 0; resultDim < resultType.getRank(); ++resultDim) {
     FailureOr<FeatureAxis> axis =
         FeatureAxis::fromDims(resultType.getShape(), {resultDim});
@@ -63,10 +45,10 @@ FailureOr<int64_t> norm::getDimBehindView(OpOperand &use, int64_t dim) {
   return failure();
 }
 
-SmallVector<linalg::LinalgOp> norm::collectContractions(Operation *root) {
-  SmallVector<linalg::LinalgOp> contractions;
-  root->walk([&](linalg::LinalgOp op) {
-    if (succeeded(getContractionForm(op)))
+SmallVector<FeatureAxisOpInterface> norm::collectContractions(Operation *root) {
+  SmallVector<FeatureAxisOpInterface> contractions;
+  root->walk([&](FeatureAxisOpInterface op) {
+    if (succeeded(op.getContractionForm()))
       contractions.push_back(op);
   });
   return contractions;

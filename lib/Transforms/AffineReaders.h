@@ -11,19 +11,10 @@
 #include "norm/Analysis/WeightValues.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
-
 namespace mlir::norm {
 
-/// The value before casts between float types.
-Value stripFloatCasts(Value value);
-
-/// Whether a structured op hands on its one input, element by element, but for
-/// its float type.
-bool yieldsInput(linalg::LinalgOp op);
-
-/// The structured ops under `root` that are contractions, in order.
-SmallVector<linalg::LinalgOp> collectContractions(Operation *root);
+/// The ops under `root` that are contractions, in order.
+SmallVector<FeatureAxisOpInterface> collectContractions(Operation *root);
 
 /// A contraction that sums over the feature axis of a norm's result.
 struct Reader {

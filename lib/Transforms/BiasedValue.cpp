@@ -7,12 +7,13 @@
 
 #include "BiasedValue.h"
 
-#include "AffineReaders.h"
 #include "WeightBuilder.h"
 #include "WeightGather.h"
+#include "norm/Interfaces/FeatureAxisOpInterface.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
@@ -21,23 +22,6 @@ using namespace mlir::norm;
 
 /// Chains of views longer than this, as cyclic graphs have, aren't followed.
 static constexpr unsigned kMaxViews = 64;
-
-/// Whether a structured op adds its two inputs, element by element.
-static bool addsInputs(linalg::LinalgOp op) {
-  if (!op.hasPureTensorSemantics() || op.getNumDpsInputs() != 2 ||
-      op->getNumResults() != 1 || op.getNumReductionLoops() != 0 ||
-      !op.getMatchingIndexingMap(op.getDpsInitOperand(0)).isIdentity())
-    return false;
-  auto sum = stripFloatCasts(op.getBlock()->getTerminator()->getOperand(0))
-                 .getDefiningOp<arith::AddFOp>();
-  if (!sum)
-    return false;
-  Value first = op.getMatchingBlockArgument(op.getDpsInputOperand(0));
-  Value second = op.getMatchingBlockArgument(op.getDpsInputOperand(1));
-  Value lhs = stripFloatCasts(sum.getLhs()),
-        rhs = stripFloatCasts(sum.getRhs());
-  return (lhs == first && rhs == second) || (lhs == second && rhs == first);
-}
 
 /// The weight that `value` is, before the views that broadcast it. (A broadcast
 /// to a shape that isn't static is no weight by itself.)
@@ -57,20 +41,20 @@ findWeight(Value value, IndexForms indices, WeightValues &weights) {
 }
 
 /// Reads a sum as a value of its own type and a weight.
-static std::optional<BiasedValue> matchSum(linalg::LinalgOp op,
-                                           ArrayRef<IndexForm> indices,
-                                           WeightValues &weights) {
-  if (!addsInputs(op))
+static std::optional<BiasedValue>
+matchSum(Operation *op, ArrayRef<IndexForm> indices, WeightValues &weights) {
+  FailureOr<SumForm> form = getSumForm(op);
+  if (failed(form))
     return std::nullopt;
   for (unsigned number : {0, 1}) {
-    OpOperand *rest = op.getDpsInputOperand(number);
-    OpOperand *bias = op.getDpsInputOperand(1 - number);
+    OpOperand *rest = form->addends[number];
+    OpOperand *bias = form->addends[1 - number];
     if (rest->get().getType() != op->getResult(0).getType() ||
-        !op.getMatchingIndexingMap(rest).isIdentity() ||
-        findWeight(rest->get(), getOperandIndices(op, *rest, indices), weights))
+        !form->maps[number].isIdentity() ||
+        findWeight(rest->get(), IndexForms(indices), weights))
       continue;
     if (auto weight = findWeight(
-            bias->get(), getOperandIndices(op, *bias, indices), weights))
+            bias->get(), readThrough(form->maps[1 - number], indices), weights))
       return BiasedValue{
           op, rest, weight->first, std::move(weight->second), {}};
   }
@@ -78,17 +62,20 @@ static std::optional<BiasedValue> matchSum(linalg::LinalgOp op,
 }
 
 /// Reads a contraction as one that accumulates into zeros, and a weight.
-static std::optional<BiasedValue> matchAccumulator(linalg::LinalgOp op,
+static std::optional<BiasedValue> matchAccumulator(Operation *op,
                                                    ArrayRef<IndexForm> indices,
                                                    WeightValues &weights) {
-  if (failed(getContractionForm(op)))
+  FailureOr<ContractionForm> form = getContractionForm(op);
+  if (failed(form) || !form->addend ||
+      matchPattern(form->addend->get(), m_AnyZeroFloat()))
     return std::nullopt;
-  OpOperand *init = op.getDpsInitOperand(0);
-  std::optional<IndexForms> loops = getLoops(op, indices, /*firstFreeAxis=*/0);
-  if (!loops || matchPattern(init->get(), m_AnyZeroFloat()))
+  std::optional<IndexForms> loops =
+      getLoops(form->resultMap, form->getLoopExtents(), indices,
+               /*firstFreeAxis=*/0);
+  if (!loops)
     return std::nullopt;
-  auto weight =
-      findWeight(init->get(), getOperandIndices(op, *init, *loops), weights);
+  auto weight = findWeight(form->addend->get(),
+                           readThrough(form->addendMap, *loops), weights);
   if (!weight)
     return std::nullopt;
   return BiasedValue{
@@ -102,7 +89,7 @@ std::optional<BiasedValue> norm::findBias(Value value,
   IndexForms current(indices);
   SmallVector<OpOperand *> views;
   while (views.size() < kMaxViews) {
-    if (auto op = value.getDefiningOp<linalg::LinalgOp>()) {
+    if (Operation *op = value.getDefiningOp()) {
       std::optional<BiasedValue> biased = matchSum(op, current, weights);
       if (!biased)
         biased = matchAccumulator(op, current, weights);
@@ -132,14 +119,24 @@ bool norm::hasBiasBefore(Operation *start, WeightValues &weights) {
         findBias(ops[i]->getResult(0), getIdentity(ops[i]->getResult(0)),
                  weights))
       return true;
-    auto op = dyn_cast<linalg::LinalgOp>(ops[i]);
-    if (op && op.getNumReductionLoops() != 0)
+    if (succeeded(getContractionForm(ops[i])))
       continue;
     for (Value operand : ops[i]->getOperands())
       if (Operation *def = operand.getDefiningOp())
         ops.insert(def);
   }
   return false;
+}
+
+/// Zeros in the place of `value`.
+static Value createZeros(IRRewriter &rewriter, Location loc, Value value) {
+  auto type = cast<RankedTensorType>(value.getType());
+  Value zero = arith::ConstantOp::create(
+      rewriter, loc, rewriter.getZeroAttr(type.getElementType()));
+  Value empty = tensor::EmptyOp::create(
+      rewriter, loc, tensor::getMixedSizes(rewriter, loc, value),
+      type.getElementType());
+  return linalg::FillOp::create(rewriter, loc, zero, empty).getResult(0);
 }
 
 Value norm::rebuildWithoutBias(IRRewriter &rewriter,
@@ -149,21 +146,12 @@ Value norm::rebuildWithoutBias(IRRewriter &rewriter,
   if (biased.rest) {
     value = biased.rest->get();
   } else {
-    linalg::LinalgOp op = biased.sum;
-    OpOperand *init = op.getDpsInitOperand(0);
-    auto type = cast<RankedTensorType>(init->get().getType());
-    Location loc = op->getLoc();
+    Operation *op = biased.sum;
+    OpOperand *addend = getContractionForm(op)->addend;
     rewriter.setInsertionPoint(op);
-    Value zero = arith::ConstantOp::create(
-        rewriter, loc, rewriter.getZeroAttr(type.getElementType()));
-    Value empty = tensor::EmptyOp::create(
-        rewriter, loc, tensor::getMixedSizes(rewriter, loc, init->get()),
-        type.getElementType());
+    Value zeros = createZeros(rewriter, op->getLoc(), addend->get());
     Operation *clone = rewriter.clone(*op);
-    rewriter.setInsertionPoint(clone);
-    clone->setOperand(
-        init->getOperandNumber(),
-        linalg::FillOp::create(rewriter, loc, zero, empty).getResult(0));
+    clone->setOperand(addend->getOperandNumber(), zeros);
     value = clone->getResult(0);
   }
   for (OpOperand *view : llvm::reverse(biased.views)) {
@@ -192,7 +180,7 @@ static SmallVector<OpOperand *> getReads(Value value) {
 namespace {
 /// A slice of a biased value, and how to bias it by itself.
 struct BiasedSlice {
-  tensor::ExtractSliceOp slice;
+  OpOperand *read;
   BiasedValue biased;
   WeightGather gather;
 };
@@ -203,21 +191,22 @@ static FailureOr<std::vector<BiasedSlice>>
 planSlices(ArrayRef<OpOperand *> reads, WeightValues &weights) {
   std::vector<BiasedSlice> slices;
   for (OpOperand *read : reads) {
-    auto slice = dyn_cast<tensor::ExtractSliceOp>(read->getOwner());
-    if (!slice || read->getOperandNumber() != 0)
+    // Anything else would have all of the bias added once more.
+    if (!isa<tensor::ExtractSliceOp, tosa::SliceOp>(read->getOwner()) ||
+        read->getOperandNumber() != 0)
       return failure();
-    Value result = slice.getResult();
+    Value result = read->getOwner()->getResult(0);
     std::optional<BiasedValue> biased =
         findBias(result, getIdentity(result), weights);
     // A contraction isn't done again for each slice.
     if (!biased || !biased->rest)
       return failure();
-    FailureOr<WeightGather> gather =
-        WeightGather::plan(cast<RankedTensorType>(biased->bias.getType()),
-                           biased->biasIndices, slice.getType().getShape());
+    FailureOr<WeightGather> gather = WeightGather::plan(
+        cast<RankedTensorType>(biased->bias.getType()), biased->biasIndices,
+        cast<RankedTensorType>(result.getType()).getShape());
     if (failed(gather))
       return failure();
-    slices.push_back({slice, std::move(*biased), std::move(*gather)});
+    slices.push_back({read, std::move(*biased), std::move(*gather)});
   }
   return slices;
 }
@@ -225,14 +214,14 @@ planSlices(ArrayRef<OpOperand *> reads, WeightValues &weights) {
 /// slice(unbiased + bias) as slice(unbiased) + slice(bias).
 static void addBehindSlice(IRRewriter &rewriter, BiasedSlice &planned,
                            Value unbiased) {
-  tensor::ExtractSliceOp slice = planned.slice;
-  Location loc = planned.biased.sum.getLoc();
+  Operation *slice = planned.read->getOwner();
+  Location loc = planned.biased.sum->getLoc();
   rewriter.setInsertionPointAfter(slice);
   Operation *clone = rewriter.clone(*slice);
   clone->setOperand(0, unbiased);
   Value rest = clone->getResult(0);
   Value bias = planned.gather.build(rewriter, loc, planned.biased.bias);
-  auto type = slice.getType();
+  auto type = cast<RankedTensorType>(rest.getType());
   Value init = tensor::EmptyOp::create(
       rewriter, loc, tensor::getMixedSizes(rewriter, loc, rest),
       type.getElementType());
@@ -248,7 +237,7 @@ static void addBehindSlice(IRRewriter &rewriter, BiasedSlice &planned,
         Value value = arith::AddFOp::create(b, loc, arguments[0], addend);
         linalg::YieldOp::create(b, loc, value);
       });
-  rewriter.replaceAllUsesWith(slice.getResult(), sum.getResult(0));
+  rewriter.replaceAllUsesWith(slice->getResult(0), sum.getResult(0));
 }
 
 LogicalResult norm::isolateBias(IRRewriter &rewriter, const BiasedValue &biased,
@@ -277,7 +266,7 @@ LogicalResult norm::isolateBias(IRRewriter &rewriter, const BiasedValue &biased,
   Value unbiased = rebuildWithoutBias(rewriter, beforeSlices);
   for (BiasedSlice &slice : *slices) {
     addBehindSlice(rewriter, slice, unbiased);
-    replaced.insert(slice.slice);
+    replaced.insert(slice.read->getOwner());
   }
   return success();
 }

@@ -8,8 +8,8 @@
 #ifndef NORM_LIB_TRANSFORMS_BIASEDVALUE_H
 #define NORM_LIB_TRANSFORMS_BIASEDVALUE_H
 
-#include "IndexForm.h"
 #include "norm/Analysis/WeightValues.h"
+#include "norm/Interfaces/IndexForm.h"
 
 #include "mlir/IR/PatternMatch.h"
 #include "llvm/ADT/SetVector.h"
@@ -21,15 +21,13 @@ namespace mlir::norm {
 struct BiasedValue {
   /// The op that adds, and its operand that isn't the bias; null if the op is a
   /// contraction that accumulates into the bias.
-  linalg::LinalgOp sum;
+  Operation *sum;
   OpOperand *rest;
   /// The weight, and the indices at which it is read.
   Value bias;
   IndexForms biasIndices;
   /// What the views between the sum and the value read, the last view first.
   SmallVector<OpOperand *> views;
-
-  Value getSum() const { return sum->getResult(0); }
 };
 
 /// The bias in `value` at `indices`. Nothing if there is none; `obstacle` is

@@ -15,6 +15,7 @@
 #include "norm/Analysis/Obstacle.h"
 #include "norm/Analysis/Verdict.h"
 #include "norm/Analysis/WeightValues.h"
+#include "norm/Interfaces/LinalgOps.h"
 #include "norm/Transforms/DeadOps.h"
 #include "norm/Transforms/Passes.h"
 

@@ -32,7 +32,8 @@ namespace {
 /// A factor of a contraction, as the keys of scores that a softmax reads.
 class Keys {
 public:
-  Keys(linalg::LinalgOp op, OpOperand &keys, OpOperand &queries,
+  /// The factor `number` as the keys.
+  Keys(FeatureAxisOpInterface op, const ContractionForm &form, unsigned number,
        WeightValues &weights);
 
   /// Whether the scores may be shifted along a dimension that keys have and
@@ -49,7 +50,7 @@ public:
   void drop(IRRewriter &rewriter);
 
 private:
-  linalg::LinalgOp op;
+  FeatureAxisOpInterface op;
   OpOperand &keys;
   WeightValues &weights;
   IndexForms indices;
@@ -74,16 +75,18 @@ static bool dependOn(ArrayRef<IndexForm> indices, unsigned axis) {
       indices, [&](const IndexForm &index) { return index.dependsOn(axis); });
 }
 
-Keys::Keys(linalg::LinalgOp op, OpOperand &keys, OpOperand &queries,
-           WeightValues &weights)
-    : op(op), keys(keys), weights(weights) {
+Keys::Keys(FeatureAxisOpInterface op, const ContractionForm &form,
+           unsigned number, WeightValues &weights)
+    : op(op), keys(*form.factors[number]), weights(weights) {
   Value scores = op->getResult(0);
   unsigned rank = cast<RankedTensorType>(scores.getType()).getRank();
-  std::optional<IndexForms> loops = getLoops(op, getIdentity(scores), rank);
-  if (!loops || weights.isWeight(keys.get()) || weights.isWeight(queries.get()))
+  std::optional<IndexForms> loops = getLoops(
+      form.resultMap, form.getLoopExtents(), getIdentity(scores), rank);
+  if (!loops || weights.isWeight(keys.get()) ||
+      weights.isWeight(form.factors[1 - number]->get()))
     return;
-  indices = getOperandIndices(op, keys, *loops);
-  IndexForms queryIndices = getOperandIndices(op, queries, *loops);
+  indices = readThrough(form.maps[number], *loops);
+  IndexForms queryIndices = readThrough(form.maps[1 - number], *loops);
   for (unsigned dim = 0; dim < rank; ++dim)
     if (dependOn(indices, dim) && !dependOn(queryIndices, dim))
       keyDims.push_back(dim);
@@ -136,11 +139,11 @@ void Keys::drop(IRRewriter &rewriter) {
 }
 
 /// Drops the bias of one of the factors of scores, or says why not.
-static void dropKeyBias(IRRewriter &rewriter, linalg::LinalgOp op,
+static void dropKeyBias(IRRewriter &rewriter, FeatureAxisOpInterface op,
                         WeightValues &weights) {
-  std::array<Keys, 2> factors{
-      Keys(op, *op.getDpsInputOperand(1), *op.getDpsInputOperand(0), weights),
-      Keys(op, *op.getDpsInputOperand(0), *op.getDpsInputOperand(1), weights)};
+  ContractionForm form = *op.getContractionForm();
+  std::array<Keys, 2> factors{Keys(op, form, 1, weights),
+                              Keys(op, form, 0, weights)};
   for (Keys &keys : factors)
     if (keys.areShiftsUnseen())
       return keys.drop(rewriter);
@@ -155,6 +158,6 @@ static void dropKeyBias(IRRewriter &rewriter, linalg::LinalgOp op,
 void NormDropKeyBias::runOnOperation() {
   IRRewriter rewriter(&getContext());
   WeightValues weights(getOperation());
-  for (linalg::LinalgOp op : collectContractions(getOperation()))
+  for (FeatureAxisOpInterface op : collectContractions(getOperation()))
     dropKeyBias(rewriter, op, weights);
 }

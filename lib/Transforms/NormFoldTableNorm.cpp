@@ -11,12 +11,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "norm/IR/Norm.h"
-#include "IndexForm.h"
 #include "WeightBuilder.h"
 #include "norm/Analysis/Obstacle.h"
 #include "norm/Analysis/Verdict.h"
 #include "norm/Analysis/WeightValues.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
+#include "norm/Interfaces/IndexForm.h"
 #include "norm/Transforms/Passes.h"
 #include "norm/Transforms/WeightPrep.h"
 

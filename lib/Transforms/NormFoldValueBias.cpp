@@ -38,7 +38,7 @@ namespace {
 /// A contraction with a weight that reads what the attention returns, and how
 /// it takes the bias of the values.
 struct BiasReader {
-  linalg::LinalgOp op;
+  FeatureAxisOpInterface op;
   OpOperand *weight;
   WeightGather gather;
   /// The dimensions of the weight that the gathered bias lies along.
@@ -48,9 +48,12 @@ struct BiasReader {
 /// One contraction of weights with values, and one way to say which is which.
 class ValueMix {
 public:
-  ValueMix(linalg::LinalgOp op, OpOperand &values, OpOperand &mixers,
-           WeightValues &weights)
-      : op(op), values(values), mixers(mixers), weights(weights) {}
+  /// The factor `number` as the values.
+  ValueMix(FeatureAxisOpInterface op, const ContractionForm &form,
+           unsigned number, WeightValues &weights)
+      : op(op), form(form), valuesMap(form.maps[number]),
+        mixersMap(form.maps[1 - number]), values(*form.factors[number]),
+        mixers(*form.factors[1 - number]), weights(weights) {}
 
   /// Whether there is a bias in the values that is the same for all that are
   /// summed over.
@@ -71,7 +74,9 @@ private:
                                         unsigned firstFreeAxis);
   FailureOr<BiasReader> matchReader(OpOperand &use);
 
-  linalg::LinalgOp op;
+  FeatureAxisOpInterface op;
+  const ContractionForm &form;
+  AffineMap valuesMap, mixersMap;
   OpOperand &values;
   OpOperand &mixers;
   WeightValues &weights;
@@ -90,10 +95,11 @@ struct NormFoldValueBias
 std::optional<BiasedValue>
 ValueMix::findBiasAt(ArrayRef<IndexForm> resultIndices,
                      unsigned firstFreeAxis) {
-  std::optional<IndexForms> loops = getLoops(op, resultIndices, firstFreeAxis);
+  std::optional<IndexForms> loops = getLoops(
+      form.resultMap, form.getLoopExtents(), resultIndices, firstFreeAxis);
   if (!loops)
     return std::nullopt;
-  return findBias(values.get(), getOperandIndices(op, values, *loops), weights);
+  return findBias(values.get(), readThrough(valuesMap, *loops), weights);
 }
 
 bool ValueMix::findValueBias() {
@@ -103,7 +109,7 @@ bool ValueMix::findValueBias() {
   unsigned rank = cast<RankedTensorType>(result.getType()).getRank();
   bias = findBiasAt(getIdentity(result), rank);
   return bias && llvm::none_of(bias->biasIndices, [&](const IndexForm &index) {
-           for (unsigned i = 0; i < op.getNumReductionLoops(); ++i)
+           for (unsigned i = 0; i < form.getNumSummedLoops(); ++i)
              if (index.dependsOn(rank + i))
                return true;
            return false;
@@ -113,11 +119,12 @@ bool ValueMix::findValueBias() {
 bool ValueMix::mixersSumToOne() {
   Value result = op->getResult(0);
   unsigned summed = cast<RankedTensorType>(result.getType()).getRank();
-  std::optional<IndexForms> loops = getLoops(op, getIdentity(result), summed);
-  if (!loops || op.getNumReductionLoops() != 1)
+  std::optional<IndexForms> loops = getLoops(
+      form.resultMap, form.getLoopExtents(), getIdentity(result), summed);
+  if (!loops || form.getNumSummedLoops() != 1)
     return false;
   Value value = mixers.get();
-  IndexForms indices = getOperandIndices(op, mixers, *loops);
+  IndexForms indices = readThrough(mixersMap, *loops);
   // Behind views lies something whose whole dimension is summed over.
   while (true) {
     std::optional<int64_t> dim;
@@ -141,16 +148,16 @@ bool ValueMix::mixersSumToOne() {
 }
 
 FailureOr<BiasReader> ValueMix::matchReader(OpOperand &use) {
-  auto reader = dyn_cast<linalg::LinalgOp>(use.getOwner());
-  if (!reader || !reader.hasPureTensorSemantics() || !reader.isDpsInput(&use) ||
-      reader.getNumDpsInputs() != 2)
+  FailureOr<ContractionForm> reader = getContractionForm(use.getOwner());
+  if (failed(reader) || !llvm::is_contained(reader->factors, &use))
     return failure();
-  SmallVector<int64_t> extents = reader.getStaticLoopRanges();
+  AffineMap map = reader->maps[reader->factors[1] == &use];
+  SmallVector<int64_t> extents = reader->getLoopExtents();
   IndexForms loops;
   for (auto [loop, extent] : llvm::enumerate(extents))
     loops.push_back(IndexForm::axis(loop, extent));
   Value value = use.get();
-  IndexForms indices = getOperandIndices(reader, use, loops);
+  IndexForms indices = readThrough(map, loops);
   while (value != op->getResult(0)) {
     std::optional<ViewSource> source = getViewSource(value, indices);
     if (!source)
@@ -170,10 +177,9 @@ FailureOr<BiasReader> ValueMix::matchReader(OpOperand &use) {
   // The bias varies along loops that the reader sums over with its weight.
   SmallVector<int64_t> weightDims;
   OpOperand *weight = nullptr;
-  AffineMap map = reader.getMatchingIndexingMap(&use);
   for (unsigned axis : gather->getAxes()) {
     std::optional<unsigned> dim =
-        map.getResultPosition(getAffineDimExpr(axis, reader->getContext()));
+        map.getResultPosition(getAffineDimExpr(axis, map.getContext()));
     if (!dim)
       return failure();
     FailureOr<Reader> match = findReader(use, *dim, weights);
@@ -182,7 +188,8 @@ FailureOr<BiasReader> ValueMix::matchReader(OpOperand &use) {
     weight = match->weight;
     weightDims.push_back(match->weightDim);
   }
-  return BiasReader{reader, weight, std::move(*gather), weightDims};
+  return BiasReader{cast<FeatureAxisOpInterface>(use.getOwner()), weight,
+                    std::move(*gather), weightDims};
 }
 
 LogicalResult ValueMix::collectReaders(Operation *&obstacle) {
@@ -219,10 +226,9 @@ LogicalResult ValueMix::fold(IRRewriter &rewriter) {
   for (BiasReader &reader : readers) {
     rewriter.setInsertionPoint(reader.op);
     Value gathered =
-        reader.gather.build(rewriter, reader.op.getLoc(), bias->bias);
-    addToReader(rewriter,
-                cast<FeatureAxisOpInterface>(reader.op.getOperation()),
-                *reader.weight, gathered, reader.weightDims, weights);
+        reader.gather.build(rewriter, reader.op->getLoc(), bias->bias);
+    addToReader(rewriter, reader.op, *reader.weight, gathered,
+                reader.weightDims, weights);
   }
   Value result = op->getResult(0);
   bias = findBiasAt(getIdentity(result),
@@ -235,11 +241,11 @@ LogicalResult ValueMix::fold(IRRewriter &rewriter) {
 }
 
 /// Moves the bias of what `op` sums over behind it, or says why not.
-static void foldValueBias(IRRewriter &rewriter, linalg::LinalgOp op,
+static void foldValueBias(IRRewriter &rewriter, FeatureAxisOpInterface op,
                           WeightValues &weights) {
+  ContractionForm form = *op.getContractionForm();
   for (unsigned number : {0, 1}) {
-    ValueMix mix(op, *op.getDpsInputOperand(number),
-                 *op.getDpsInputOperand(1 - number), weights);
+    ValueMix mix(op, form, number, weights);
     if (!mix.findValueBias())
       continue;
     Operation *sum = mix.getBias().sum;
@@ -274,6 +280,6 @@ static void foldValueBias(IRRewriter &rewriter, linalg::LinalgOp op,
 void NormFoldValueBias::runOnOperation() {
   IRRewriter rewriter(&getContext());
   WeightValues weights(getOperation());
-  for (linalg::LinalgOp op : collectContractions(getOperation()))
+  for (FeatureAxisOpInterface op : collectContractions(getOperation()))
     foldValueBias(rewriter, op, weights);
 }

@@ -10,6 +10,7 @@
 #include "AffineReaders.h"
 #include "WeightBuilder.h"
 #include "WeightSlice.h"
+#include "norm/Interfaces/LinalgOps.h"
 #include "norm/Interfaces/TosaOps.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"

@@ -7,8 +7,8 @@
 
 #include "ShiftUses.h"
 
-#include "IndexForm.h"
 #include "norm/Analysis/SoftmaxFacts.h"
+#include "norm/Interfaces/IndexForm.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"

@@ -10,6 +10,7 @@
 #include "AffineReaders.h"
 #include "WeightSlice.h"
 #include "norm/Analysis/Verdict.h"
+#include "norm/Interfaces/LinalgOps.h"
 #include "norm/Interfaces/TosaOps.h"
 #include "norm/Transforms/WeightPrep.h"
 

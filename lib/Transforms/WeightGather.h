@@ -8,7 +8,7 @@
 #ifndef NORM_LIB_TRANSFORMS_WEIGHTGATHER_H
 #define NORM_LIB_TRANSFORMS_WEIGHTGATHER_H
 
-#include "IndexForm.h"
+#include "norm/Interfaces/IndexForm.h"
 
 #include "mlir/IR/PatternMatch.h"
 

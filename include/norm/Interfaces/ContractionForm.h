@@ -1,4 +1,4 @@
-//===- ContractionForm.h - How an op sums up products -----------*- C++ -*-===//
+//===- ContractionForm.h - Sums of products, and of operands ----*- C++ -*-===//
 //
 // Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -10,6 +10,7 @@
 
 #include "mlir/IR/AffineMap.h"
 #include "mlir/IR/Value.h"
+#include "llvm/ADT/SmallVector.h"
 
 #include <array>
 
@@ -32,6 +33,18 @@ struct ContractionForm {
   bool isSummedOver(unsigned loop) const {
     return !resultMap.isFunctionOfDim(loop);
   }
+  unsigned getNumSummedLoops() const {
+    return resultMap.getNumDims() - resultMap.getNumResults();
+  }
+  /// The extents of the loops, dynamic where no shape tells.
+  SmallVector<int64_t> getLoopExtents() const;
+};
+
+/// A result that is the sum of two operands, element by element: each is read
+/// through a map of the result's dimensions.
+struct SumForm {
+  std::array<OpOperand *, 2> addends;
+  std::array<AffineMap, 2> maps;
 };
 
 } // namespace mlir::norm

@@ -10,6 +10,7 @@
 
 #include "norm/Interfaces/ContractionForm.h"
 #include "norm/Interfaces/FeatureAxis.h"
+#include "norm/Interfaces/IndexForm.h"
 
 #include "mlir/IR/OpDefinition.h"
 
@@ -61,6 +62,9 @@ FeatureAxisOpInterface getReadingOp(OpOperand &use);
 
 /// How `op` sums up products; fails if it has no model or does something else.
 FailureOr<ContractionForm> getContractionForm(Operation *op);
+
+/// How `op` is the sum of two operands; fails likewise.
+FailureOr<SumForm> getSumForm(Operation *op);
 
 } // namespace mlir::norm
 

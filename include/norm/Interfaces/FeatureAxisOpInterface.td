@@ -82,7 +82,21 @@ def Norm_FeatureAxisOpInterface : OpInterface<"FeatureAxisOpInterface"> {
       }],
       "::llvm::FailureOr<::mlir::norm::ContractionForm>", "getContractionForm",
       (ins), /*methodBody=*/"",
-      /*defaultImplementation=*/"return ::mlir::failure();">
+      /*defaultImplementation=*/"return ::mlir::failure();">,
+    InterfaceMethod<[{
+        How the op's only result is the sum of two operands, element by element;
+        failure if it isn't one.
+      }],
+      "::llvm::FailureOr<::mlir::norm::SumForm>", "getSumForm", (ins),
+      /*methodBody=*/"", /*defaultImplementation=*/"return ::mlir::failure();">,
+    InterfaceMethod<[{
+        Where the elements of the op's only result come from, if each is one of
+        an operand's: that operand, and the position in it of the result's
+        element at `indices`. Nothing for other ops.
+      }],
+      "::std::optional<::mlir::norm::ViewSource>", "getViewSource",
+      (ins "::llvm::ArrayRef<::mlir::norm::IndexForm>":$indices),
+      /*methodBody=*/"", /*defaultImplementation=*/"return std::nullopt;">
   ];
 }
 

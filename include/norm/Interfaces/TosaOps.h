@@ -36,10 +36,6 @@ bool isTosaFloatCast(Operation *op);
 /// a reshape or a transpose.
 bool isTosaView(Operation *op);
 
-/// Whether each element of `op`'s result is one of its first operand's, but for
-/// a float cast: a view, a cast, a slice, a tile, or rows that are looked up.
-bool isTosaCopy(Operation *op);
-
 /// What a `tosa.add` of floats adds to what `use` reads, or null.
 OpOperand *getTosaAddend(OpOperand &use);
 

@@ -5,12 +5,11 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "IndexForm.h"
+#include "norm/Interfaces/IndexForm.h"
 
-#include "AffineReaders.h"
+#include "norm/Interfaces/FeatureAxisOpInterface.h"
 
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "llvm/ADT/TypeSwitch.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -151,80 +150,62 @@ IndexForms norm::getIdentity(Value value) {
   return indices;
 }
 
-static IndexForms getSourceIndices(tensor::CollapseShapeOp op,
-                                   ArrayRef<IndexForm> indices) {
-  RankedTensorType type = op.getSrcType();
-  IndexForms result(type.getRank());
-  for (auto [group, index] :
-       llvm::zip_equal(op.getReassociationIndices(), indices)) {
-    // The innermost dimension is the remainder; what is left over belongs to
-    // the outermost. A dynamic extent, or none, can't be divided by.
-    IndexForm rest = index;
-    for (int64_t dim : llvm::reverse(group)) {
-      if (type.getDimSize(dim) == 1)
-        continue;
-      bool isOutermost = llvm::all_of(group, [&](int64_t other) {
-        return other >= dim || type.getDimSize(other) == 1;
-      });
-      if (isOutermost) {
-        result[dim] = rest;
-      } else if (type.getDimSize(dim) < 1) {
-        result[dim] = rest = IndexForm::unknown(index);
-      } else {
-        std::tie(rest, result[dim]) = rest.divide(type.getDimSize(dim));
-      }
-    }
-  }
-  return result;
+std::optional<ViewSource> norm::getViewSource(Value value,
+                                              ArrayRef<IndexForm> indices) {
+  auto op = value.getDefiningOp<FeatureAxisOpInterface>();
+  if (!op || op->getNumResults() != 1 ||
+      !isa<RankedTensorType>(value.getType()))
+    return std::nullopt;
+  std::optional<ViewSource> source = op.getViewSource(indices);
+  // Positions in a tensor of unknown rank have no name.
+  if (source && !isa<RankedTensorType>(source->operand->get().getType()))
+    return std::nullopt;
+  return source;
 }
 
-static IndexForms getSourceIndices(tensor::ExpandShapeOp op,
-                                   ArrayRef<IndexForm> indices) {
-  RankedTensorType type = op.getResultType();
-  IndexForms result;
-  for (const ReassociationIndices &group : op.getReassociationIndices()) {
-    IndexForm index;
-    for (int64_t dim : group) {
-      if (type.getDimSize(dim) == 1)
-        continue;
-      bool isOutermost = llvm::all_of(group, [&](int64_t other) {
-        return other >= dim || type.getDimSize(other) == 1;
-      });
-      if (isOutermost)
-        index = indices[dim];
-      else if (type.getDimSize(dim) < 1)
-        index = IndexForm::unknown({index, indices[dim]});
-      else
-        index = index * type.getDimSize(dim) + indices[dim];
-    }
-    result.push_back(index);
-  }
-  return result;
+/// Whether all dimensions of the group before `dim` have the extent 1.
+static bool isOutermost(int64_t dim, ArrayRef<int64_t> dims,
+                        ArrayRef<int64_t> shape) {
+  return llvm::all_of(
+      dims, [&](int64_t other) { return other >= dim || shape[other] == 1; });
 }
 
-static IndexForms getSourceIndices(tensor::ExtractSliceOp op,
-                                   ArrayRef<IndexForm> indices) {
-  llvm::SmallBitVector dropped = op.getDroppedDims();
-  IndexForms result;
-  for (auto [dim, offset, stride] :
-       llvm::enumerate(op.getStaticOffsets(), op.getStaticStrides())) {
-    IndexForm index;
-    if (!dropped[dim]) {
-      index = indices.front();
-      indices = indices.drop_front();
-    }
-    bool isKnown = !ShapedType::isDynamic(offset) && offset >= 0 &&
-                   !ShapedType::isDynamic(stride) && stride > 0;
-    result.push_back(isKnown ? index * stride + IndexForm(offset)
-                             : IndexForm::unknown(index));
+void norm::splitIndex(const IndexForm &index, ArrayRef<int64_t> dims,
+                      ArrayRef<int64_t> shape, IndexForms &result) {
+  // The innermost dimension is the remainder; what is left over belongs to the
+  // outermost. A dynamic extent, or none, can't be divided by.
+  IndexForm rest = index;
+  for (int64_t dim : llvm::reverse(dims)) {
+    if (shape[dim] == 1)
+      continue;
+    if (isOutermost(dim, dims, shape))
+      result[dim] = rest;
+    else if (shape[dim] < 1)
+      result[dim] = rest = IndexForm::unknown(index);
+    else
+      std::tie(rest, result[dim]) = rest.divide(shape[dim]);
   }
-  return result;
 }
 
-IndexForms norm::getOperandIndices(linalg::LinalgOp op, OpOperand &operand,
-                                   ArrayRef<IndexForm> loops) {
+IndexForm norm::joinIndices(ArrayRef<IndexForm> indices, ArrayRef<int64_t> dims,
+                            ArrayRef<int64_t> shape) {
+  IndexForm index;
+  for (int64_t dim : dims) {
+    if (shape[dim] == 1)
+      continue;
+    if (isOutermost(dim, dims, shape))
+      index = indices[dim];
+    else if (shape[dim] < 1)
+      index = IndexForm::unknown({index, indices[dim]});
+    else
+      index = index * shape[dim] + indices[dim];
+  }
+  return index;
+}
+
+IndexForms norm::readThrough(AffineMap map, ArrayRef<IndexForm> loops) {
   IndexForms result;
-  for (AffineExpr expr : op.getMatchingIndexingMap(&operand).getResults()) {
+  for (AffineExpr expr : map.getResults()) {
     if (auto loop = dyn_cast<AffineDimExpr>(expr)) {
       result.push_back(loops[loop.getPosition()]);
     } else if (auto constant = dyn_cast<AffineConstantExpr>(expr)) {
@@ -240,47 +221,18 @@ IndexForms norm::getOperandIndices(linalg::LinalgOp op, OpOperand &operand,
   return result;
 }
 
-std::optional<IndexForms> norm::getLoops(linalg::LinalgOp op,
+std::optional<IndexForms> norm::getLoops(AffineMap resultMap,
+                                         ArrayRef<int64_t> extents,
                                          ArrayRef<IndexForm> resultIndices,
                                          unsigned firstFreeAxis) {
-  AffineMap map = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
-  if (!map.isProjectedPermutation())
+  if (!resultMap.isProjectedPermutation())
     return std::nullopt;
   IndexForms loops;
-  for (auto [loop, extent] : llvm::enumerate(op.getStaticLoopRanges())) {
-    std::optional<unsigned> dim =
-        map.getResultPosition(getAffineDimExpr(loop, op->getContext()));
+  for (auto [loop, extent] : llvm::enumerate(extents)) {
+    std::optional<unsigned> dim = resultMap.getResultPosition(
+        getAffineDimExpr(loop, resultMap.getContext()));
     loops.push_back(dim ? resultIndices[*dim]
                         : IndexForm::axis(firstFreeAxis++, extent));
   }
   return loops;
-}
-
-std::optional<ViewSource> norm::getViewSource(Value value,
-                                              ArrayRef<IndexForm> indices) {
-  Operation *op = value.getDefiningOp();
-  if (!op)
-    return std::nullopt;
-  return llvm::TypeSwitch<Operation *, std::optional<ViewSource>>(op)
-      .Case<tensor::CollapseShapeOp, tensor::ExpandShapeOp,
-            tensor::ExtractSliceOp>([&](auto view) {
-        return ViewSource{&op->getOpOperand(0),
-                          getSourceIndices(view, indices)};
-      })
-      .Case([&](tensor::CastOp) {
-        return ViewSource{&op->getOpOperand(0), IndexForms(indices)};
-      })
-      .Case([&](linalg::LinalgOp view) -> std::optional<ViewSource> {
-        if (!view.hasPureTensorSemantics() || !yieldsInput(view) ||
-            !view.getMatchingIndexingMap(view.getDpsInitOperand(0))
-                 .isPermutation())
-          return std::nullopt;
-        std::optional<IndexForms> loops =
-            getLoops(view, indices, /*firstFreeAxis=*/0);
-        if (!loops)
-          return std::nullopt;
-        OpOperand *input = view.getDpsInputOperand(0);
-        return ViewSource{input, getOperandIndices(view, *input, *loops)};
-      })
-      .Default([](Operation *) { return std::nullopt; });
 }

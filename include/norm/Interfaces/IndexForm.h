@@ -13,12 +13,15 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef NORM_LIB_TRANSFORMS_INDEXFORM_H
-#define NORM_LIB_TRANSFORMS_INDEXFORM_H
+#ifndef NORM_INTERFACES_INDEXFORM_H
+#define NORM_INTERFACES_INDEXFORM_H
 
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/IR/AffineMap.h"
+#include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Value.h"
+#include "llvm/ADT/SmallVector.h"
 
+#include <optional>
 #include <set>
 
 namespace mlir::norm {
@@ -73,26 +76,38 @@ using IndexForms = SmallVector<IndexForm, 0>;
 IndexForms getIdentity(Value value);
 
 /// The operand whose elements a reshape, slice, cast, transpose or broadcast
-/// hands on, and where the element at `indices` of the result stands in it.
+/// hands on, and where the element at some position of the result stands in it.
 struct ViewSource {
   OpOperand *operand;
   IndexForms indices;
 };
+
+/// The source of the op that `value` is the result of, at `indices` of it.
 std::optional<ViewSource> getViewSource(Value value,
                                         ArrayRef<IndexForm> indices);
 
-/// The indices at which a structured op reads an operand, given those of its
-/// loops.
-IndexForms getOperandIndices(linalg::LinalgOp op, OpOperand &operand,
-                             ArrayRef<IndexForm> loops);
+/// The indices that `map` reads at, given those of its dimensions.
+IndexForms readThrough(AffineMap map, ArrayRef<IndexForm> loops);
 
-/// The loops of a structured op at a position of its result, of which every
-/// dimension is a loop of its own. Other loops are axes from `firstFreeAxis`
-/// on, in order.
-std::optional<IndexForms> getLoops(linalg::LinalgOp op,
+/// The loops of a loop nest, of the given extents, at a position of a result
+/// that is indexed through `resultMap`: each dimension by a loop of its own.
+/// Other loops are axes from `firstFreeAxis` on, in order.
+std::optional<IndexForms> getLoops(AffineMap resultMap,
+                                   ArrayRef<int64_t> extents,
                                    ArrayRef<IndexForm> resultIndices,
                                    unsigned firstFreeAxis);
 
+/// Where the element at `index` of a dimension stands in a tensor of shape
+/// `shape`, of which the dimensions `dims` were collapsed into that one.
+/// `result` has the rank of the tensor; the indices along `dims` are set.
+void splitIndex(const IndexForm &index, ArrayRef<int64_t> dims,
+                ArrayRef<int64_t> shape, IndexForms &result);
+
+/// The index along the dimension that the dimensions `dims` of a tensor of
+/// shape `shape` collapse into, at `indices` of the tensor.
+IndexForm joinIndices(ArrayRef<IndexForm> indices, ArrayRef<int64_t> dims,
+                      ArrayRef<int64_t> shape);
+
 } // namespace mlir::norm
 
-#endif // NORM_LIB_TRANSFORMS_INDEXFORM_H
+#endif // NORM_INTERFACES_INDEXFORM_H

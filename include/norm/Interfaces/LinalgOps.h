@@ -1,0 +1,39 @@
+//===- LinalgOps.h - What structured ops compute ----------------*- C++ -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Facts about structured ops that the feature-axis models and the rewrites
+// share. All read the body, so no op is known by name.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_INTERFACES_LINALGOPS_H
+#define NORM_INTERFACES_LINALGOPS_H
+
+#include "norm/Interfaces/ContractionForm.h"
+#include "norm/Interfaces/IndexForm.h"
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+
+namespace mlir::norm {
+
+/// The value before casts between float types.
+Value stripFloatCasts(Value value);
+
+/// Whether a structured op hands on its one input, element by element, but for
+/// its float type.
+bool yieldsInput(linalg::LinalgOp op);
+
+/// The answers of structured ops to the questions of `FeatureAxisOpInterface`
+/// that have these names.
+FailureOr<ContractionForm> getLinalgContractionForm(linalg::LinalgOp op);
+FailureOr<SumForm> getLinalgSumForm(linalg::LinalgOp op);
+std::optional<ViewSource> getLinalgViewSource(linalg::LinalgOp op,
+                                              ArrayRef<IndexForm> indices);
+
+} // namespace mlir::norm
+
+#endif // NORM_INTERFACES_LINALGOPS_H
