@@ -119,13 +119,17 @@ bool ValueMix::findValueBias() {
 bool ValueMix::mixersSumToOne() {
   Value result = op->getResult(0);
   unsigned summed = cast<RankedTensorType>(result.getType()).getRank();
-  std::optional<IndexForms> loops = getLoops(
-      form.resultMap, form.getLoopExtents(), getIdentity(result), summed);
+  SmallVector<int64_t> extents = form.getLoopExtents();
+  std::optional<IndexForms> loops =
+      getLoops(form.resultMap, extents, getIdentity(result), summed);
   if (!loops || form.getNumSummedLoops() != 1)
     return false;
+  int64_t numSummed = extents[*llvm::find_if(
+      llvm::seq<unsigned>(0, extents.size()),
+      [&](unsigned loop) { return form.isSummedOver(loop); })];
   Value value = mixers.get();
   IndexForms indices = readThrough(mixersMap, *loops);
-  // Behind views lies something whose whole dimension is summed over.
+  // Behind views lies something whose whole dimension is summed over, once.
   while (true) {
     std::optional<int64_t> dim;
     bool isAlongOne = true;
@@ -133,10 +137,9 @@ bool ValueMix::mixersSumToOne() {
       if (!index.dependsOn(summed))
         continue;
       isAlongOne &=
-          !dim &&
-          index.isAxis(
-              summed,
-              cast<RankedTensorType>(value.getType()).getDimSize(position));
+          !dim && index.isAxis(summed, numSummed) &&
+          cast<RankedTensorType>(value.getType()).getDimSize(position) ==
+              numSummed;
       dim = position;
     }
     std::optional<ViewSource> source = getViewSource(value, indices);

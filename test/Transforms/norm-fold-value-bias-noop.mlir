@@ -418,3 +418,26 @@ func.func @softmax_of_queries(%s: tensor<4x4xf32>, %x: tensor<4x6xf32>, %wv: ten
   %out = linalg.add ins(%o, %outb : tensor<4x7xf32>, tensor<4x7xf32>) outs(%oute : tensor<4x7xf32>) -> tensor<4x7xf32>
   return %out : tensor<4x7xf32>
 }
+
+// Weights that are repeated sum to two.
+// VERDICT: norm-value-bias-kept-weights | Category:norm | Function=repeated
+func.func @repeated(%s: tensor<4x5xf32>, %x: tensor<10x6xf32>, %wv: tensor<6x3xf32>, %bv: tensor<3xf32>, %wo: tensor<3x7xf32>) -> tensor<4x7xf32> {
+  %e = tensor.empty() : tensor<4x5xf32>
+  %a = linalg.softmax dimension(1) ins(%s : tensor<4x5xf32>) outs(%e : tensor<4x5xf32>) -> tensor<4x5xf32>
+  %a2e = tensor.empty() : tensor<4x2x5xf32>
+  %a2 = linalg.broadcast ins(%a : tensor<4x5xf32>) outs(%a2e : tensor<4x2x5xf32>) dimensions = [1]
+  %ar = tensor.collapse_shape %a2 [[0], [1, 2]] : tensor<4x2x5xf32> into tensor<4x10xf32>
+  %z = arith.constant 0.0 : f32
+  %ve = tensor.empty() : tensor<10x3xf32>
+  %v0 = linalg.fill ins(%z : f32) outs(%ve : tensor<10x3xf32>) -> tensor<10x3xf32>
+  %xw = linalg.matmul ins(%x, %wv : tensor<10x6xf32>, tensor<6x3xf32>) outs(%v0 : tensor<10x3xf32>) -> tensor<10x3xf32>
+  %vb = linalg.broadcast ins(%bv : tensor<3xf32>) outs(%ve : tensor<10x3xf32>) dimensions = [0]
+  %v = linalg.add ins(%xw, %vb : tensor<10x3xf32>, tensor<10x3xf32>) outs(%ve : tensor<10x3xf32>) -> tensor<10x3xf32>
+  %ye = tensor.empty() : tensor<4x3xf32>
+  %y0 = linalg.fill ins(%z : f32) outs(%ye : tensor<4x3xf32>) -> tensor<4x3xf32>
+  %y = linalg.matmul ins(%ar, %v : tensor<4x10xf32>, tensor<10x3xf32>) outs(%y0 : tensor<4x3xf32>) -> tensor<4x3xf32>
+  %oe = tensor.empty() : tensor<4x7xf32>
+  %o0 = linalg.fill ins(%z : f32) outs(%oe : tensor<4x7xf32>) -> tensor<4x7xf32>
+  %o = linalg.matmul ins(%y, %wo : tensor<4x3xf32>, tensor<3x7xf32>) outs(%o0 : tensor<4x7xf32>) -> tensor<4x7xf32>
+  return %o : tensor<4x7xf32>
+}
