@@ -29,9 +29,13 @@ static constexpr unsigned kMaxDepth = 192;
 static constexpr unsigned kMaxEvaluations = 1024;
 
 static int64_t getExtent(Value base, ArrayRef<int64_t> dims) {
+  auto type = cast<RankedTensorType>(base.getType());
   int64_t extent = 1;
-  for (int64_t dim : dims)
-    extent *= cast<RankedTensorType>(base.getType()).getDimSize(dim);
+  for (int64_t dim : dims) {
+    if (type.isDynamicDim(dim))
+      return RowRing::kUnknownExtent;
+    extent *= type.getDimSize(dim);
+  }
   return extent;
 }
 
@@ -334,8 +338,19 @@ bool RowInterpreter::assignFeatureAxes(ArrayRef<int64_t> extents,
   ArrayRef<int64_t> remaining = featureAxes;
   for (int64_t reduced : extents) {
     AxisList &list = lists.emplace_back();
+    // Two dynamic extents are the same one if anything is read along both.
+    if (ShapedType::isDynamic(reduced)) {
+      if (remaining.empty() ||
+          getExtent(base, remaining.front()) != RowRing::kUnknownExtent)
+        return false;
+      list.push_back(remaining.front());
+      remaining = remaining.drop_front();
+      continue;
+    }
     int64_t extent = 1;
     while (extent < reduced && !remaining.empty()) {
+      if (getExtent(base, remaining.front()) == RowRing::kUnknownExtent)
+        return false;
       list.push_back(remaining.front());
       extent *= getExtent(base, remaining.front());
       remaining = remaining.drop_front();

@@ -196,6 +196,8 @@ RowRing::Result RowRing::sum(const RowPolynomial &polynomial) {
       (varies(getKind(factor.first)) ? varying : row).push_back(factor);
     }
     if (varying.empty()) {
+      if (extent == kUnknownExtent)
+        return std::nullopt;
       result.addTerm(row, coefficient * Rational(extent));
       continue;
     }
@@ -398,7 +400,11 @@ static std::optional<Rational> getLowerBound(RowRing &ring,
       return std::nullopt;
   Rational a = polynomial.getCoefficient(squares);
   Rational b = polynomial.getCoefficient(squareOfSum);
-  if (a.isNegative() || b < -a / Rational(ring.getExtent()))
+  // As the extent grows, −a/d comes near to zero.
+  int64_t extent = ring.getExtent();
+  Rational least =
+      extent == RowRing::kUnknownExtent ? Rational() : -a / Rational(extent);
+  if (a.isNegative() || b < least)
     return std::nullopt;
   return polynomial.getCoefficient({});
 }

@@ -22,8 +22,8 @@ static constexpr size_t kMaxBases = 16;
 static bool hasRows(Value value, int64_t dim) {
   auto type = dyn_cast<RankedTensorType>(value.getType());
   return type && isSupportedFloat(type.getElementType()) &&
-         dim < type.getRank() && !type.isDynamicDim(dim) &&
-         type.getDimSize(dim) > 1;
+         dim < type.getRank() &&
+         (type.isDynamicDim(dim) || type.getDimSize(dim) > 1);
 }
 
 /// The values of the same shape that a value is computed from, nearest first.

@@ -24,6 +24,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/ValueBoundsOpInterface.h"
 
 namespace mlir::norm {
 #define GEN_PASS_DEF_NORMFOLDVALUEBIAS
@@ -60,6 +61,9 @@ public:
   bool findValueBias();
   /// Whether the other factor is shown to sum to one.
   bool mixersSumToOne();
+  /// Whether there are values to be summed up, unless the result has no
+  /// elements: a sum of none is zero, and has no bias.
+  bool hasValues();
   /// Collects who reads the result; fails at `obstacle`.
   LogicalResult collectReaders(Operation *&obstacle);
   /// Moves the bias; fails if others need it where it is.
@@ -116,6 +120,19 @@ bool ValueMix::findValueBias() {
          });
 }
 
+/// Whether two dimensions have the same extent.
+static bool haveSameExtent(Value lhs, int64_t lhsDim, Value rhs,
+                           int64_t rhsDim) {
+  int64_t lhsExtent = cast<RankedTensorType>(lhs.getType()).getDimSize(lhsDim);
+  int64_t rhsExtent = cast<RankedTensorType>(rhs.getType()).getDimSize(rhsDim);
+  if (!ShapedType::isDynamic(lhsExtent) && lhsExtent == rhsExtent)
+    return true;
+  FailureOr<bool> equal = ValueBoundsConstraintSet::areEqual(
+      ValueBoundsConstraintSet::Variable(lhs, lhsDim),
+      ValueBoundsConstraintSet::Variable(rhs, rhsDim));
+  return succeeded(equal) && *equal;
+}
+
 bool ValueMix::mixersSumToOne() {
   Value result = op->getResult(0);
   unsigned summed = cast<RankedTensorType>(result.getType()).getRank();
@@ -124,9 +141,13 @@ bool ValueMix::mixersSumToOne() {
       getLoops(form.resultMap, extents, getIdentity(result), summed);
   if (!loops || form.getNumSummedLoops() != 1)
     return false;
-  int64_t numSummed = extents[*llvm::find_if(
-      llvm::seq<unsigned>(0, extents.size()),
-      [&](unsigned loop) { return form.isSummedOver(loop); })];
+  int64_t mixersDim = 0, numDims = mixersMap.getNumResults();
+  while (mixersDim < numDims &&
+         !form.isSummedOver(mixersMap.getDimPosition(mixersDim)))
+    ++mixersDim;
+  if (mixersDim == numDims)
+    return false;
+  int64_t numSummed = extents[mixersMap.getDimPosition(mixersDim)];
   Value value = mixers.get();
   IndexForms indices = readThrough(mixersMap, *loops);
   // Behind views lies something whose whole dimension is summed over, once.
@@ -136,18 +157,36 @@ bool ValueMix::mixersSumToOne() {
     for (auto [position, index] : llvm::enumerate(indices)) {
       if (!index.dependsOn(summed))
         continue;
-      isAlongOne &=
-          !dim && index.isAxis(summed, numSummed) &&
-          cast<RankedTensorType>(value.getType()).getDimSize(position) ==
-              numSummed;
+      isAlongOne &= !dim && index.isAxis(summed, numSummed);
       dim = position;
     }
     std::optional<ViewSource> source = getViewSource(value, indices);
     if (!source)
-      return dim && isAlongOne && sumsToOne(value, *dim);
+      return dim && isAlongOne &&
+             haveSameExtent(mixers.get(), mixersDim, value, *dim) &&
+             sumsToOne(value, *dim);
     value = source->operand->get();
     indices = std::move(source->indices);
   }
+}
+
+bool ValueMix::hasValues() {
+  // The same as what is summed over, so that the result is empty with it?
+  Value result = op->getResult(0);
+  auto type = cast<RankedTensorType>(result.getType());
+  for (int64_t dim : llvm::seq<int64_t>(0, valuesMap.getNumResults())) {
+    if (!form.isSummedOver(valuesMap.getDimPosition(dim)))
+      continue;
+    int64_t extent =
+        cast<RankedTensorType>(values.get().getType()).getDimSize(dim);
+    bool isEmptyWithThem =
+        llvm::any_of(llvm::seq(type.getRank()), [&](int64_t resultDim) {
+          return haveSameExtent(result, resultDim, values.get(), dim);
+        });
+    if (extent == 0 || (ShapedType::isDynamic(extent) && !isEmptyWithThem))
+      return false;
+  }
+  return true;
 }
 
 FailureOr<BiasReader> ValueMix::matchReader(OpOperand &use) {
@@ -256,6 +295,12 @@ static void foldValueBias(IRRewriter &rewriter, FeatureAxisOpInterface op,
       emitKept(sum, "norm-value-bias-kept-weights",
                "bias kept: what " + describe(op) +
                    " multiplies the values with isn't known to sum to one");
+      continue;
+    }
+    if (!mix.hasValues()) {
+      emitKept(sum, "norm-value-bias-kept-empty",
+               "bias kept: " + describe(op) +
+                   " may have no values to sum up, and then it is zero");
       continue;
     }
     Operation *obstacle = nullptr;

@@ -399,3 +399,30 @@ func.func @softmax_of_queries(%q: tensor<4x3xf32>, %mask: tensor<4x4xf32>, %bk: 
   %y = linalg.matmul ins(%a, %v : tensor<4x4xf32>, tensor<4x3xf32>) outs(%y0 : tensor<4x3xf32>) -> tensor<4x3xf32>
   return %y : tensor<4x3xf32>
 }
+
+// What is taken off the scores depends on how many keys there are.
+// VERDICT: norm-key-bias-kept-scores | Category:norm | Function=dynamic_sum
+func.func @dynamic_sum(%q: tensor<4x3xf32>, %x: tensor<?x6xf32>, %wk: tensor<6x3xf32>, %bk: tensor<3xf32>, %v: tensor<?x3xf32>) -> tensor<4x3xf32> {
+  %c0 = arith.constant 0 : index
+  %n = tensor.dim %x, %c0 : tensor<?x6xf32>
+  %z = arith.constant 0.0 : f32
+  %ke = tensor.empty(%n) : tensor<?x3xf32>
+  %k0 = linalg.fill ins(%z : f32) outs(%ke : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %xw = linalg.matmul ins(%x, %wk : tensor<?x6xf32>, tensor<6x3xf32>) outs(%k0 : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %kb = linalg.broadcast ins(%bk : tensor<3xf32>) outs(%ke : tensor<?x3xf32>) dimensions = [0]
+  %k = linalg.add ins(%xw, %kb : tensor<?x3xf32>, tensor<?x3xf32>) outs(%ke : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %kte = tensor.empty(%n) : tensor<3x?xf32>
+  %kt = linalg.transpose ins(%k : tensor<?x3xf32>) outs(%kte : tensor<3x?xf32>) permutation = [1, 0]
+  %e = tensor.empty(%n) : tensor<4x?xf32>
+  %s0 = linalg.fill ins(%z : f32) outs(%e : tensor<4x?xf32>) -> tensor<4x?xf32>
+  %qk = linalg.matmul ins(%q, %kt : tensor<4x3xf32>, tensor<3x?xf32>) outs(%s0 : tensor<4x?xf32>) -> tensor<4x?xf32>
+  %re = tensor.empty() : tensor<4xf32>
+  %rz = linalg.fill ins(%z : f32) outs(%re : tensor<4xf32>) -> tensor<4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%qk : tensor<4x?xf32>) outs(%rz : tensor<4xf32>) dimensions = [1]
+  %sumb = linalg.broadcast ins(%sum : tensor<4xf32>) outs(%e : tensor<4x?xf32>) dimensions = [1]
+  %dif = linalg.sub ins(%qk, %sumb : tensor<4x?xf32>, tensor<4x?xf32>) outs(%e : tensor<4x?xf32>) -> tensor<4x?xf32>
+  %y0 = tensor.empty() : tensor<4x3xf32>
+  %yz = linalg.fill ins(%z : f32) outs(%y0 : tensor<4x3xf32>) -> tensor<4x3xf32>
+  %y = linalg.matmul ins(%dif, %v : tensor<4x?xf32>, tensor<?x3xf32>) outs(%yz : tensor<4x3xf32>) -> tensor<4x3xf32>
+  return %y : tensor<4x3xf32>
+}

@@ -183,8 +183,8 @@ func.func @other_sum(%s: tensor<4x5xf32>, %x: tensor<5x6xf32>, %wv: tensor<6x3xf
   return %o : tensor<4x7xf32>
 }
 
-// The number of tokens isn't known, so neither is what the exponentials sum to.
-// VERDICT: norm-value-bias-kept-weights | Category:norm | Function=dynamic_tokens
+// The number of tokens isn't known. If there are none, the result is zero.
+// VERDICT: norm-value-bias-kept-empty | Category:norm | Function=dynamic_tokens {{.*}}linalg.matmul at
 func.func @dynamic_tokens(%s: tensor<4x?xf32>, %x: tensor<?x6xf32>, %wv: tensor<6x3xf32>, %bv: tensor<3xf32>, %wo: tensor<3x7xf32>) -> tensor<4x7xf32> {
   %c1 = arith.constant 1 : index
   %n = tensor.dim %s, %c1 : tensor<4x?xf32>
@@ -440,4 +440,81 @@ func.func @repeated(%s: tensor<4x5xf32>, %x: tensor<10x6xf32>, %wv: tensor<6x3xf
   %o0 = linalg.fill ins(%z : f32) outs(%oe : tensor<4x7xf32>) -> tensor<4x7xf32>
   %o = linalg.matmul ins(%y, %wo : tensor<4x3xf32>, tensor<3x7xf32>) outs(%o0 : tensor<4x7xf32>) -> tensor<4x7xf32>
   return %o : tensor<4x7xf32>
+}
+
+// There may be queries without a value.
+// VERDICT: norm-value-bias-kept-empty | Category:norm | Function=dynamic_cross
+func.func @dynamic_cross(%s: tensor<?x?xf32>, %x: tensor<?x6xf32>, %wv: tensor<6x3xf32>, %bv: tensor<3xf32>, %wo: tensor<3x7xf32>) -> tensor<?x7xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %m = tensor.dim %s, %c0 : tensor<?x?xf32>
+  %n = tensor.dim %s, %c1 : tensor<?x?xf32>
+  %z = arith.constant 0.0 : f32
+  %e = tensor.empty(%m, %n) : tensor<?x?xf32>
+  %a = linalg.softmax dimension(1) ins(%s : tensor<?x?xf32>) outs(%e : tensor<?x?xf32>) -> tensor<?x?xf32>
+  %ve = tensor.empty(%n) : tensor<?x3xf32>
+  %v0 = linalg.fill ins(%z : f32) outs(%ve : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %xw = linalg.matmul ins(%x, %wv : tensor<?x6xf32>, tensor<6x3xf32>) outs(%v0 : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %vb = linalg.broadcast ins(%bv : tensor<3xf32>) outs(%ve : tensor<?x3xf32>) dimensions = [0]
+  %v = linalg.add ins(%xw, %vb : tensor<?x3xf32>, tensor<?x3xf32>) outs(%ve : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %ye = tensor.empty(%m) : tensor<?x3xf32>
+  %y0 = linalg.fill ins(%z : f32) outs(%ye : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %y = linalg.matmul ins(%a, %v : tensor<?x?xf32>, tensor<?x3xf32>) outs(%y0 : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %oe = tensor.empty(%m) : tensor<?x7xf32>
+  %o0 = linalg.fill ins(%z : f32) outs(%oe : tensor<?x7xf32>) -> tensor<?x7xf32>
+  %o = linalg.matmul ins(%y, %wo : tensor<?x3xf32>, tensor<3x7xf32>) outs(%o0 : tensor<?x7xf32>) -> tensor<?x7xf32>
+  return %o : tensor<?x7xf32>
+}
+
+// Some of a softmax' numbers, maybe not all.
+// VERDICT: norm-value-bias-kept-weights | Category:norm | Function=dynamic_part
+func.func @dynamic_part(%l: index, %s: tensor<?x?xf32>, %x: tensor<?x6xf32>, %wv: tensor<6x3xf32>, %bv: tensor<3xf32>, %wo: tensor<3x7xf32>) -> tensor<?x7xf32> {
+  %c1 = arith.constant 1 : index
+  %n = tensor.dim %s, %c1 : tensor<?x?xf32>
+  %z = arith.constant 0.0 : f32
+  %e = tensor.empty(%l, %l) : tensor<?x?xf32>
+  %whole = linalg.softmax dimension(1) ins(%s : tensor<?x?xf32>) outs(%e : tensor<?x?xf32>) -> tensor<?x?xf32>
+  %a = tensor.extract_slice %whole[0, 0] [%n, %n] [1, 1] : tensor<?x?xf32> to tensor<?x?xf32>
+  %ve = tensor.empty(%n) : tensor<?x3xf32>
+  %v0 = linalg.fill ins(%z : f32) outs(%ve : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %xw = linalg.matmul ins(%x, %wv : tensor<?x6xf32>, tensor<6x3xf32>) outs(%v0 : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %vb = linalg.broadcast ins(%bv : tensor<3xf32>) outs(%ve : tensor<?x3xf32>) dimensions = [0]
+  %v = linalg.add ins(%xw, %vb : tensor<?x3xf32>, tensor<?x3xf32>) outs(%ve : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %ye = tensor.empty(%n) : tensor<?x3xf32>
+  %y0 = linalg.fill ins(%z : f32) outs(%ye : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %y = linalg.matmul ins(%a, %v : tensor<?x?xf32>, tensor<?x3xf32>) outs(%y0 : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %oe = tensor.empty(%n) : tensor<?x7xf32>
+  %o0 = linalg.fill ins(%z : f32) outs(%oe : tensor<?x7xf32>) -> tensor<?x7xf32>
+  %o = linalg.matmul ins(%y, %wo : tensor<?x3xf32>, tensor<3x7xf32>) outs(%o0 : tensor<?x7xf32>) -> tensor<?x7xf32>
+  return %o : tensor<?x7xf32>
+}
+
+// Numbers that don't sum to one, however many.
+// VERDICT: norm-value-bias-kept-weights | Category:norm | Function=dynamic_mean
+func.func @dynamic_mean(%s: tensor<?x?xf32>, %x: tensor<?x6xf32>, %wv: tensor<6x3xf32>, %bv: tensor<3xf32>, %wo: tensor<3x7xf32>) -> tensor<?x7xf32> {
+  %c1 = arith.constant 1 : index
+  %n = tensor.dim %s, %c1 : tensor<?x?xf32>
+  %z = arith.constant 0.0 : f32
+  %e = tensor.empty(%n, %n) : tensor<?x?xf32>
+  %re = tensor.empty(%n) : tensor<?xf32>
+  %rz = linalg.fill ins(%z : f32) outs(%re : tensor<?xf32>) -> tensor<?xf32>
+  %one = arith.constant 1.0 : f32
+  %ones = linalg.fill ins(%one : f32) outs(%e : tensor<?x?xf32>) -> tensor<?x?xf32>
+  %exp = linalg.exp ins(%s : tensor<?x?xf32>) outs(%e : tensor<?x?xf32>) -> tensor<?x?xf32>
+  %more = linalg.add ins(%exp, %ones : tensor<?x?xf32>, tensor<?x?xf32>) outs(%e : tensor<?x?xf32>) -> tensor<?x?xf32>
+  %sum = linalg.reduce { arith.addf } ins(%exp : tensor<?x?xf32>) outs(%rz : tensor<?xf32>) dimensions = [1]
+  %sumb = linalg.broadcast ins(%sum : tensor<?xf32>) outs(%e : tensor<?x?xf32>) dimensions = [1]
+  %a = linalg.div ins(%more, %sumb : tensor<?x?xf32>, tensor<?x?xf32>) outs(%e : tensor<?x?xf32>) -> tensor<?x?xf32>
+  %ve = tensor.empty(%n) : tensor<?x3xf32>
+  %v0 = linalg.fill ins(%z : f32) outs(%ve : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %xw = linalg.matmul ins(%x, %wv : tensor<?x6xf32>, tensor<6x3xf32>) outs(%v0 : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %vb = linalg.broadcast ins(%bv : tensor<3xf32>) outs(%ve : tensor<?x3xf32>) dimensions = [0]
+  %v = linalg.add ins(%xw, %vb : tensor<?x3xf32>, tensor<?x3xf32>) outs(%ve : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %ye = tensor.empty(%n) : tensor<?x3xf32>
+  %y0 = linalg.fill ins(%z : f32) outs(%ye : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %y = linalg.matmul ins(%a, %v : tensor<?x?xf32>, tensor<?x3xf32>) outs(%y0 : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %oe = tensor.empty(%n) : tensor<?x7xf32>
+  %o0 = linalg.fill ins(%z : f32) outs(%oe : tensor<?x7xf32>) -> tensor<?x7xf32>
+  %o = linalg.matmul ins(%y, %wo : tensor<?x3xf32>, tensor<3x7xf32>) outs(%o0 : tensor<?x7xf32>) -> tensor<?x7xf32>
+  return %o : tensor<?x7xf32>
 }

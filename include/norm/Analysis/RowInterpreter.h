@@ -57,8 +57,8 @@ struct RowValue {
 /// too, unless they are asked for: a softmax is made of them.
 class RowInterpreter {
 public:
-  /// The feature dimensions are static, increasing, and span more than one
-  /// element.
+  /// The feature dimensions are increasing, and their static extents span more
+  /// than one element. A row of dynamic extent has at least one.
   RowInterpreter(Value base, ArrayRef<int64_t> featureDims,
                  bool withCompanions = false, bool withExponentials = false);
 

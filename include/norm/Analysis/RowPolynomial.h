@@ -75,9 +75,14 @@ private:
   std::map<RowMonomial, Rational> terms;
 };
 
-/// The atoms of the polynomials over one vector, and arithmetic on them.
+/// The atoms of the polynomials over one vector, and arithmetic on them. What it
+/// says holds of every vector of at least one element.
 class RowRing {
 public:
+  /// The extent of a vector of any number of elements. Sums of what is the same
+  /// at every position have no polynomial then.
+  static constexpr int64_t kUnknownExtent = 0;
+
   enum class AtomKind {
     Base,
     Companion,
@@ -89,7 +94,7 @@ public:
     RowExponential
   };
 
-  /// The ring over a vector of `extent` elements (at least one).
+  /// The ring over a vector of `extent` elements.
   explicit RowRing(int64_t extent);
 
   int64_t getExtent() const { return extent; }

@@ -20,8 +20,8 @@ namespace mlir::norm {
 ///   e^(x − m) / Σ e^(x − m)
 ///
 /// the sum is a factor of itself, however numerator and denominator are
-/// spelled and whatever m is. False means unknown, as where the extent is
-/// dynamic.
+/// spelled and whatever m is. False means unknown. Where the extent is dynamic
+/// it may also be zero, and so is the sum.
 bool sumsToOne(Value value, int64_t dim);
 
 /// What becomes of a value if a number is added to all of another along a
@@ -37,7 +37,7 @@ enum class ShiftEffect {
 /// The effect of a shift of `x` along `dim` on `result`, a tensor of its shape
 /// computed from it: proved by putting x + t in the place of x in the
 /// polynomial that `result` is. `dependents` are the values that depend on x, x
-/// among them.
+/// among them. (Nothing is shifted where a row has no elements.)
 ShiftEffect getShiftEffect(Value result, Value x, int64_t dim,
                            const llvm::DenseSet<Value> &dependents);
 

@@ -385,10 +385,11 @@ def NormFoldValueBias : Pass<"norm-fold-value-bias"> {
     of the result are contractions with a weight over the axis of the bias.
 
     Does not apply when: the weights of the mixture aren't known to sum to
-    one (a mask or dropout behind the softmax, a gate, a dynamic number of
-    tokens), something else reads the result, or the biased values are used
-    elsewhere, as by a cache of keys and values. `docs/verdicts.md` lists the
-    reasons; each has a remark.
+    one (a mask or dropout behind the softmax, a gate), there may be no values
+    to mix (a dynamic number of them, other than that of the result's rows),
+    something else reads the result, or the biased values are used elsewhere,
+    as by a cache of keys and values. `docs/verdicts.md` lists the reasons;
+    each has a remark.
 
     Numerics: an identity over the reals; W·bias is rounded once. Idempotent.
     Run it after `norm-fold-affine`, which may leave a norm's bias in that of
@@ -425,9 +426,9 @@ def NormDropKeyBias : Pass<"norm-drop-key-bias"> {
 
     Does not apply when: something that depends on the key's position stands
     between the bias and the scores (a rotary embedding); a score is replaced
-    rather than shifted (a mask by `select`); the number of keys is dynamic; or
-    the biased keys are used elsewhere, as by a cache. `docs/verdicts.md` lists
-    the reasons; each has a remark.
+    rather than shifted (a mask by `select`); or the biased keys are used
+    elsewhere, as by a cache. `docs/verdicts.md` lists the reasons; each has a
+    remark.
 
     Numerics: an identity over the reals; scores are smaller numbers than
     before. Idempotent. Run it after `norm-fold-affine`, which may leave a norm's
