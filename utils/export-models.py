@@ -621,9 +621,13 @@ def copy_listed_weights(program):
 OUTPUT_TYPES = {"linalg": "linalg-on-tensors", "tosa": "tosa"}
 
 
-def export(module, arguments, argument_names, dialect, upstream_forms=True):
+def export(
+    module, arguments, argument_names, dialect, upstream_forms=True, dynamic_shapes=None
+):
     """Translates a module to one of the dialects."""
-    program = torch.export.export(module, arguments)
+    program = torch.export.export(
+        module, arguments, dynamic_shapes=dynamic_shapes and (dynamic_shapes,)
+    )
     table = fx_decomp_util.get_decomposition_table()
     program = program.run_decompositions(
         table | UPSTREAM_FORMS if upstream_forms else table
@@ -731,6 +735,11 @@ def parse_arguments(words=None):
     parser.add_argument("--batch", type=int, default=2)
     parser.add_argument("--sequence", type=int, default=7, help="tokens a row")
     parser.add_argument(
+        "--dynamic-tokens",
+        action="store_true",
+        help="leave the number of tokens in a row to run time",
+    )
+    parser.add_argument(
         "--pretrained",
         metavar="NAME",
         help="a model of the Hugging Face hub, or the folder of one; it determines the sizes below",
@@ -761,6 +770,13 @@ def parse_arguments(words=None):
     return args
 
 
+def token_dimensions(inputs, num_weights, longest):
+    """The dynamic shapes of a model's arguments: rows of tokens of one length."""
+    tokens = torch.export.Dim("tokens", min=2, max=longest)
+    shapes = [{1: tokens} if x.ndim == 2 else None for x in inputs.values()]
+    return (*shapes, *[None] * num_weights)
+
+
 def export_model(args):
     arch = ARCHITECTURES[args.model]
     model = build_model(arch, args)
@@ -772,7 +788,13 @@ def export_model(args):
     with torch.no_grad():
         outputs = (wrapper(*arguments),)
         module = export(
-            wrapper, arguments, names, args.dialect, upstream_forms=not args.generic
+            wrapper,
+            arguments,
+            names,
+            args.dialect,
+            upstream_forms=not args.generic,
+            dynamic_shapes=args.dynamic_tokens
+            and token_dimensions(inputs, len(weights), args.positions),
         )
 
     args.folder.parent.mkdir(parents=True, exist_ok=True)

@@ -203,6 +203,69 @@ IndexForm norm::joinIndices(ArrayRef<IndexForm> indices, ArrayRef<int64_t> dims,
   return index;
 }
 
+/// The last dimensions of two shapes, from the ends given on, that span the
+/// same number of elements; empty if that can't be told.
+static std::pair<SmallVector<int64_t>, SmallVector<int64_t>>
+takeEqualSpans(ArrayRef<int64_t> lhs, ArrayRef<int64_t> rhs) {
+  SmallVector<int64_t> lhsDims, rhsDims;
+  int64_t lhsSpan = 1, rhsSpan = 1;
+  auto take = [](ArrayRef<int64_t> shape, SmallVector<int64_t> &dims,
+                 int64_t &span) {
+    int64_t dim = static_cast<int64_t>(shape.size() - dims.size()) - 1;
+    if (dim < 0 || shape[dim] < 1 || llvm::MulOverflow(span, shape[dim], span))
+      return false;
+    dims.insert(dims.begin(), dim);
+    return true;
+  };
+  do {
+    bool isLeftLess = lhsSpan < rhsSpan || lhsDims.empty();
+    if (!(isLeftLess ? take(lhs, lhsDims, lhsSpan)
+                     : take(rhs, rhsDims, rhsSpan)))
+      return {};
+  } while (lhsSpan != rhsSpan || rhsDims.empty());
+  return {std::move(lhsDims), std::move(rhsDims)};
+}
+
+/// The dimensions of another extent than 1.
+static SmallVector<int64_t> getVaryingDims(ArrayRef<int64_t> shape) {
+  SmallVector<int64_t> dims;
+  for (auto [dim, extent] : llvm::enumerate(shape))
+    if (extent != 1)
+      dims.push_back(dim);
+  return dims;
+}
+
+IndexForms norm::reshapeIndices(ArrayRef<IndexForm> indices,
+                                ArrayRef<int64_t> shape,
+                                ArrayRef<int64_t> source) {
+  IndexForms result(source.size());
+  // Static dimensions at the end correspond group by group.
+  ArrayRef<int64_t> restOfShape = shape, restOfSource = source;
+  while (true) {
+    auto [dims, sourceDims] = takeEqualSpans(restOfShape, restOfSource);
+    if (dims.empty())
+      break;
+    splitIndex(joinIndices(indices, dims, shape), sourceDims, source, result);
+    restOfShape = restOfShape.drop_back(dims.size());
+    restOfSource = restOfSource.drop_back(sourceDims.size());
+  }
+  // What is left spans the same number of elements, so that a dynamic extent is
+  // the same in both if there is no other.
+  SmallVector<int64_t> dims = getVaryingDims(restOfShape);
+  SmallVector<int64_t> sourceDims = getVaryingDims(restOfSource);
+  bool isSame = dims.size() == sourceDims.size() &&
+                llvm::all_of(llvm::zip_equal(dims, sourceDims), [&](auto pair) {
+                  return shape[std::get<0>(pair)] == source[std::get<1>(pair)];
+                });
+  if (isSame && llvm::count_if(restOfShape, ShapedType::isDynamic) <= 1) {
+    for (auto [dim, sourceDim] : llvm::zip_equal(dims, sourceDims))
+      result[sourceDim] = indices[dim];
+    return result;
+  }
+  splitIndex(joinIndices(indices, dims, shape), sourceDims, source, result);
+  return result;
+}
+
 IndexForms norm::readThrough(AffineMap map, ArrayRef<IndexForm> loops) {
   IndexForms result;
   for (AffineExpr expr : map.getResults()) {

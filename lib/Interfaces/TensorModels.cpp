@@ -8,6 +8,7 @@
 #include "ModelBase.h"
 #include "Models.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/DialectRegistry.h"
 #include "mlir/IR/Matchers.h"
@@ -111,6 +112,55 @@ struct ExpandShapeModel
     auto rebuilt = tensor::ExpandShapeOp::create(
         builder, op->getLoc(), withExtent(result.getType(), axis, extent),
         carriers.front(), expand.getReassociationIndices(), shape);
+    rebuilt->setDiscardableAttrs(op->getDiscardableAttrDictionary());
+    return rebuilt;
+  }
+};
+
+/// A reshape to a shape that is computed.
+struct ReshapeModel : ResizableModel<ReshapeModel, tensor::ReshapeOp> {
+  FailureOr<AxisForm> getAxisForm(Operation *op, OpResult result,
+                                  const FeatureAxis &axis) const {
+    auto reshape = cast<tensor::ReshapeOp>(op);
+    RankedTensorType source = getType(reshape.getSource());
+    if (!source || !getType(result))
+      return failure();
+    return getCarrierForm(
+        reshape.getSourceMutable(),
+        axis.reshape(getType(result).getShape(), source.getShape()));
+  }
+  std::optional<ViewSource> getViewSource(Operation *op,
+                                          ArrayRef<IndexForm> indices) const {
+    auto reshape = cast<tensor::ReshapeOp>(op);
+    RankedTensorType source = getType(reshape.getSource());
+    RankedTensorType type = getType(reshape.getResult());
+    if (!source || !type)
+      return std::nullopt;
+    return ViewSource{
+        &reshape.getSourceMutable(),
+        reshapeIndices(indices, type.getShape(), source.getShape())};
+  }
+  bool canChangeExtent(Operation *op, OpResult, const FeatureAxis &,
+                       const AxisForm &) const {
+    return cast<tensor::ReshapeOp>(op)
+        .getShape()
+        .getDefiningOp<tensor::FromElementsOp>();
+  }
+  Value rebuildWithExtent(Operation *op, OpBuilder &builder, OpResult result,
+                          const FeatureAxis &axis, const AxisForm &,
+                          ValueRange carriers, int64_t extent) const {
+    auto reshape = cast<tensor::ReshapeOp>(op);
+    Location loc = op->getLoc();
+    auto sizes = reshape.getShape().getDefiningOp<tensor::FromElementsOp>();
+    SmallVector<Value> elements(sizes.getElements());
+    Value &size = elements[axis.getFactors().front().dim];
+    size = arith::ConstantOp::create(
+        builder, loc, builder.getIntegerAttr(size.getType(), extent));
+    auto rebuilt = tensor::ReshapeOp::create(
+        builder, loc, withExtent(result.getType(), axis, extent),
+        carriers.front(),
+        tensor::FromElementsOp::create(builder, loc, sizes.getType(),
+                                       elements));
     rebuilt->setDiscardableAttrs(op->getDiscardableAttrDictionary());
     return rebuilt;
   }
@@ -252,6 +302,7 @@ void norm::registerTensorModels(DialectRegistry &registry) {
     tensor::ExtractSliceOp::attachInterface<ExtractSliceModel>(*context);
     tensor::InsertSliceOp::attachInterface<InsertSliceModel>(*context);
     tensor::PadOp::attachInterface<PadModel>(*context);
+    tensor::ReshapeOp::attachInterface<ReshapeModel>(*context);
     tensor::SplatOp::attachInterface<SplatModel>(*context);
   });
 }

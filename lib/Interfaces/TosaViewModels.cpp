@@ -41,12 +41,9 @@ struct ReshapeModel : ResizableModel<ReshapeModel, tosa::ReshapeOp> {
     RankedTensorType type = getType(reshape.getOutput());
     if (!source || !type)
       return std::nullopt;
-    IndexForms sourceIndices(source.getRank());
-    splitIndex(joinIndices(indices, llvm::to_vector(llvm::seq(type.getRank())),
-                           type.getShape()),
-               llvm::to_vector(llvm::seq(source.getRank())), source.getShape(),
-               sourceIndices);
-    return ViewSource{&reshape.getInput1Mutable(), std::move(sourceIndices)};
+    return ViewSource{
+        &reshape.getInput1Mutable(),
+        reshapeIndices(indices, type.getShape(), source.getShape())};
   }
   bool canChangeExtent(Operation *, OpResult result, const FeatureAxis &,
                        const AxisForm &) const {

@@ -171,19 +171,21 @@ bool ValueMix::mixersSumToOne() {
 }
 
 bool ValueMix::hasValues() {
-  // The same as what is summed over, so that the result is empty with it?
   Value result = op->getResult(0);
-  auto type = cast<RankedTensorType>(result.getType());
-  for (int64_t dim : llvm::seq<int64_t>(0, valuesMap.getNumResults())) {
-    if (!form.isSummedOver(valuesMap.getDimPosition(dim)))
-      continue;
-    int64_t extent =
-        cast<RankedTensorType>(values.get().getType()).getDimSize(dim);
-    bool isEmptyWithThem =
-        llvm::any_of(llvm::seq(type.getRank()), [&](int64_t resultDim) {
-          return haveSameExtent(result, resultDim, values.get(), dim);
-        });
-    if (extent == 0 || (ShapedType::isDynamic(extent) && !isEmptyWithThem))
+  int64_t rank = cast<RankedTensorType>(result.getType()).getRank();
+  // Either there are some, or there are as many rows of the result.
+  auto isWithResult = [&](OpOperand &factor, AffineMap map, unsigned loop) {
+    std::optional<unsigned> dim =
+        map.getResultPosition(getAffineDimExpr(loop, map.getContext()));
+    return dim && llvm::any_of(llvm::seq(rank), [&](int64_t resultDim) {
+             return haveSameExtent(result, resultDim, factor.get(), *dim);
+           });
+  };
+  for (auto [loop, extent] : llvm::enumerate(form.getLoopExtents())) {
+    bool isStatic = !ShapedType::isDynamic(extent);
+    if (form.isSummedOver(loop) && (!isStatic || extent == 0) &&
+        !isWithResult(values, valuesMap, loop) &&
+        !isWithResult(mixers, mixersMap, loop))
       return false;
   }
   return true;

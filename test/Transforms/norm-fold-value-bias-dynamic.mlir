@@ -59,8 +59,10 @@ func.func @tokens(%x: tensor<?x6xf32>, %wk: tensor<6x3xf32>, %bk: tensor<3xf32>,
 // Two heads of queries, keys and values of one projection, a batch of any size. The
 // softmax is an op.
 // VERDICT: norm-value-bias-folded | Category:norm | Function=heads
+// VERDICT: norm-value-bias-folded | Category:norm | Function=reshaped
 // VERDICT: norm-key-bias-dropped | Category:norm | Function=tokens
 // VERDICT: norm-key-bias-dropped | Category:norm | Function=heads
+// VERDICT: norm-key-bias-dropped | Category:norm | Function=reshaped
 // CHECK-LABEL: func @heads
 // CHECK-SAME: %[[B:[^:]*]]: tensor<12xf32>, %[[WO:[^:]*]]: tensor<2x2x7xf32>
 // CHECK: tensor.extract_slice %[[B]][0] [4] [1] {norm.weight_prep}
@@ -96,4 +98,40 @@ func.func @heads(%x: tensor<?x?x6xf32>, %w: tensor<6x12xf32>, %b: tensor<12xf32>
   %o0 = linalg.fill ins(%z : f32) outs(%oe : tensor<?x?x7xf32>) -> tensor<?x?x7xf32>
   %o = linalg.contract indexing_maps = [affine_map<(b, t, o, h, c) -> (b, t, h, c)>, affine_map<(b, t, o, h, c) -> (h, c, o)>, affine_map<(b, t, o, h, c) -> (b, t, o)>] ins(%y, %wo : tensor<?x?x2x2xf32>, tensor<2x2x7xf32>) outs(%o0 : tensor<?x?x7xf32>) -> tensor<?x?x7xf32>
   return %o : tensor<?x?x7xf32>
+}
+
+// Heads by reshapes to shapes that are computed, two rows of tokens.
+// CHECK-LABEL: func @reshaped
+// CHECK-SAME: %[[BK:[^:]*]]: tensor<4xf32>, %[[BV:[^:]*]]: tensor<4xf32>, %[[WO:[^:]*]]: tensor<4x7xf32>
+// CHECK-NOT: %[[BK]]
+// CHECK: linalg.generic {{.*}} ins(%[[WO]], %[[BV]] {{.*}} {norm.weight_prep}
+// CHECK-NOT: %[[BK]]
+// CHECK: return
+func.func @reshaped(%q: tensor<2x?x2x2xf32>, %xk: tensor<2x?x4xf32>, %xv: tensor<2x?x4xf32>, %bk: tensor<4xf32>, %bv: tensor<4xf32>, %wo: tensor<4x7xf32>) -> tensor<2x?x7xf32> {
+  %c1 = arith.constant 1 : index
+  %c2 = arith.constant 2 : index
+  %c4 = arith.constant 4 : index
+  %n = tensor.dim %xv, %c1 : tensor<2x?x4xf32>
+  %z = arith.constant 0.0 : f32
+  %pe = tensor.empty(%n) : tensor<2x?x4xf32>
+  %kb = linalg.broadcast ins(%bk : tensor<4xf32>) outs(%pe : tensor<2x?x4xf32>) dimensions = [0, 1]
+  %kr = linalg.add ins(%xk, %kb : tensor<2x?x4xf32>, tensor<2x?x4xf32>) outs(%pe : tensor<2x?x4xf32>) -> tensor<2x?x4xf32>
+  %vb = linalg.broadcast ins(%bv : tensor<4xf32>) outs(%pe : tensor<2x?x4xf32>) dimensions = [0, 1]
+  %vr = linalg.add ins(%xv, %vb : tensor<2x?x4xf32>, tensor<2x?x4xf32>) outs(%pe : tensor<2x?x4xf32>) -> tensor<2x?x4xf32>
+  %heads = tensor.from_elements %c2, %n, %c2, %c2 : tensor<4xindex>
+  %k = tensor.reshape %kr(%heads) : (tensor<2x?x4xf32>, tensor<4xindex>) -> tensor<2x?x2x2xf32>
+  %v = tensor.reshape %vr(%heads) : (tensor<2x?x4xf32>, tensor<4xindex>) -> tensor<2x?x2x2xf32>
+  %e = tensor.empty(%n, %n) : tensor<2x2x?x?xf32>
+  %s0 = linalg.fill ins(%z : f32) outs(%e : tensor<2x2x?x?xf32>) -> tensor<2x2x?x?xf32>
+  %s = linalg.contract indexing_maps = [affine_map<(b, h, i, j, c) -> (b, i, h, c)>, affine_map<(b, h, i, j, c) -> (b, j, h, c)>, affine_map<(b, h, i, j, c) -> (b, h, i, j)>] ins(%q, %k : tensor<2x?x2x2xf32>, tensor<2x?x2x2xf32>) outs(%s0 : tensor<2x2x?x?xf32>) -> tensor<2x2x?x?xf32>
+  %a = linalg.softmax dimension(3) ins(%s : tensor<2x2x?x?xf32>) outs(%e : tensor<2x2x?x?xf32>) -> tensor<2x2x?x?xf32>
+  %ye = tensor.empty(%n) : tensor<2x?x2x2xf32>
+  %y0 = linalg.fill ins(%z : f32) outs(%ye : tensor<2x?x2x2xf32>) -> tensor<2x?x2x2xf32>
+  %y = linalg.contract indexing_maps = [affine_map<(b, h, i, j, c) -> (b, h, i, j)>, affine_map<(b, h, i, j, c) -> (b, j, h, c)>, affine_map<(b, h, i, j, c) -> (b, i, h, c)>] ins(%a, %v : tensor<2x2x?x?xf32>, tensor<2x?x2x2xf32>) outs(%y0 : tensor<2x?x2x2xf32>) -> tensor<2x?x2x2xf32>
+  %channels = tensor.from_elements %c2, %n, %c4 : tensor<3xindex>
+  %yc = tensor.reshape %y(%channels) : (tensor<2x?x2x2xf32>, tensor<3xindex>) -> tensor<2x?x4xf32>
+  %oe = tensor.empty(%n) : tensor<2x?x7xf32>
+  %o0 = linalg.fill ins(%z : f32) outs(%oe : tensor<2x?x7xf32>) -> tensor<2x?x7xf32>
+  %o = linalg.contract indexing_maps = [affine_map<(b, t, o, i) -> (b, t, i)>, affine_map<(b, t, o, i) -> (i, o)>, affine_map<(b, t, o, i) -> (b, t, o)>] ins(%yc, %wo : tensor<2x?x4xf32>, tensor<4x7xf32>) outs(%o0 : tensor<2x?x7xf32>) -> tensor<2x?x7xf32>
+  return %o : tensor<2x?x7xf32>
 }

@@ -54,6 +54,26 @@ TEST_F(RowPolynomialTest, SumsArePulledApart) {
   EXPECT_EQ(str(mean(square(centred))), "-1/256*S[x]^2 + 1/16*S[x^2]");
 }
 
+TEST_F(RowPolynomialTest, UnknownExtent) {
+  RowRing any(RowRing::kUnknownExtent);
+  RowPolynomial base = any.getBase();
+  // Σ(x − e^x) has a polynomial, Σ(x + 1) and Σs have none.
+  RowPolynomial exponential = *any.exponential(base);
+  EXPECT_TRUE(any.sum(*any.subtract(base, exponential)));
+  EXPECT_FALSE(any.sum(plus(base, Rational(1))));
+  EXPECT_FALSE(any.sum(any.getAtom(any.addScalar())));
+  // e^x / Σ e^x sums to one all the same.
+  RowPolynomial softmax = *any.divide(exponential, *any.sum(exponential));
+  EXPECT_EQ(*any.sum(softmax), RowPolynomial(Rational(1)));
+  // For some extent Σx² − (Σx)²/16 is negative.
+  RowPolynomial squares = any.getAtom(any.getPowerSum(2));
+  RowPolynomial sum = any.getAtom(any.getPowerSum(1));
+  RowPolynomial squareOfSum = *any.multiply(sum, sum);
+  EXPECT_TRUE(any.isNonNegative(squares));
+  EXPECT_FALSE(any.isNonNegative(*any.subtract(
+      squares, *any.multiply(squareOfSum, RowPolynomial(Rational(1, 16))))));
+}
+
 TEST_F(RowPolynomialTest, SumsOfChannels) {
   RowPolynomial g = ring.getAtom(ring.addChannel());
   RowPolynomial s = ring.getAtom(ring.addScalar());

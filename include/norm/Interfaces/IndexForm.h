@@ -108,6 +108,11 @@ void splitIndex(const IndexForm &index, ArrayRef<int64_t> dims,
 IndexForm joinIndices(ArrayRef<IndexForm> indices, ArrayRef<int64_t> dims,
                       ArrayRef<int64_t> shape);
 
+/// Where the elements of a tensor of shape `shape`, at `indices` of it, stand
+/// in one of shape `source` that holds the same in row-major order.
+IndexForms reshapeIndices(ArrayRef<IndexForm> indices, ArrayRef<int64_t> shape,
+                          ArrayRef<int64_t> source);
+
 } // namespace mlir::norm
 
 #endif // NORM_INTERFACES_INDEXFORM_H
