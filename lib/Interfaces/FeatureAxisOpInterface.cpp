@@ -43,8 +43,9 @@ SmallVector<int64_t> ContractionForm::getLoopExtents() const {
     auto type = cast<RankedTensorType>(value.getType());
     for (auto [expr, extent] :
          llvm::zip_equal(map.getResults(), type.getShape()))
-      if (!ShapedType::isDynamic(extent))
-        extents[cast<AffineDimExpr>(expr).getPosition()] = extent;
+      if (auto loop = dyn_cast<AffineDimExpr>(expr);
+          loop && !ShapedType::isDynamic(extent))
+        extents[loop.getPosition()] = extent;
   };
   take(factors[0]->get(), maps[0]);
   take(factors[1]->get(), maps[1]);

@@ -158,7 +158,8 @@ std::optional<ViewSource> norm::getViewSource(Value value,
     return std::nullopt;
   std::optional<ViewSource> source = op.getViewSource(indices);
   // Positions in a tensor of unknown rank have no name.
-  if (source && !isa<RankedTensorType>(source->operand->get().getType()))
+  if (source && (source->hasZeros ||
+                 !isa<RankedTensorType>(source->operand->get().getType())))
     return std::nullopt;
   return source;
 }

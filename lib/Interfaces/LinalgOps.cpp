@@ -31,33 +31,53 @@ bool norm::yieldsInput(linalg::LinalgOp op) {
          op.getMatchingBlockArgument(op.getDpsInputOperand(0));
 }
 
+/// Whether two values are the two given ones, in either order.
+static bool areBoth(Value lhs, Value rhs, Value first, Value second) {
+  return (lhs == first && rhs == second) || (lhs == second && rhs == first);
+}
+
 /// Whether a body is out + lhs · rhs and nothing but float casts besides.
-/// Upstream's test for contractions looks through any unary op.
 static bool isSumOfProducts(linalg::LinalgOp op) {
-  unsigned numProducts = 0, numSums = 0;
-  for (Operation &inner : op.getBlock()->without_terminator()) {
-    if (isa<arith::MulFOp>(inner))
-      ++numProducts;
-    else if (isa<arith::AddFOp>(inner))
-      ++numSums;
-    else if (!isa<arith::ExtFOp, arith::TruncFOp>(inner))
-      return false;
-  }
-  return numProducts == 1 && numSums == 1 &&
-         linalg::isaContractionOpInterface(op);
+  Value accumulator = op.getMatchingBlockArgument(op.getDpsInitOperand(0));
+  auto sum = getYielded(op).getDefiningOp<arith::AddFOp>();
+  if (!sum)
+    return false;
+  Value lhs = stripFloatCasts(sum.getLhs());
+  Value rhs = stripFloatCasts(sum.getRhs());
+  auto product =
+      (lhs == accumulator ? rhs : lhs).getDefiningOp<arith::MulFOp>();
+  return product && areBoth(lhs, rhs, accumulator, product.getResult()) &&
+         areBoth(stripFloatCasts(product.getLhs()),
+                 stripFloatCasts(product.getRhs()),
+                 op.getMatchingBlockArgument(op.getDpsInputOperand(0)),
+                 op.getMatchingBlockArgument(op.getDpsInputOperand(1)));
+}
+
+/// Whether no loop occurs in two results of the map.
+static bool hasSeparateResults(AffineMap map) {
+  return llvm::all_of(llvm::seq(map.getNumDims()), [&](unsigned loop) {
+    return llvm::count_if(map.getResults(), [&](AffineExpr expr) {
+             return expr.isFunctionOfDim(loop);
+           }) <= 1;
+  });
 }
 
 FailureOr<ContractionForm> norm::getLinalgContractionForm(linalg::LinalgOp op) {
   if (!op.hasPureTensorSemantics() || op.getNumDpsInputs() != 2 ||
-      op.getNumReductionLoops() == 0 || !isSumOfProducts(op))
+      op->getNumResults() != 1 || op.getNumReductionLoops() == 0 ||
+      !isSumOfProducts(op))
     return failure();
   ContractionForm form;
   for (unsigned number : {0, 1}) {
     form.factors[number] = op.getDpsInputOperand(number);
     form.maps[number] = op.getMatchingIndexingMap(form.factors[number]);
+    if (!hasSeparateResults(form.maps[number]))
+      return failure();
   }
   form.addend = op.getDpsInitOperand(0);
   form.addendMap = form.resultMap = op.getMatchingIndexingMap(form.addend);
+  if (!form.resultMap.isProjectedPermutation())
+    return failure();
   for (auto [loop, type] : llvm::enumerate(op.getIteratorTypesArray()))
     if ((type == utils::IteratorType::reduction) != form.isSummedOver(loop))
       return failure();
@@ -76,10 +96,8 @@ FailureOr<SumForm> norm::getLinalgSumForm(linalg::LinalgOp op) {
   OpOperand *second = op.getDpsInputOperand(1);
   Value lhs = stripFloatCasts(sum.getLhs());
   Value rhs = stripFloatCasts(sum.getRhs());
-  if (lhs == op.getMatchingBlockArgument(second))
-    std::swap(lhs, rhs);
-  if (lhs != op.getMatchingBlockArgument(first) ||
-      rhs != op.getMatchingBlockArgument(second))
+  if (!areBoth(lhs, rhs, op.getMatchingBlockArgument(first),
+               op.getMatchingBlockArgument(second)))
     return failure();
   return SumForm{
       {first, second},

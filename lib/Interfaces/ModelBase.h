@@ -55,6 +55,17 @@ inline FailureOr<AxisForm> getCarrierForm(OpOperand &operand,
   return AxisForm{{{&operand, *axis}}, /*shifted=*/false};
 }
 
+/// The source of a result that holds the elements of one operand with zeros
+/// around them, along the dimensions that `isPadded` tells.
+inline ViewSource getPaddedSource(OpOperand &operand,
+                                  ArrayRef<IndexForm> indices,
+                                  llvm::function_ref<bool(int64_t)> isPadded) {
+  ViewSource source{&operand, {}, /*hasZeros=*/true};
+  for (auto [dim, index] : llvm::enumerate(indices))
+    source.indices.push_back(isPadded(dim) ? IndexForm::unknown(index) : index);
+  return source;
+}
+
 /// The form of an elementwise op, whose carriers have the axis of its result.
 inline FailureOr<AxisForm> getElementwiseForm(const ScalarForm &scalar,
                                               const FeatureAxis &axis) {

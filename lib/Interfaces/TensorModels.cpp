@@ -279,6 +279,18 @@ struct PadModel : ResizableModel<PadModel, tensor::PadOp> {
     return AxisForm{{{&pad.getSourceMutable(), axis}},
                     /*shifted=*/!matchPattern(padding, m_AnyZeroFloat())};
   }
+  std::optional<ViewSource> getViewSource(Operation *op,
+                                          ArrayRef<IndexForm> indices) const {
+    auto pad = cast<tensor::PadOp>(op);
+    Value padding = pad.getConstantPaddingValue();
+    if (!padding || !matchPattern(padding, m_AnyZeroFloat()))
+      return std::nullopt;
+    SmallVector<OpFoldResult> low = pad.getMixedLowPad();
+    SmallVector<OpFoldResult> high = pad.getMixedHighPad();
+    return getPaddedSource(pad.getSourceMutable(), indices, [&](int64_t dim) {
+      return !isZeroInteger(low[dim]) || !isZeroInteger(high[dim]);
+    });
+  }
 };
 
 struct SplatModel : ResizableModel<SplatModel, tensor::SplatOp> {

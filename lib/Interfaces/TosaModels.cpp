@@ -170,29 +170,42 @@ struct MatMulModel : ResizableModel<MatMulModel, tosa::MatMulOp> {
   }
 };
 
-static bool areAll(ArrayRef<int64_t> values, int64_t value) {
-  return llvm::all_of(values, [&](int64_t other) { return other == value; });
-}
-
-/// A convolution that looks at one position at a time is a contraction over the
-/// input channels.
-FailureOr<ContractionForm> getPointwiseForm(tosa::Conv2DOp conv) {
+/// A convolution is a contraction over the window and the input channels.
+template <typename OpTy>
+FailureOr<ContractionForm> getConvolutionForm(OpTy conv) {
   RankedTensorType input = getType(conv.getInput());
   RankedTensorType weight = getType(conv.getWeight());
-  if (!input || !weight || !getType(conv.getResult()) ||
-      !areAll(weight.getShape().slice(1, 2), 1) ||
-      !areAll(conv.getStride(), 1) || !areAll(conv.getPad(), 0))
+  if (!input || !weight || !getType(conv.getOutput()))
     return failure();
+  // Batch, positions and output channel, which index the result, the window,
+  // and the input channel.
+  unsigned rank = input.getRank(), numLoops = 2 * rank - 1;
+  MLIRContext *context = conv.getContext();
+  auto getLoop = [&](unsigned loop) { return getAffineDimExpr(loop, context); };
+  SmallVector<AffineExpr> inputExprs{getLoop(0)};
+  SmallVector<AffineExpr> weightExprs{getLoop(rank - 1)};
+  for (unsigned dim = 1; dim + 1 < rank; ++dim) {
+    AffineExpr tap = getLoop(rank + dim - 1);
+    AffineExpr position = getLoop(dim) * conv.getStride()[dim - 1];
+    if (weight.getDimSize(dim) != 1)
+      position = position + tap * conv.getDilation()[dim - 1];
+    inputExprs.push_back(position);
+    weightExprs.push_back(tap);
+  }
+  inputExprs.push_back(getLoop(numLoops - 1));
+  weightExprs.push_back(getLoop(numLoops - 1));
   ContractionForm form;
   form.factors = {&conv.getInputMutable(), &conv.getWeightMutable()};
-  // Batch, height, width, output channel, and what is summed over.
-  form.maps = {selectLoops(conv, 7, {0, 1, 2, 6}),
-               selectLoops(conv, 7, {3, 4, 5, 6})};
-  form.resultMap = selectLoops(conv, 7, {0, 1, 2, 3});
+  form.maps = {AffineMap::get(numLoops, 0, inputExprs, context),
+               AffineMap::get(numLoops, 0, weightExprs, context)};
+  form.resultMap =
+      AffineMap::getMultiDimIdentityMap(numLoops, context).getMajorSubMap(rank);
+  form.readsZerosOutside =
+      llvm::any_of(conv.getPad(), [](int64_t padding) { return padding != 0; });
   // A bias of one element belongs to every channel.
   if (getType(conv.getBias()).getShape() == weight.getShape().take_front(1)) {
     form.addend = &conv.getBiasMutable();
-    form.addendMap = selectLoops(conv, 7, {3});
+    form.addendMap = selectLoops(conv, numLoops, {rank - 1});
   }
   return form;
 }
@@ -219,11 +232,11 @@ struct ConvModel : ResizableModel<ConvModel<OpTy>, OpTy> {
     return form;
   }
   FailureOr<ContractionForm> getContractionForm(Operation *op) const {
-    auto conv = dyn_cast<tosa::Conv2DOp>(op);
-    if (!conv || !isFloat(op->getResult(0)) ||
-        !isZeroPoint(conv.getInputZp()) || !isZeroPoint(conv.getWeightZp()))
+    auto conv = cast<OpTy>(op);
+    if (!isFloat(op->getResult(0)) || !isZeroPoint(conv.getInputZp()) ||
+        !isZeroPoint(conv.getWeightZp()))
       return failure();
-    return getPointwiseForm(conv);
+    return getConvolutionForm(conv);
   }
 };
 

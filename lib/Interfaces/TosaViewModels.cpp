@@ -165,6 +165,17 @@ struct PadModel : ResizableModel<PadModel, tosa::PadOp> {
     return AxisForm{{{&pad.getInput1Mutable(), axis}},
                     /*shifted=*/!isZeroPoint(pad.getPadConst())};
   }
+  std::optional<ViewSource> getViewSource(Operation *op,
+                                          ArrayRef<IndexForm> indices) const {
+    auto pad = cast<tosa::PadOp>(op);
+    auto padding = getTosaShape(pad.getPadding());
+    if (!isZeroPoint(pad.getPadConst()))
+      return std::nullopt;
+    return getPaddedSource(pad.getInput1Mutable(), indices, [&](int64_t dim) {
+      return !padding || (*padding)[2 * dim] != 0 ||
+             (*padding)[2 * dim + 1] != 0;
+    });
+  }
 };
 
 struct TileModel : ResizableModel<TileModel, tosa::TileOp> {

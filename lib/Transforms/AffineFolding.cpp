@@ -53,6 +53,11 @@ static std::optional<Obstacle> collectReaders(NormalizationOpInterface op,
                     (readers.getObstacle()->getName().getStringRef() +
                      " reads the result and isn't linear in it by a weight")
                         .str()};
+  if (Operation *padding = readers.getPadding(); padding && bias)
+    return Obstacle{"norm-affine-kept-padding",
+                    (padding->getName().getStringRef() +
+                     " puts zeros around the result, which have no bias")
+                        .str()};
   for (const Reader &reader : readers.getReaders())
     for (Value affine : {scale, bias})
       if (affine && !canCombine(reader.weight->get(), affine, weights))

@@ -23,7 +23,7 @@ FailureOr<int64_t> norm::getDimBehindView(OpOperand &use, int64_t dim) {
   if (!resultType)
     return failure();
   std::optional<ViewSource> source =
-      getViewSource(op->getResult(0), getIdentity(op->getResult(0)));
+      axisOp.getViewSource(getIdentity(op->getResult(0)));
   if (!source || source->operand != &use)
     return failure();
 
@@ -79,7 +79,7 @@ FailureOr<Reader> norm::findReader(OpOperand &use, int64_t dim,
       form->isSummedOver(weightMap.getDimPosition(slice->tokenDim)))
     return failure();
   return Reader{cast<FeatureAxisOpInterface>(use.getOwner()), &use, weight,
-                *weightDim};
+                *weightDim, form->readsZerosOutside && number == 0};
 }
 
 LogicalResult ReaderCollector::collect(Value value, int64_t dim) {
@@ -92,6 +92,8 @@ LogicalResult ReaderCollector::collect(Value value, int64_t dim) {
       if (FailureOr<Reader> reader = findReader(use, currentDim, weights);
           succeeded(reader)) {
         readers.push_back(*reader);
+        if (reader->readsZeros)
+          padding = use.getOwner();
         continue;
       }
       FailureOr<int64_t> viewDim = getDimBehindView(use, currentDim);
@@ -99,7 +101,10 @@ LogicalResult ReaderCollector::collect(Value value, int64_t dim) {
         obstacle = use.getOwner();
         return failure();
       }
-      worklist.emplace_back(use.getOwner()->getResult(0), *viewDim);
+      Value view = use.getOwner()->getResult(0);
+      if (!getViewSource(view, getIdentity(view)))
+        padding = use.getOwner();
+      worklist.emplace_back(view, *viewDim);
     }
   }
   return success();

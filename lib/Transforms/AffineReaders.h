@@ -23,6 +23,8 @@ struct Reader {
   OpOperand *weight;
   /// The dimension of the weight that the axis is.
   int64_t weightDim;
+  /// Whether it reads zeros outside of its input.
+  bool readsZeros;
 };
 
 /// The contraction that sums over dimension `dim` of what `use` reads, if the
@@ -31,11 +33,13 @@ FailureOr<Reader> findReader(OpOperand &use, int64_t dim,
                              WeightValues &weights);
 
 /// The dimension of the result that dimension `dim` of what `use` reads becomes
-/// in an op that holds the same elements; fails for other ops.
+/// in an op that holds the same elements, or those and zeros; fails for other
+/// ops.
 FailureOr<int64_t> getDimBehindView(OpOperand &use, int64_t dim);
 
 /// Follows a norm's result through reshapes, transposes, broadcasts, slices of
-/// other dimensions and casts to all ops that use its values.
+/// other dimensions, casts and rows of zeros that are put around it to all ops
+/// that use its values.
 class ReaderCollector {
 public:
   explicit ReaderCollector(WeightValues &weights) : weights(weights) {}
@@ -46,11 +50,15 @@ public:
   ArrayRef<Reader> getReaders() const { return readers; }
   /// The op that stopped the collection.
   Operation *getObstacle() const { return obstacle; }
+  /// An op by which a reader comes to read zeros besides, if there is one: what
+  /// is added to all of the norm's result isn't added to them.
+  Operation *getPadding() const { return padding; }
 
 private:
   WeightValues &weights;
   SmallVector<Reader> readers;
   Operation *obstacle = nullptr;
+  Operation *padding = nullptr;
 };
 
 } // namespace mlir::norm

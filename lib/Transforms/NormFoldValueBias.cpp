@@ -141,13 +141,14 @@ bool ValueMix::mixersSumToOne() {
       getLoops(form.resultMap, extents, getIdentity(result), summed);
   if (!loops || form.getNumSummedLoops() != 1)
     return false;
-  int64_t mixersDim = 0, numDims = mixersMap.getNumResults();
-  while (mixersDim < numDims &&
-         !form.isSummedOver(mixersMap.getDimPosition(mixersDim)))
-    ++mixersDim;
-  if (mixersDim == numDims)
+  unsigned loop = 0;
+  while (!form.isSummedOver(loop))
+    ++loop;
+  std::optional<unsigned> mixersDim = mixersMap.getResultPosition(
+      getAffineDimExpr(loop, mixersMap.getContext()));
+  if (!mixersDim)
     return false;
-  int64_t numSummed = extents[mixersMap.getDimPosition(mixersDim)];
+  int64_t numSummed = extents[loop];
   Value value = mixers.get();
   IndexForms indices = readThrough(mixersMap, *loops);
   // Behind views lies something whose whole dimension is summed over, once.
@@ -163,7 +164,7 @@ bool ValueMix::mixersSumToOne() {
     std::optional<ViewSource> source = getViewSource(value, indices);
     if (!source)
       return dim && isAlongOne &&
-             haveSameExtent(mixers.get(), mixersDim, value, *dim) &&
+             haveSameExtent(mixers.get(), *mixersDim, value, *dim) &&
              sumsToOne(value, *dim);
     value = source->operand->get();
     indices = std::move(source->indices);
@@ -227,7 +228,7 @@ FailureOr<BiasReader> ValueMix::matchReader(OpOperand &use) {
     if (!dim)
       return failure();
     FailureOr<Reader> match = findReader(use, *dim, weights);
-    if (failed(match))
+    if (failed(match) || match->readsZeros)
       return failure();
     weight = match->weight;
     weightDims.push_back(match->weightDim);

@@ -20,8 +20,9 @@ namespace mlir::norm {
 ///
 ///   result[resultMap] = Σ factor₀[map₀] · factor₁[map₁] + addend[addendMap]
 ///
-/// over all loops that the result isn't indexed by. Each map picks some of the
-/// loops, in some order, and none twice.
+/// over all loops that the result isn't indexed by. A map picks loops, in some
+/// order, or combines some, as a convolution does with those of its window; no
+/// loop occurs twice in it. The result's only picks.
 struct ContractionForm {
   std::array<OpOperand *, 2> factors;
   std::array<AffineMap, 2> maps;
@@ -29,6 +30,9 @@ struct ContractionForm {
   /// What the op adds, if it adds something: an accumulator, a bias.
   OpOperand *addend = nullptr;
   AffineMap addendMap;
+  /// Whether the first factor may be read outside of its bounds, where there
+  /// are zeros.
+  bool readsZerosOutside = false;
 
   bool isSummedOver(unsigned loop) const {
     return !resultMap.isFunctionOfDim(loop);

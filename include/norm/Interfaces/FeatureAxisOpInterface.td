@@ -91,8 +91,8 @@ def Norm_FeatureAxisOpInterface : OpInterface<"FeatureAxisOpInterface"> {
       /*methodBody=*/"", /*defaultImplementation=*/"return ::mlir::failure();">,
     InterfaceMethod<[{
         Where the elements of the op's only result come from, if each is one of
-        an operand's: that operand, and the position in it of the result's
-        element at `indices`. Nothing for other ops.
+        an operand's, or a zero: that operand, and the position in it of the
+        result's element at `indices`. Nothing for other ops.
       }],
       "::std::optional<::mlir::norm::ViewSource>", "getViewSource",
       (ins "::llvm::ArrayRef<::mlir::norm::IndexForm>":$indices),

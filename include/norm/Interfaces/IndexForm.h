@@ -80,9 +80,12 @@ IndexForms getIdentity(Value value);
 struct ViewSource {
   OpOperand *operand;
   IndexForms indices;
+  /// Whether other elements, of which the indices say nothing, are zeros.
+  bool hasZeros = false;
 };
 
 /// The source of the op that `value` is the result of, at `indices` of it.
+/// Nothing if it has zeros besides.
 std::optional<ViewSource> getViewSource(Value value,
                                         ArrayRef<IndexForm> indices);
 

@@ -22,9 +22,10 @@ def NormFoldAffine : Pass<"norm-fold-affine"> {
     Applies when: scale and bias are weights, the feature axis is one static
     dimension, and every use of the result is a contraction over that axis with
     a weight (`FeatureAxisOpInterface::getContractionForm`: structured ops,
-    `tosa.matmul`, a `tosa.conv2d` that looks at one position at a time),
+    convolutions among them, `tosa.matmul`, `tosa.conv2d` and `tosa.conv3d`),
     possibly behind reshapes, transposes, broadcasts, casts, look-ups, or slices
-    of other dimensions.
+    of other dimensions. Without a bias, it may also be behind rows of zeros
+    that are put around the result, or a convolution that reads such.
 
     Does not apply when: some use isn't (a residual add, a result): scale and
     bias would have to be kept for it. With `tied=keep` a scale stays, too, where
