@@ -51,6 +51,10 @@ HARMLESS = {
     ("training-step/folded", "add-to-sub"): {27, 38, 49},
     ("training-step/folded", "constant-ulp"): {19, 22, 25},
     ("training-step/folded", "wrong-divisor"): {13, 17, 22},
+    # Callers centre the weights that a function compresses, which takes a mean off
+    # as well, until the compressing is hoisted out to them.
+    ("gpt2-calls/householder", "drop-center-bias"): {0, 1, 2, 3},
+    ("gpt2-calls/householder", "drop-center-stream"): {0, 1, 2, 3},
 }
 
 

@@ -38,7 +38,7 @@ import numpy as np
 import torch
 import transformers
 from torch import nn
-from torch_mlir import fx, ir
+from torch_mlir import fx, ir, passmanager
 from torch_mlir.dialects import torch as torch_d
 from torch_mlir.extras import fx_decomp_util, fx_importer
 from transformers.pytorch_utils import Conv1D
@@ -552,7 +552,7 @@ class ModuleLocations(fx_importer.ContextCache):
             location = ir.Location.file(*frame, col=0, context=self._c)
         modules = list((node.meta.get("nn_module_stack") or {}).values())
         # The first component is the wrapper's name for the model.
-        name = modules[-1][0].partition(".")[2] if modules else ""
+        name = modules[-1][0].partition(".")[2].removeprefix("model.") if modules else ""
         if name:
             location = ir.Location.name(name, location, context=self._c)
         return location
@@ -617,16 +617,74 @@ def copy_listed_weights(program):
                 node.replace_input_with(weight, copy)
 
 
+def nest_layers(model):
+    """Makes a function of the layers, which all calls of it share."""
+    layers = max((m for m in model.modules() if isinstance(m, nn.ModuleList)), key=len)
+    kind = type(layers[0])
+    kind.forward = torch.compiler.nested_compile_region(kind.forward)
+
+
+def import_region(self, loc, node, _):
+    """Imports a call of a nested region, which torch-mlir imports as a function."""
+    region, _, *arguments = node.args
+    module = getattr(node.graph.owning_module, region.target)
+    name = self.fx_importer._graph_module_to_func_name[id(module)]
+    call = ir.Operation.create(
+        "func.call",
+        attributes={"callee": ir.FlatSymbolRefAttr.get(name)},
+        results=[self._cc.value_info_to_type(value) for value in node.meta["val"]],
+        operands=[self._import_argument(loc, argument) for argument in arguments],
+        loc=loc,
+    )
+    self._multi_result_nodes.add(node)
+    for index, result in enumerate(call.results):
+        self.bind_node_value(node, result, index)
+
+
+fx_importer.GraphNodeImporter._import_hop_invoke_subgraph = import_region
+
+# torch-mlir's passes to linalg, but for the check at their end, which knows no
+# calls.
+LOWER_CALLS = """builtin.module(
+  torchdynamo-export-to-torch-backend-pipeline{extra-library=},
+  func.func(convert-torch-to-linalg, canonicalize, convert-torch-to-scf,
+            convert-torch-to-arith, convert-torch-to-tensor, memref-expand,
+            canonicalize, resolve-shaped-type-result-dims, cse),
+  torch-func-backend-type-conversion, canonicalize,
+  func.func(torch-finalizing-backend-type-conversion))"""
+
+
+def lower_with_calls(module):
+    """Translates what torch-mlir has imported, and keeps its functions."""
+    functions = list(module.body.operations)
+    with module.context:
+        for function in functions[:-1]:
+            function.attributes["no_inline"] = ir.UnitAttr.get()
+    functions[-1].move_before(functions[0])
+    passmanager.PassManager.parse(LOWER_CALLS, module.context).run(module.operation)
+    return module
+
+
 # What torch-mlir calls the dialects that it translates to.
 OUTPUT_TYPES = {"linalg": "linalg-on-tensors", "tosa": "tosa"}
 
 
 def export(
-    module, arguments, argument_names, dialect, upstream_forms=True, dynamic_shapes=None
+    module,
+    arguments,
+    argument_names,
+    dialect,
+    upstream_forms=True,
+    dynamic_shapes=None,
+    nested=False,
 ):
     """Translates a module to one of the dialects."""
     program = torch.export.export(
-        module, arguments, dynamic_shapes=dynamic_shapes and (dynamic_shapes,)
+        module,
+        arguments,
+        dynamic_shapes=dynamic_shapes,
+        # Nested regions are seen by the compiler's frontend alone.
+        strict=nested,
     )
     table = fx_decomp_util.get_decomposition_table()
     program = program.run_decompositions(
@@ -644,8 +702,10 @@ def export(
         program,
         fx_importer=importer,
         decomposition_table={},
-        output_type=OUTPUT_TYPES[dialect],
+        output_type="raw" if nested else OUTPUT_TYPES[dialect],
     )
+    if nested:
+        lower_with_calls(result)
     function = result.body.operations[0]
     for argument, name in zip(
         function.regions[0].blocks[0].arguments, argument_names, strict=True
@@ -740,6 +800,11 @@ def parse_arguments(words=None):
         help="leave the number of tokens in a row to run time",
     )
     parser.add_argument(
+        "--nested-layers",
+        action="store_true",
+        help="make a function of the layers, which is called with the weights of each",
+    )
+    parser.add_argument(
         "--pretrained",
         metavar="NAME",
         help="a model of the Hugging Face hub, or the folder of one; it determines the sizes below",
@@ -765,6 +830,8 @@ def parse_arguments(words=None):
         parser.error("--hidden must be a multiple of --heads")
     if not args.pretrained and args.sequence > args.positions:
         parser.error("--sequence must not exceed --positions")
+    if args.nested_layers and args.dialect != "linalg":
+        parser.error("--nested-layers needs --dialect=linalg")
     if args.format == "bytecode" and not args.mlir_opt:
         parser.error("--format=bytecode needs mlir-opt; give it with --mlir-opt")
     return args
@@ -774,16 +841,21 @@ def token_dimensions(inputs, num_weights, longest):
     """The dynamic shapes of a model's arguments: rows of tokens of one length."""
     tokens = torch.export.Dim("tokens", min=2, max=longest)
     shapes = [{1: tokens} if x.ndim == 2 else None for x in inputs.values()]
-    return (*shapes, *[None] * num_weights)
+    return ((*shapes, *[None] * num_weights),)
 
 
 def export_model(args):
     arch = ARCHITECTURES[args.model]
     model = build_model(arch, args)
     inputs = make_inputs(arch, model.config, args)
+    if args.nested_layers:
+        nest_layers(model)
     weights = dict(model.named_parameters()) if args.weights == "arguments" else {}
     names = (*inputs, *weights)
     arguments = (*inputs.values(), *weights.values())
+    shapes = None
+    if args.dynamic_tokens:
+        shapes = token_dimensions(inputs, len(weights), args.positions)
     wrapper = Exported(model, arch, tuple(inputs), tuple(weights))
     with torch.no_grad():
         outputs = (wrapper(*arguments),)
@@ -793,8 +865,8 @@ def export_model(args):
             names,
             args.dialect,
             upstream_forms=not args.generic,
-            dynamic_shapes=args.dynamic_tokens
-            and token_dimensions(inputs, len(weights), args.positions),
+            dynamic_shapes=shapes,
+            nested=args.nested_layers,
         )
 
     args.folder.parent.mkdir(parents=True, exist_ok=True)
