@@ -142,6 +142,9 @@ void Keys::drop(IRRewriter &rewriter) {
 static void dropKeyBias(IRRewriter &rewriter, FeatureAxisOpInterface op,
                         WeightValues &weights) {
   ContractionForm form = *op.getContractionForm();
+  // Zeros have no bias.
+  if (form.readsZerosOutside)
+    return;
   std::array<Keys, 2> factors{Keys(op, form, 1, weights),
                               Keys(op, form, 0, weights)};
   for (Keys &keys : factors)

@@ -289,6 +289,9 @@ LogicalResult ValueMix::fold(IRRewriter &rewriter) {
 static void foldValueBias(IRRewriter &rewriter, FeatureAxisOpInterface op,
                           WeightValues &weights) {
   ContractionForm form = *op.getContractionForm();
+  // Zeros have no bias.
+  if (form.readsZerosOutside)
+    return;
   for (unsigned number : {0, 1}) {
     ValueMix mix(op, form, number, weights);
     if (!mix.findValueBias())

@@ -10,6 +10,7 @@
 
 #include "norm/Interfaces/IndexForm.h"
 
+#include "mlir/Dialect/Utils/ReshapeOpsUtils.h"
 #include "mlir/IR/PatternMatch.h"
 
 namespace mlir::norm {

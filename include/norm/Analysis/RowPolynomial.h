@@ -75,8 +75,8 @@ private:
   std::map<RowMonomial, Rational> terms;
 };
 
-/// The atoms of the polynomials over one vector, and arithmetic on them. What it
-/// says holds of every vector of at least one element.
+/// The atoms of the polynomials over one vector, and arithmetic on them. What
+/// it says holds of every vector of at least one element.
 class RowRing {
 public:
   /// The extent of a vector of any number of elements. Sums of what is the same
