@@ -175,7 +175,8 @@ template <typename OpTy>
 FailureOr<ContractionForm> getConvolutionForm(OpTy conv) {
   RankedTensorType input = getType(conv.getInput());
   RankedTensorType weight = getType(conv.getWeight());
-  if (!input || !weight || !getType(conv.getOutput()))
+  RankedTensorType bias = getType(conv.getBias());
+  if (!input || !weight || !bias || !getType(conv.getOutput()))
     return failure();
   // Batch, positions and output channel, which index the result, the window,
   // and the input channel.
@@ -203,7 +204,7 @@ FailureOr<ContractionForm> getConvolutionForm(OpTy conv) {
   form.readsZerosOutside =
       llvm::any_of(conv.getPad(), [](int64_t padding) { return padding != 0; });
   // A bias of one element belongs to every channel.
-  if (getType(conv.getBias()).getShape() == weight.getShape().take_front(1)) {
+  if (bias.getShape() == weight.getShape().take_front(1)) {
     form.addend = &conv.getBiasMutable();
     form.addendMap = selectLoops(conv, numLoops, {rank - 1});
   }
@@ -219,13 +220,13 @@ struct ConvModel : ResizableModel<ConvModel<OpTy>, OpTy> {
     auto conv = cast<OpTy>(op);
     int64_t channels = cast<RankedTensorType>(result.getType()).getRank() - 1;
     FailureOr<FeatureAxis> carrier = renameDims(axis, {{channels, 0}});
+    RankedTensorType bias = getType(conv.getBias());
     if (!isFloat(result) || !isZeroPoint(conv.getInputZp()) ||
-        !isZeroPoint(conv.getWeightZp()) || failed(carrier))
+        !isZeroPoint(conv.getWeightZp()) || !bias || failed(carrier))
       return failure();
     AxisForm form{{{&conv.getWeightMutable(), *carrier}}, /*shifted=*/false};
     // A bias of one element is added to every channel.
-    if (getType(conv.getBias()).getShape() ==
-        getType(result).getShape().take_back(1))
+    if (bias.getShape() == getType(result).getShape().take_back(1))
       form.carriers.push_back({&conv.getBiasMutable(), *carrier});
     else
       form.shifted = !isZeroPoint(conv.getBias());

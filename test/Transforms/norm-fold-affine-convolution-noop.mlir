@@ -65,6 +65,16 @@ func.func @depthwise(%x: tensor<1x2x2x16xf32>, %g: tensor<16xf32>, %w: tensor<2x
   return %c : tensor<1x1x1x16xf32>
 }
 
+// A bias of no known rank.
+// VERDICT: norm-affine-kept-reader | Category:norm | Function=unranked_bias {{.*}}tosa.conv2d reads the result
+func.func @unranked_bias(%x: tensor<1x2x2x16xf32>, %g: tensor<16xf32>, %w: tensor<8x1x1x16xf32>, %wb: tensor<*xf32>) -> tensor<1x2x2x8xf32> {
+  %zp = "tosa.const"() <{values = dense<0.0> : tensor<1xf32>}> : () -> tensor<1xf32>
+  %init = tensor.empty() : tensor<1x2x2x16xf32>
+  %n = norm.layer_norm ins(%x : tensor<1x2x2x16xf32>) scale(%g : tensor<16xf32>) outs(%init : tensor<1x2x2x16xf32>) epsilon = 1.0e-05 : f32
+  %c = tosa.conv2d %n, %w, %wb, %zp, %zp {acc_type = f32, dilation = array<i64: 1, 1>, pad = array<i64: 0, 0, 0, 0>, stride = array<i64: 1, 1>} : (tensor<1x2x2x16xf32>, tensor<8x1x1x16xf32>, tensor<*xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<1x2x2x8xf32>
+  return %c : tensor<1x2x2x8xf32>
+}
+
 // Padding in linalg, with a bias.
 // VERDICT: norm-affine-kept-padding | Category:norm | Function=tokens {{.*}}tensor.pad puts zeros around the result
 func.func @tokens(%x: tensor<3x16xf32>, %g: tensor<16xf32>, %b: tensor<16xf32>, %w: tensor<16x8xf32>) -> tensor<5x8xf32> {
