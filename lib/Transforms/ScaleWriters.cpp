@@ -7,10 +7,8 @@
 
 #include "ScaleWriters.h"
 
-#include "AffineReaders.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
-
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "norm/Interfaces/LinalgOps.h"
 
 using namespace mlir;
 using namespace mlir::norm;
