@@ -102,13 +102,14 @@ void CenteringPlan::classify(unsigned number,
 std::optional<Obstacle> CenteringPlan::findWeightObstacle(unsigned number) {
   Value weight = nodes[number].value;
   const FeatureAxis &axis = nodes[number].axis;
-  if (options.tied == TiedWeights::Keep)
-    if (Operation *reader = findReaderOfMean(weight, axis, means, weights)) {
+  if (sameWeights)
+    if (Operation *reader =
+            findReaderOfMean(weight, axis, means, weights, *sameWeights)) {
       keptWeights.emplace_back(weight, reader);
       return Obstacle{"norm-kept-tied-weight",
                       "the stream is written from the weight at " +
                           describe(weight.getLoc()) + ", which " +
-                          describe(reader) + " reads as it is"};
+                          describeReading(reader)};
     }
   Leak leak = getLeakOfCentred(weight, axis);
   nodes[number].leak = leak;
@@ -337,6 +338,8 @@ void CenteringPlan::findLeaks(ArrayRef<Candidate> candidates) {
 CenteringPlan::CenteringPlan(Operation *root, const MeanAnalysis &means,
                              const Options &options)
     : means(means), options(options), weights(means.getEdges()) {
+  if (options.tied == TiedWeights::Keep)
+    sameWeights.emplace(root);
   SmallVector<Candidate> candidates;
   root->walk([&](LayerNormOp op) {
     decisions[op] = findOwnObstacle(op);

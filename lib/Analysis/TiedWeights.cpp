@@ -7,6 +7,7 @@
 
 #include "norm/Analysis/TiedWeights.h"
 
+#include "norm/Analysis/Obstacle.h"
 #include "norm/Analysis/Verdict.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
@@ -65,11 +66,55 @@ static Operation *findReader(Value weight, const FeatureAxis &axis,
   return nullptr;
 }
 
+/// The values that are `weight` or what it is made of: an argument of a
+/// function that others may call as well is what the program's own calls give
+/// it.
+static SmallVector<std::pair<Value, FeatureAxis>>
+collectOrigins(Value weight, const FeatureAxis &axis, WeightValues &weights,
+               const SameWeights &sameWeights) {
+  SmallVector<std::pair<Value, FeatureAxis>> origins{{weight, axis}};
+  SeenValues seen{{weight.getAsOpaquePointer(), axis}};
+  auto insert = [&](Value value, const FeatureAxis &valueAxis) {
+    if (seen.insert({value.getAsOpaquePointer(), valueAxis}).second)
+      origins.emplace_back(value, valueAxis);
+  };
+  for (size_t i = 0; i < origins.size(); ++i) {
+    auto [value, valueAxis] = origins[i];
+    for (Value twin : sameWeights.getTwins(value))
+      insert(twin, valueAxis);
+    for (OpOperand *operand : sameWeights.getCallOperands(value))
+      insert(operand->get(), valueAxis);
+    auto op = value.getDefiningOp<FeatureAxisOpInterface>();
+    if (!op || !weights.isWeight(value))
+      continue;
+    FailureOr<AxisForm> form = op.getAxisForm(cast<OpResult>(value), valueAxis);
+    if (succeeded(form))
+      for (const Carrier &carrier : form->carriers)
+        insert(carrier.operand->get(), carrier.axis);
+  }
+  return origins;
+}
+
 Operation *norm::findReaderOfMean(Value weight, const FeatureAxis &axis,
                                   const MeanAnalysis &means,
-                                  WeightValues &weights) {
+                                  WeightValues &weights,
+                                  const SameWeights &sameWeights) {
   SeenValues seen;
-  return findReader(weight, axis, means, weights, seen, /*depth=*/0);
+  for (const auto &[value, valueAxis] :
+       collectOrigins(weight, axis, weights, sameWeights)) {
+    if (Operation *reader = sameWeights.getOutsideReader(value))
+      return reader;
+    if (Operation *reader =
+            findReader(value, valueAxis, means, weights, seen, /*depth=*/0))
+      return reader;
+  }
+  return nullptr;
+}
+
+std::string norm::describeReading(Operation *reader) {
+  if (isa<SymbolOpInterface>(reader))
+    return describe(reader) + " lets others read as it is";
+  return describe(reader) + " reads as it is";
 }
 
 std::string norm::sizeOf(Value weight) {

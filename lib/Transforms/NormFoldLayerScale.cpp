@@ -63,10 +63,10 @@ public:
   };
   ArrayRef<Writer> getWriters() const { return writers; }
 
-  /// What stands against scaling one of the weights.
-  std::optional<Obstacle> findTie(TiedWeights tied) const {
+  /// What stands against multiplying one of the weights by `scale`.
+  std::optional<Obstacle> findTie(Value scale, const WeightTies &ties) const {
     for (const Writer &writer : writers)
-      if (std::optional<Obstacle> tie = norm::findTie(*writer.weight, tied))
+      if (std::optional<Obstacle> tie = ties.find(*writer.weight, scale))
         return tie;
     return std::nullopt;
   }
@@ -249,6 +249,7 @@ void NormFoldLayerScale::runOnOperation() {
 void NormFoldLayerScale::foldScales(ArrayRef<LayerScale> scales,
                                     WeightValues &weights) {
   MeanAnalysis means(getOperation());
+  WeightTies ties(getOperation(), tied);
   DominanceInfo dominance(getOperation());
   IRRewriter rewriter(&getContext());
   for (const LayerScale &scale : scales) {
@@ -263,7 +264,7 @@ void NormFoldLayerScale::foldScales(ArrayRef<LayerScale> scales,
     bool isWritten = scale.value.getType() == type &&
                      succeeded(writers.collect(scale.value, *axis));
     if (std::optional<Obstacle> tie =
-            isWritten ? writers.findTie(tied) : std::nullopt)
+            isWritten ? writers.findTie(scale.scale, ties) : std::nullopt)
       emitKept(scale.op, "norm-layer-scale-kept", "scale kept: " + tie->text);
     else if (!isWritten ||
              !foldIntoWriters(rewriter, scale, writers.getWriters(), dominance))
