@@ -105,7 +105,12 @@ std::optional<Obstacle> CenteringPlan::findWeightObstacle(unsigned number) {
   if (sameWeights)
     if (Operation *reader =
             findReaderOfMean(weight, axis, means, weights, *sameWeights)) {
-      keptWeights.emplace_back(weight, reader);
+      // What holds it is one, however often it is loaded.
+      if (llvm::none_of(keptWeights, [&](const auto &kept) {
+            return llvm::is_contained(sameWeights->getTwins(weight),
+                                      kept.first);
+          }))
+        keptWeights.emplace_back(weight, reader);
       return Obstacle{"norm-kept-tied-weight",
                       "the stream is written from the weight at " +
                           describe(weight.getLoc()) + ", which " +

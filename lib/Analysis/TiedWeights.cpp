@@ -66,33 +66,42 @@ static Operation *findReader(Value weight, const FeatureAxis &axis,
   return nullptr;
 }
 
-/// The values that are `weight` or what it is made of: an argument of a
-/// function that others may call as well is what the program's own calls give
-/// it.
-static SmallVector<std::pair<Value, FeatureAxis>>
-collectOrigins(Value weight, const FeatureAxis &axis, WeightValues &weights,
-               const SameWeights &sameWeights) {
-  SmallVector<std::pair<Value, FeatureAxis>> origins{{weight, axis}};
-  SeenValues seen{{weight.getAsOpaquePointer(), axis}};
-  auto insert = [&](Value value, const FeatureAxis &valueAxis) {
-    if (seen.insert({value.getAsOpaquePointer(), valueAxis}).second)
-      origins.emplace_back(value, valueAxis);
-  };
+/// A reader of what the program's own calls give to `weight`, an argument of a
+/// function that others may call as well. The function centres it for itself,
+/// so that any reader would keep the caller's from going away.
+static Operation *findReaderAtCalls(Value weight, WeightValues &weights,
+                                    const SameWeights &sameWeights) {
+  llvm::SetVector<Value> origins;
+  origins.insert(weight);
   for (size_t i = 0; i < origins.size(); ++i) {
-    auto [value, valueAxis] = origins[i];
-    for (Value twin : sameWeights.getTwins(value))
-      insert(twin, valueAxis);
-    for (OpOperand *operand : sameWeights.getCallOperands(value))
-      insert(operand->get(), valueAxis);
-    auto op = value.getDefiningOp<FeatureAxisOpInterface>();
-    if (!op || !weights.isWeight(value))
+    Value origin = origins[i];
+    for (OpOperand *operand : sameWeights.getCallOperands(origin))
+      origins.insert(operand->get());
+    if (i == 0)
       continue;
-    FailureOr<AxisForm> form = op.getAxisForm(cast<OpResult>(value), valueAxis);
-    if (succeeded(form))
-      for (const Carrier &carrier : form->carriers)
-        insert(carrier.operand->get(), carrier.axis);
+    if (Operation *reader = sameWeights.getOutsideReader(origin))
+      return reader;
+    origins.insert_range(sameWeights.getTwins(origin));
+    // What a view, or other work ahead, is made of.
+    if (Operation *def = origin.getDefiningOp();
+        def && weights.isWeight(origin))
+      for (Value operand : def->getOperands())
+        if (weights.isWeight(operand))
+          origins.insert(operand);
+    for (OpOperand &use : origin.getUses()) {
+      Operation *op = use.getOwner();
+      SmallVector<Value> targets = sameWeights.getEdges().getTargets(use);
+      if (targets.empty())
+        llvm::append_range(targets, op->getResults());
+      bool isGiven =
+          !targets.empty() && llvm::all_of(targets, [&](Value target) {
+            return origins.contains(target);
+          });
+      if (!isGiven && !isa<tensor::DimOp>(op) && !isOpTriviallyDead(op))
+        return op;
+    }
   }
-  return origins;
+  return nullptr;
 }
 
 Operation *norm::findReaderOfMean(Value weight, const FeatureAxis &axis,
@@ -100,21 +109,22 @@ Operation *norm::findReaderOfMean(Value weight, const FeatureAxis &axis,
                                   WeightValues &weights,
                                   const SameWeights &sameWeights) {
   SeenValues seen;
-  for (const auto &[value, valueAxis] :
-       collectOrigins(weight, axis, weights, sameWeights)) {
-    if (Operation *reader = sameWeights.getOutsideReader(value))
-      return reader;
+  SmallVector<Value> values{weight};
+  llvm::append_range(values, sameWeights.getTwins(weight));
+  for (Value value : values)
     if (Operation *reader =
-            findReader(value, valueAxis, means, weights, seen, /*depth=*/0))
+            findReader(value, axis, means, weights, seen, /*depth=*/0))
       return reader;
-  }
-  return nullptr;
+  if (Operation *reader = sameWeights.getOutsideReader(weight))
+    return reader;
+  return findReaderAtCalls(weight, weights, sameWeights);
 }
 
-std::string norm::describeReading(Operation *reader) {
-  if (isa<SymbolOpInterface>(reader))
-    return describe(reader) + " lets others read as it is";
-  return describe(reader) + " reads as it is";
+std::string norm::describeReading(Operation *reader, StringRef object) {
+  StringRef verb =
+      isa<SymbolOpInterface>(reader) ? "lets others read" : "reads";
+  return (Twine(describe(reader)) + " " + verb + " " + object + "as it is")
+      .str();
 }
 
 std::string norm::sizeOf(Value weight) {

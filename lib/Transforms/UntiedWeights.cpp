@@ -236,5 +236,5 @@ void norm::reportUntiedWeights(Operation *root) {
       emitConverted(uses.front()->getOwner(), "norm-untied-weight",
                     "the weight is centred in a copy, which takes " +
                         sizeOf(uses.front()->get()) +
-                        " more: " + describeReading(reader));
+                        " more: " + describeReading(reader, "it "));
 }

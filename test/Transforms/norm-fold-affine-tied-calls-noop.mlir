@@ -1,5 +1,5 @@
 // With tied=keep no scale is folded into a weight that calls, globals or
-// constants give to something else as well; otherwise into a copy.
+// constants give to something else as well; with tied=untie into a copy.
 // RUN: norm-opt %s --norm-fold-affine=tied=keep -o %t.keep.mlir 2>%t.verdicts
 // RUN: FileCheck %s --check-prefix=VERDICT --implicit-check-not=Passed < %t.verdicts
 // RUN: norm-opt %s 2>/dev/null | diff %t.keep.mlir -

@@ -9,8 +9,8 @@
 // VERDICT: norm-affine-folded | Category:norm | Function=one_layer
 // CHECK-LABEL: func private @one_layer
 // CHECK-SAME: %[[W:[^:]*]]: tensor<4x4xf32>, %{{[^:]*}}: tensor<4xf32>)
-// CHECK: %[[S:.*]] = linalg.generic {{.*}} ins(%[[W]], %{{.*}} {norm.weight_prep}
 // CHECK: norm.layer_norm ins(%{{[^)]*}}) outs(
+// CHECK: %[[S:.*]] = linalg.generic {{.*}} ins(%[[W]], %{{.*}} {norm.weight_prep}
 // CHECK: linalg.matmul ins(%{{[^,]*}}, %[[S]]
 func.func private @one_layer(%x: tensor<2x4xf32>, %w: tensor<4x4xf32>, %g: tensor<4xf32>) -> tensor<2x4xf32> {
   %zero = arith.constant 0.0 : f32

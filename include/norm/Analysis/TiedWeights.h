@@ -30,8 +30,8 @@ Operation *findReaderOfMean(Value weight, const FeatureAxis &axis,
                             const SameWeights &sameWeights);
 
 /// "linalg.matmul at … reads as it is": what `reader` is to a weight, for a
-/// verdict's text.
-std::string describeReading(Operation *reader);
+/// verdict's text; "linalg.matmul at … reads it as it is" if `object` is "it ".
+std::string describeReading(Operation *reader, StringRef object = "");
 
 /// "1536 bytes": the size of a weight for a verdict's text.
 std::string sizeOf(Value weight);
