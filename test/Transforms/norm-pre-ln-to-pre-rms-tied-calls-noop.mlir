@@ -53,7 +53,7 @@ func.func @streams_public(%x: tensor<2x4xf32>) -> tensor<2x4xf32> {
 }
 
 // Something that isn't a load names the global.
-// VERDICT: norm-kept-tied-weight | Category:norm | Function=streams_named {{.*}}is written from the weight at {{.*}}, which func.func at {{.*}} reads as it is
+// VERDICT: norm-kept-tied-weight | Category:norm | Function=streams_named {{.*}}is written from the weight at {{.*}}, which func.func at {{.*}} lets others read as it is
 ml_program.global private @named(dense<[[1., 2., 3., 4.], [4., 1., 0., 1.], [1., 0., 5., 1.], [0., 0., 1., 2.]]> : tensor<4x4xf32>) : tensor<4x4xf32>
 func.func @streams_named(%x: tensor<2x4xf32>) -> tensor<2x4xf32> {
   %w = ml_program.global_load_const @named : tensor<4x4xf32>
@@ -128,7 +128,7 @@ func.func @calls_both_private(%x: tensor<2x4xf32>, %w: tensor<4x4xf32>) -> tenso
 // One remark for each copy. Those of one global are one.
 // UNTIE: norm-untied-weight | Category:norm | Function=streams {{.*}}takes 64 bytes more: linalg.matmul at {{.*}} reads it as it is
 // UNTIE: norm-untied-weight | Category:norm | Function=streams_public {{.*}}takes 64 bytes more: ml_program.global at {{.*}} lets others read it as it is
-// UNTIE: norm-untied-weight | Category:norm | Function=streams_named {{.*}}takes 64 bytes more: func.func at {{.*}} reads it as it is
+// UNTIE: norm-untied-weight | Category:norm | Function=streams_named {{.*}}takes 64 bytes more: func.func at {{.*}} lets others read it as it is
 // UNTIE: norm-untied-weight | Category:norm | Function=streams_constant {{.*}}takes 64 bytes more: linalg.matmul at {{.*}} reads it as it is
 // UNTIE: norm-untied-weight | Category:norm | Function=public_layer {{.*}}takes 64 bytes more: linalg.matmul at {{.*}} reads it as it is
 // UNTIE: norm-untied-weight | Category:norm | Function=calls_both_private {{.*}}takes 64 bytes more: linalg.matmul at {{.*}} reads it as it is
