@@ -26,15 +26,25 @@ void SameWeights::insert(Value value, const void *key) {
 
 void SameWeights::insertSources(Operation *root) {
   SymbolTableCollection symbols;
+  SmallVector<Operation *> parameters;
   root->walk([&](WeightSourceOpInterface op) {
     WeightSourceOpInterface source = getWeightSource(op, symbols);
     if (!source)
       return;
     Operation *holder = source.getWeightHolder(symbols);
-    // Ops that are spelled alike read the same parameter.
-    const void *key = holder ? static_cast<const void *>(holder)
-                             : source->getAttrDictionary().getAsOpaquePointer();
-    insert(source->getResult(0), key);
+    if (!holder) {
+      // Ops that are spelled alike read the same parameter.
+      auto *it = llvm::find_if(parameters, [&](Operation *other) {
+        return OperationEquivalence::isEquivalentTo(
+            source, other, OperationEquivalence::IgnoreLocations);
+      });
+      if (it == parameters.end()) {
+        parameters.push_back(source);
+        it = std::prev(parameters.end());
+      }
+      holder = *it;
+    }
+    insert(source->getResult(0), holder);
     if (auto symbol = dyn_cast_if_present<SymbolOpInterface>(holder);
         symbol && !symbol.isPrivate())
       outsideReaders[holder] = holder;
