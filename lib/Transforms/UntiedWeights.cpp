@@ -165,7 +165,7 @@ static bool hasOneFactor(Value weight, Value factor, Operation *reader,
                                  stripViews(weight), stripViews(factor)}};
   DenseMap<const void *, const void *> factors;
   for (size_t i = 0; i < contexts.size(); ++i) {
-    if (i == kMaxContexts)
+    if (contexts.size() > kMaxContexts)
       return false;
     Context context = contexts[i];
     ArrayRef<func::CallOp> calls;
