@@ -550,8 +550,8 @@ def NormFoldPowerOfTwo : Pass<"norm-fold-power-of-two"> {
     nothing else reads the weights: no weight is copied.
 
     Does not apply when: the factor isn't a power of two, for a weight would be
-    rounded; or a number of a constant weight would leave the normal numbers of
-    its type. `docs/verdicts.md` says what the remarks mean.
+    rounded; a number of a constant weight would leave the normal numbers of its
+    type; or the type is f16, whose range other numbers might leave. `docs/verdicts.md` says what the remarks mean.
 
     Numerics: an identity over the reals, and over floats as long as what is
     multiplied doesn't leave the range of normal numbers: results are the same
