@@ -64,6 +64,8 @@ struct Dimensions {
       return makeGroups(outer, leading - outer, 0);
     case OperandShape::Feature:
       return makeGroups(0, 0, feature);
+    case OperandShape::Scalar:
+      return {};
     }
     llvm_unreachable("unknown shape of an operand");
   }
