@@ -32,14 +32,24 @@ openmp = ctypes.util.find_library("omp")
 if openmp:
     config.available_features.add("openmp")
 
+# Without a driver, tests see what is said then, unless they name the stand-in.
+config.environment["NORM_CUDA_DRIVER"] = "libcuda-that-is-not-there.so.1"
+
 # CUDA's assembler; what needs it is tested where it is.
-if shutil.which("ptxas", path=config.environment["PATH"]):
+ptxas = shutil.which("ptxas", path=config.environment["PATH"])
+if ptxas:
     config.available_features.add("ptxas")
+    cuda_include = os.path.join(os.path.dirname(os.path.dirname(os.path.realpath(ptxas))), "include")
+    if os.path.exists(os.path.join(cuda_include, "cuda.h")):
+        config.available_features.add("cuda-headers")
+        config.substitutions.append(("%cuda_include", cuda_include))
 
 config.substitutions += [
     ("%openmp", f"-l:{openmp}"),
     ("%plugin", os.path.join(config.norm_build_dir, "lib", "NormPlugin.so")),
     ("%test_passes", os.path.join(config.norm_build_dir, "lib", "NormTestPasses.so")),
+    ("%cuda_stand_in", os.path.join(config.norm_build_dir, "lib", "CudaStandIn.so")),
+    ("%norm_libs", os.path.join(config.norm_build_dir, "lib")),
     ("%other_dialect", os.path.join(config.norm_build_dir, "lib", "OtherDialect.so")),
     ("%python", f'"{config.python}"'),
     ("%models", os.path.join(config.test_source_root, "Models")),
@@ -47,6 +57,8 @@ config.substitutions += [
     ("%cmake_options", " ".join(f'"{option}"' for option in config.cmake_options)),
     ("%llvm_libs", config.llvm_library_dir),
     ("%cc", f'"{config.cc}"'),
+    # What a program that links norm's libraries has to be compiled with.
+    ("%sanitizers", " ".join(flag for flag in config.cxx_flags.split() if flag.startswith("-fsanitize"))),
     ("%cmake", f'"{config.cmake}"'),
     ("%norm_source", config.norm_source_dir),
     ("%norm_build", config.norm_build_dir),

@@ -120,6 +120,21 @@ def hierarchical(args):
     }
 
 
+def stages(args):
+    """Sizes of a SegFormer: a stage for each layer, twice the channels of the one
+    before; in all but the last, keys and values are of fewer tokens."""
+    count = args.layers
+    return {
+        "depths": [1] * count,
+        "hidden_sizes": [args.hidden >> (count - 1 - i) for i in range(count)],
+        "num_attention_heads": [args.heads >> (count - 1 - i) or 1 for i in range(count)],
+        "sr_ratios": [2] * (count - 1) + [1],
+        "patch_sizes": [3] * count,
+        "strides": [2] * count,
+        "mlp_ratios": [args.intermediate // args.hidden] * count,
+    }
+
+
 # Heads of these models don't follow from the number of channels.
 def head_dimension(args):
     return {"head_dim": args.hidden // args.heads}
@@ -219,6 +234,12 @@ ARCHITECTURES = {
         config=lambda args: {"max_position_embeddings": args.positions + 2},
         class_options=NO_POOLER,
     ),
+    "roberta-prelayernorm": encoder(
+        "RobertaPreLayerNormModel",
+        config=lambda args: {"max_position_embeddings": args.positions + 2},
+        class_options=NO_POOLER,
+    ),
+    "sandwich": Architecture("handwritten.Sandwich", ("input_ids",), "last_hidden_state"),
     "t5-encoder": encoder(
         "T5EncoderModel",
         config=lambda args: {"d_ff": args.intermediate, "d_kv": args.hidden // args.heads},
@@ -251,15 +272,66 @@ ARCHITECTURES = {
     "dinov2-registers": vision(
         "Dinov2WithRegistersModel", lambda args: {"mlp_ratio": args.intermediate // args.hidden}
     ),
+    "dpt": vision("DPTModel", lambda args: {"is_hybrid": False}, **NO_POOLER),
     "dit": vision("handwritten.DiT"),
     "dit-ungated": vision("handwritten.DiT", gated=False),
     "ijepa": vision("IJepaModel", **NO_POOLER),
+    "mobilevit": vision(
+        "MobileViTModel",
+        lambda args: {
+            "hidden_sizes": [args.hidden] * 3,
+            "neck_hidden_sizes": [args.hidden] * 7,
+            "patch_size": args.patch // 2,
+        },
+        expand_output=False,
+    ),
+    "sam-vision": vision(
+        "SamVisionModel",
+        lambda args: {
+            "output_channels": args.hidden,
+            "global_attn_indexes": [0],
+            "window_size": 2,
+        },
+    ),
+    "segformer": vision("SegformerModel", stages),
     "siglip": vision("SiglipVisionModel"),
     "swin": vision("SwinModel", hierarchical, **NO_POOLER),
     "swinv2": vision("Swinv2Model", hierarchical, **NO_POOLER),
     "uvit": vision("handwritten.UViT"),
     "vit": vision("ViTModel", **NO_POOLER),
+    "yolos": vision(
+        "YolosModel",
+        lambda args: {"num_detection_tokens": 2, "image_size": [args.image, args.image]},
+        **NO_POOLER,
+    ),
     # Sound
+    "audio-spectrogram": Architecture(
+        "ASTModel",
+        ("input_values",),
+        "last_hidden_state",
+        lambda args: {
+            "frequency_stride": args.patch,
+            "time_stride": args.patch,
+            "max_length": args.positions,
+            "num_mel_bins": MEL_BINS,
+        },
+    ),
+    "wav2vec2": Architecture(
+        "Wav2Vec2Model",
+        ("input_values",),
+        "last_hidden_state",
+        lambda args: {
+            "do_stable_layer_norm": True,
+            "feat_extract_norm": "layer",
+            "num_feat_extract_layers": 2,
+            "conv_dim": [args.hidden] * 2,
+            "conv_kernel": [4, 2],
+            "conv_stride": [2, 2],
+            "num_conv_pos_embeddings": 4,
+            "num_conv_pos_embedding_groups": 2,
+            "mask_time_prob": 0.0,
+        },
+    ),
     "whisper": Architecture(
         "WhisperModel",
         ("input_features", "decoder_input_ids"),
@@ -412,6 +484,10 @@ def make_inputs(arch, config, args):
         "token_type_ids": lambda: integers(config.type_vocab_size),
         "decoder_input_ids": lambda: integers(config.vocab_size),
         "pixel_values": lambda: numbers(config.num_channels, args.image, args.image),
+        # A spectrogram, or a wave.
+        "input_values": lambda: numbers(config.max_length, config.num_mel_bins)
+        if hasattr(config, "max_length")
+        else numbers(8 * args.sequence),
         # Whisper's stem halves the frames.
         "input_features": lambda: numbers(
             config.num_mel_bins, 2 * config.max_source_positions

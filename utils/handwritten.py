@@ -170,6 +170,27 @@ class PostLN(Model):
         return self.result(x)
 
 
+class Sandwich(Model):
+    """A norm before and one behind each sublayer ("CogView", Ding et al. 2021)."""
+
+    def __init__(self, config):
+        super().__init__(config)
+        size = config.hidden_size
+        self.table = nn.Embedding(config.vocab_size, size)
+        self.layers = nn.ModuleList(
+            nn.ModuleList([nn.LayerNorm(size), sublayer(config), nn.LayerNorm(size)])
+            for _ in range(config.num_hidden_layers)
+            for sublayer in (Attention, Perceptron)
+        )
+        self.norm = nn.LayerNorm(size)
+
+    def forward(self, input_ids):
+        x = self.table(input_ids)
+        for before, sublayer, behind in self.layers:
+            x = x + behind(sublayer(before(x)))
+        return self.result(self.norm(x))
+
+
 class NormedRotary(nn.Module):
     """Rotates pairs of channels by the position, then norms."""
 

@@ -2,7 +2,7 @@
 # and a package for find_package(Norm).
 include(CMakePackageConfigHelpers)
 
-install(DIRECTORY include/norm DESTINATION include
+install(DIRECTORY include/norm include/norm-c DESTINATION include
   FILES_MATCHING PATTERN "*.h" PATTERN "*.td")
 install(DIRECTORY "${PROJECT_BINARY_DIR}/include/norm" DESTINATION include
   FILES_MATCHING PATTERN "*.inc" PATTERN "*.h" PATTERN "CMakeFiles" EXCLUDE)

@@ -157,7 +157,8 @@ static Operation *findReturn(OpOperand &use, const FeatureAxis &axis,
 Obstacle CenteringPlan::explainStay(Value value, const FeatureAxis &axis) {
   FeatureAxis observedAxis = axis;
   if (OpOperand *observer = means.findObserver(value, observedAxis)) {
-    Operation *op = observer->getOwner();
+    FeatureAxisOpInterface reader = getReadingOp(*observer);
+    Operation *op = reader ? reader.getOperation() : observer->getOwner();
     if (Operation *returnOp =
             findReturn(*observer, observedAxis, means.getEdges()))
       op = returnOp;

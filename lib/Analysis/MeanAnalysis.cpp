@@ -13,6 +13,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "mlir/Interfaces/ShapedOpInterfaces.h"
+#include "mlir/Transforms/RegionUtils.h"
 
 #include <set>
 
@@ -24,15 +25,16 @@ using namespace mlir::norm;
 //===----------------------------------------------------------------------===//
 
 /// How one use looks at a value's mean, from the facts about the results of
-/// the op that uses it.
+/// the op that reads it, which may be around the use.
 static MeanFact getFactOfUse(OpOperand &operand,
                              ArrayRef<const MeanFact *> results) {
   // An op that asks for the shape sees no values at all.
   if (isa<ShapedDimOpInterface>(operand.getOwner()))
     return MeanFact();
-  auto op = dyn_cast<FeatureAxisOpInterface>(operand.getOwner());
+  FeatureAxisOpInterface op = getReadingOp(operand);
   if (!op || results.empty())
     return MeanFact::observed();
+  bool isOperand = operand.getOwner() == op;
 
   MeanFact fact;
   for (const auto &[number, resultFact] : llvm::enumerate(results)) {
@@ -42,10 +44,11 @@ static MeanFact getFactOfUse(OpOperand &operand,
     if (resultFact->unobserved.isUniversal())
       ofResult.unobserved = AxisSet::universal();
 
-    for (const FeatureAxis &axis : op.getIgnoredAxes(operand, result)) {
-      ofResult.unobserved.insert(axis);
-      ofResult.relevant.insert(axis);
-    }
+    if (isOperand)
+      for (const FeatureAxis &axis : op.getIgnoredAxes(operand, result)) {
+        ofResult.unobserved.insert(axis);
+        ofResult.relevant.insert(axis);
+      }
     for (const FeatureAxis &axis : resultFact->relevant.getAxes()) {
       FailureOr<AxisForm> form = op.getAxisForm(result, axis);
       if (failed(form))
@@ -83,8 +86,20 @@ MeanUnobservedAnalysis::visitOperation(Operation *op,
                                        ArrayRef<const MeanLattice *> results) {
   SmallVector<const MeanFact *> facts = llvm::map_to_vector(
       results, [](const MeanLattice *lattice) { return &lattice->getValue(); });
-  for (auto [lattice, operand] : llvm::zip_equal(operands, op->getOpOperands()))
-    propagateIfChanged(lattice, lattice->meet(getFactOfUse(operand, facts)));
+  for (auto [lattice, operand] :
+       llvm::zip_equal(operands, op->getOpOperands())) {
+    // What a body reads from outside is the business of the op around it.
+    FeatureAxisOpInterface reader = getReadingOp(operand);
+    if (!reader || reader == op)
+      propagateIfChanged(lattice, lattice->meet(getFactOfUse(operand, facts)));
+  }
+  if (isa<FeatureAxisOpInterface>(op))
+    visitUsedValuesDefinedAbove(op->getRegions(), [&](OpOperand *use) {
+      if (getReadingOp(*use) != op)
+        return;
+      MeanLattice *lattice = getLatticeElement(use->get());
+      propagateIfChanged(lattice, lattice->meet(getFactOfUse(*use, facts)));
+    });
   return success();
 }
 
@@ -197,7 +212,9 @@ MeanAnalysis::getObservingUses(Value value, const FeatureAxis &axis) const {
       continue;
     }
     SmallVector<const MeanFact *> results;
-    for (Value result : use.getOwner()->getResults()) {
+    FeatureAxisOpInterface reader = getReadingOp(use);
+    for (Value result :
+         (reader ? reader.getOperation() : use.getOwner())->getResults()) {
       const auto *lattice = solver.lookupState<MeanLattice>(result);
       results.push_back(lattice ? &lattice->getValue() : &unknown);
     }
@@ -246,7 +263,7 @@ MeanAnalysis::getSuccessor(OpOperand &use, const FeatureAxis &axis) const {
   for (Value target : edges.getTargets(use))
     if (!isMeanUnobserved(target, axis))
       return std::pair(target, axis);
-  auto op = dyn_cast<FeatureAxisOpInterface>(use.getOwner());
+  FeatureAxisOpInterface op = getReadingOp(use);
   if (!op)
     return std::nullopt;
   for (OpResult result : op->getResults()) {

@@ -26,7 +26,7 @@ void SameWeights::insert(Value value, const void *key) {
 
 void SameWeights::insertSources(Operation *root) {
   SymbolTableCollection symbols;
-  SmallVector<Operation *> parameters;
+  DenseMap<llvm::hash_code, SmallVector<Operation *, 1>> parameters;
   root->walk([&](WeightSourceOpInterface op) {
     WeightSourceOpInterface source = getWeightSource(op, symbols);
     if (!source)
@@ -34,13 +34,18 @@ void SameWeights::insertSources(Operation *root) {
     Operation *holder = source.getWeightHolder(symbols);
     if (!holder) {
       // Ops that are spelled alike read the same parameter.
-      auto *it = llvm::find_if(parameters, [&](Operation *other) {
+      SmallVector<Operation *, 1> &alike =
+          parameters[OperationEquivalence::computeHash(
+              source, OperationEquivalence::directHashValue,
+              OperationEquivalence::ignoreHashValue,
+              OperationEquivalence::IgnoreLocations)];
+      auto *it = llvm::find_if(alike, [&](Operation *other) {
         return OperationEquivalence::isEquivalentTo(
             source, other, OperationEquivalence::IgnoreLocations);
       });
-      if (it == parameters.end()) {
-        parameters.push_back(source);
-        it = std::prev(parameters.end());
+      if (it == alike.end()) {
+        alike.push_back(source);
+        it = std::prev(alike.end());
       }
       holder = *it;
     }

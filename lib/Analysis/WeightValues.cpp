@@ -35,15 +35,6 @@ static bool isFloatTensor(Type type) {
          isa<FloatType>(tensor.getElementType());
 }
 
-/// A structured op that hands on its one input element by element, in another
-/// order or type.
-static bool isElementwiseView(linalg::LinalgOp op) {
-  return op.getNumDpsInputs() == 1 && op.getNumDpsInits() == 1 &&
-         op.getNumReductionLoops() == 0 &&
-         llvm::all_of(op.getIndexingMapsArray(),
-                      [](AffineMap map) { return map.isPermutation(); });
-}
-
 /// Whether `use` is the second factor of a contraction or convolution, without
 /// a batch loop in common with the first: exporters write activation times
 /// weight, and the algebra alone doesn't tell them apart.
@@ -73,6 +64,8 @@ static bool isRepeated(Value operand, Value result) {
 bool WeightValues::isTosaUseShared(OpOperand &use, unsigned depth) {
   Operation *op = use.getOwner();
   unsigned number = use.getOperandNumber();
+  if (isa<tosa::ConcatOp>(op))
+    return areUsesShared(op->getResult(0), depth + 1);
   if (isTosaView(op) || isTosaFloatCast(op) || isa<tosa::SliceOp>(op))
     return number == 0 && areUsesShared(op->getResult(0), depth + 1);
   // Batches of one matrix or table.
@@ -84,9 +77,11 @@ bool WeightValues::isTosaUseShared(OpOperand &use, unsigned depth) {
            cast<RankedTensorType>(use.get().getType()).getDimSize(0) == 1;
   if (isa<tosa::Conv2DOp, tosa::Conv3DOp>(op))
     return number == 1 || number == 2;
-  bool combines =
-      isa<tosa::TileOp>(op) || !getTosaElementwiseOperands(op).empty();
-  return combines && isRepeated(use.get(), op->getResult(0));
+  if (isa<tosa::TileOp>(op))
+    return isRepeated(use.get(), op->getResult(0));
+  return !getTosaElementwiseOperands(op).empty() &&
+         (isRepeated(use.get(), op->getResult(0)) ||
+          areUsesShared(op->getResult(0), depth + 1));
 }
 
 /// Whether this use reads the value as one that tokens share.
@@ -94,8 +89,8 @@ bool WeightValues::isUseShared(OpOperand &use, unsigned depth) {
   Operation *op = use.getOwner();
   if (op->hasAttr(kWeightPrepAttrName))
     return true;
-  if (isa<tensor::CastOp, tensor::CollapseShapeOp, tensor::ExpandShapeOp,
-          tensor::ExtractSliceOp>(op))
+  if (isa<tensor::CastOp, tensor::CollapseShapeOp, tensor::ConcatOp,
+          tensor::ExpandShapeOp, tensor::ExtractSliceOp>(op))
     return areUsesShared(op->getResult(0), depth + 1);
   SmallVector<Value> targets = edges.getTargets(use);
   llvm::erase_if(targets, [](Value target) { return target.use_empty(); });
@@ -116,15 +111,16 @@ bool WeightValues::isUseShared(OpOperand &use, unsigned depth) {
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   if (!linalgOp || linalgOp.isDpsInit(&use))
     return false;
-  if (isElementwiseView(linalgOp))
-    return areUsesShared(op->getResult(0), depth + 1);
   AffineMap map = linalgOp.getMatchingIndexingMap(&use);
   if (linalgOp.getNumReductionLoops() != 0)
     return isSecondFactor(linalgOp, use);
   for (unsigned loop = 0; loop < map.getNumDims(); ++loop)
     if (!map.isFunctionOfDim(loop))
       return true;
-  return false;
+  // Handed on, or combined with others of its size: it's what becomes of it.
+  return llvm::all_of(op->getResults(), [&](Value result) {
+    return areUsesShared(result, depth + 1);
+  });
 }
 
 namespace {
@@ -220,19 +216,44 @@ bool WeightValues::isWeight(Value value, unsigned depth) {
   return answer;
 }
 
-/// Whether the op, or one in its body, makes floats of integers.
-static bool convertsIntegers(Operation *op) {
+/// What the op reads: its operands, and what its regions capture.
+static llvm::SetVector<Value> getInputs(Operation *op) {
+  llvm::SetVector<Value> inputs(op->operand_begin(), op->operand_end());
+  getUsedValuesDefinedAbove(op->getRegions(), inputs);
+  return inputs;
+}
+
+bool WeightValues::isGenerated(Value value, unsigned depth) {
+  Operation *op = value.getDefiningOp();
+  if (!op || depth >= kMaxDepth)
+    return false;
+  if (Attribute constant; matchPattern(value, m_Constant(&constant)))
+    return !isa<ElementsAttr>(constant) || isa<SplatElementsAttr>(constant);
+  auto [it, isNew] = knownGenerated.try_emplace(value, false);
+  if (!isNew)
+    return it->second;
+  bool answer = isMemoryEffectFree(op) && !getWeightSource(op, symbols) &&
+                llvm::all_of(getInputs(op), [&](Value input) {
+                  return isGenerated(input, depth + 1);
+                });
+  return knownGenerated[value] = answer;
+}
+
+/// Whether the op, or one in its body, makes floats of integers that are stored
+/// in a tensor.
+bool WeightValues::convertsIntegers(Operation *op, unsigned depth) {
   auto cast = dyn_cast<tosa::CastOp>(op);
-  if (cast && isa<IntegerType>(getElementTypeOrSelf(cast.getInput())) &&
-      isFloatTensor(cast.getType()))
-    return true;
-  return op
-      ->walk([](Operation *inner) {
-        return isa<arith::SIToFPOp, arith::UIToFPOp>(inner)
-                   ? WalkResult::interrupt()
-                   : WalkResult::advance();
-      })
-      .wasInterrupted();
+  bool converts = (cast && isFloatTensor(cast.getType())) ||
+                  op->walk([](Operation *inner) {
+                      return isa<arith::SIToFPOp, arith::UIToFPOp>(inner)
+                                 ? WalkResult::interrupt()
+                                 : WalkResult::advance();
+                    }).wasInterrupted();
+  return converts && llvm::any_of(getInputs(op), [&](Value input) {
+           return isa<ShapedType>(input.getType()) &&
+                  getElementTypeOrSelf(input).isIntOrIndex() &&
+                  !isGenerated(input, depth + 1);
+         });
 }
 
 /// Whether the program is given the value, rather than computing it.
@@ -256,7 +277,7 @@ bool WeightValues::computeIsPackedWeight(Value value, unsigned depth) {
   Operation *op = value.getDefiningOp();
   if (!op || !isFloatTensor(value.getType()) || !isMemoryEffectFree(op))
     return false;
-  if (convertsIntegers(op))
+  if (convertsIntegers(op, depth))
     return llvm::all_of(op->getOperands(), [](Value operand) {
       Operation *def = operand.getDefiningOp();
       return isGiven(operand) ||
@@ -294,33 +315,26 @@ bool WeightValues::computeIsWeight(Value value, unsigned depth) {
   if (op->hasTrait<OpTrait::ConstantLike>() ||
       op->hasAttr(kWeightPrepAttrName) || getWeightSource(op, symbols))
     return true;
-  if (!isMemoryEffectFree(op) || convertsIntegers(op))
+  if (!isMemoryEffectFree(op) || convertsIntegers(op, depth))
     return false;
-  // Destinations aren't weights but don't make the result an activation; an
-  // op without a weight among its operands isn't one either.
+  // What is made of nothing isn't a weight but doesn't make the result an
+  // activation; an op without a weight among its operands isn't one either.
   bool hasWeight = false;
-  auto isAllowed = [&](Value operand) {
-    if (isWeight(operand, depth + 1))
-      return hasWeight = true;
-    if (matchPattern(operand, m_Constant()))
-      return true;
-    Operation *def = operand.getDefiningOp();
-    return isa_and_nonnull<tensor::EmptyOp, linalg::FillOp>(def) &&
-           llvm::all_of(def->getOperands(), [](Value fillOperand) {
-             return matchPattern(fillOperand, m_Constant()) ||
-                    fillOperand.getDefiningOp<tensor::EmptyOp>();
-           });
-  };
-  llvm::SetVector<Value> captured;
-  getUsedValuesDefinedAbove(op->getRegions(), captured);
-  return llvm::all_of(op->getOperands(), isAllowed) &&
-         llvm::all_of(captured, isAllowed) && hasWeight;
+  return llvm::all_of(getInputs(op),
+                      [&](Value input) {
+                        if (isWeight(input, depth + 1))
+                          return hasWeight = true;
+                        return matchPattern(input, m_Constant()) ||
+                               isGenerated(input, depth + 1);
+                      }) &&
+         hasWeight;
 }
 
 void WeightValues::forget(Operation *op) {
   for (Value result : op->getResults()) {
     known.erase(result);
     knownPacked.erase(result);
+    knownGenerated.erase(result);
     shared.erase(result);
   }
 }

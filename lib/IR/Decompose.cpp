@@ -72,7 +72,7 @@ Value mlir::norm::computeMean(StructuredBuilder &sb, Row &row,
   Value extent = sb.extentAsFloat();
   return sb.rowLoop(sum, destination ? destination : sum,
                     [&](BodyBuilder &b, Inputs in, Destinations) {
-                      return SmallVector<Value>{div(b, in[0], extent)};
+                      return SmallVector<Value>{divide(b, in[0], extent)};
                     });
 }
 
@@ -80,8 +80,9 @@ SmallVector<Value> mlir::norm::sumSquares(StructuredBuilder &sb, Row &row,
                                           Value mean) {
   return reduceRows(sb, row, mean ? ValueRange(mean) : ValueRange(), 1,
                     [&](BodyBuilder &b, Value x, Inputs rowInputs) {
-                      Value deviation = mean ? sub(b, x, rowInputs[0]) : x;
-                      return SmallVector<Value>{mul(b, deviation, deviation)};
+                      Value deviation = mean ? subtract(b, x, rowInputs[0]) : x;
+                      return SmallVector<Value>{
+                          multiply(b, deviation, deviation)};
                     });
 }
 
@@ -92,7 +93,7 @@ SmallVector<Value> mlir::norm::sumCompressed(StructuredBuilder &sb, Row &row,
   bool needsSum = basis == Basis::DropLast;
   return reduceRows(sb, row, {}, needsSum ? 2 : 1,
                     [&](BodyBuilder &b, Value y, Inputs) {
-                      SmallVector<Value> shares{mul(b, y, y)};
+                      SmallVector<Value> shares{multiply(b, y, y)};
                       if (needsSum)
                         shares.push_back(y);
                       return shares;
@@ -107,8 +108,8 @@ Value mlir::norm::computeReciprocalRoot(StructuredBuilder &sb, ValueRange sums,
                     [&](BodyBuilder &b, Inputs in, Destinations) {
                       Value total = in[0];
                       if (in.size() > 1)
-                        total = add(b, total, mul(b, in[1], in[1]));
-                      Value shifted = add(b, div(b, total, extent), eps);
+                        total = add(b, total, multiply(b, in[1], in[1]));
+                      Value shifted = add(b, divide(b, total, extent), eps);
                       return SmallVector<Value>{
                           math::RsqrtOp::create(b, shifted)};
                     });
@@ -134,10 +135,10 @@ static Value scaleRows(StructuredBuilder &sb, NormalizationOpInterface op,
               auto next = in.begin();
               Value y = *next++;
               if (mean)
-                y = sub(b, y, *next++);
-              y = mul(b, y, *next++);
+                y = subtract(b, y, *next++);
+              y = multiply(b, y, *next++);
               if (scale)
-                y = mul(b, y, *next++);
+                y = multiply(b, y, *next++);
               if (bias)
                 y = add(b, y, *next++);
               return SmallVector<Value>{y};
@@ -225,7 +226,7 @@ FailureOr<SmallVector<Value>> CenterOp::decomposeOperation(OpBuilder &b) {
   Value result =
       sb.loop({sb.whole(row.input), sb.row(mean)}, sb.whole(getInit()),
               [](BodyBuilder &b, Inputs in, Destinations) {
-                return SmallVector<Value>{sub(b, in[0], in[1])};
+                return SmallVector<Value>{subtract(b, in[0], in[1])};
               })
           .front();
   return finish(sb, *this, result);
@@ -265,12 +266,12 @@ FailureOr<SmallVector<Value>> CompressOp::decomposeOperation(OpBuilder &b) {
     Value last = sb.slice(getInput(), kept, b.getIndexAttr(1),
                           /*dropAxis=*/true);
     Value root = sb.rootOfExtent();
-    Value divisor = sub(sb.getBuilder(), root, sb.constant(1.0));
-    offset = sb.rowLoop({sum, last}, sum,
-                        [&](BodyBuilder &b, Inputs in, Destinations) {
-                          Value numerator = sub(b, in[1], div(b, in[0], root));
-                          return SmallVector<Value>{div(b, numerator, divisor)};
-                        });
+    Value divisor = subtract(sb.getBuilder(), root, sb.constant(1.0));
+    offset = sb.rowLoop(
+        {sum, last}, sum, [&](BodyBuilder &b, Inputs in, Destinations) {
+          Value numerator = subtract(b, in[1], divide(b, in[0], root));
+          return SmallVector<Value>{divide(b, numerator, divisor)};
+        });
   }
   Value head = sb.slice(getInput(), b.getIndexAttr(0), kept,
                         /*dropAxis=*/false);
@@ -290,16 +291,17 @@ FailureOr<SmallVector<Value>> ExpandOp::decomposeOperation(OpBuilder &b) {
   Value last = sb.rowLoop(
       sum, sb.slice(getInit(), count, one, /*dropAxis=*/true),
       [&](BodyBuilder &b, Inputs in, Destinations) {
-        Value value = householder ? div(b, in[0], root)
+        Value value = householder ? divide(b, in[0], root)
                                   : arith::NegFOp::create(b, in[0]).getResult();
         return SmallVector<Value>{value};
       });
   Value offset;
   if (householder) {
     // −Σy / (d − √d)
-    Value divisor = sub(sb.getBuilder(), root, sb.extentAsFloat(/*growth=*/1));
+    Value divisor =
+        subtract(sb.getBuilder(), root, sb.extentAsFloat(/*growth=*/1));
     offset = sb.rowLoop(sum, sum, [&](BodyBuilder &b, Inputs in, Destinations) {
-      return SmallVector<Value>{div(b, in[0], divisor)};
+      return SmallVector<Value>{divide(b, in[0], divisor)};
     });
   }
   Value head = addToRows(sb, getInput(), offset,

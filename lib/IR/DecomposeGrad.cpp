@@ -32,15 +32,15 @@ public:
     SmallVector<Operand> inputs{sb.whole(op.getOutputGrad())};
     if (ofProducts)
       appendNormalized(inputs);
-    Value sums = sb.loop(inputs, sb.feature(sb.zeroFeatures()),
-                         [&](BodyBuilder &b, Inputs in, Destinations out) {
-                           Value share = in[0];
-                           if (ofProducts)
-                             share =
-                                 mul(b, share, normalize(b, in.drop_front()));
-                           return SmallVector<Value>{add(b, out[0], share)};
-                         })
-                     .front();
+    Value sums =
+        sb.loop(inputs, sb.feature(sb.zeroFeatures()),
+                [&](BodyBuilder &b, Inputs in, Destinations out) {
+                  Value share = in[0];
+                  if (ofProducts)
+                    share = multiply(b, share, normalize(b, in.drop_front()));
+                  return SmallVector<Value>{add(b, out[0], share)};
+                })
+            .front();
     return sb.featureLoop(sums, destination,
                           [](BodyBuilder &, Inputs in, Destinations) {
                             return SmallVector<Value>{in[0]};
@@ -62,7 +62,7 @@ public:
     SmallVector<Value> sums = sb.loop(
         inputs, destinations, [&](BodyBuilder &b, Inputs in, Destinations out) {
           Value h = scale(b, in), normalized = normalize(b, in.drop_front());
-          SmallVector<Value> shares{mul(b, normalized, h)};
+          SmallVector<Value> shares{multiply(b, normalized, h)};
           if (numSums > 1)
             shares.push_back(mean ? h : normalized);
           for (auto [share, sum] :
@@ -80,13 +80,13 @@ public:
         .loop(inputs, sb.whole(op.getInputGrad()),
               [&](BodyBuilder &b, Inputs in, Destinations) {
                 Value h = scale(b, in), row = normalize(b, in.drop_front());
-                Value projection = div(b, in[firstSum], extent);
+                Value projection = divide(b, in[firstSum], extent);
                 if (mean)
-                  h = sub(b, h, div(b, in[firstSum + 1], extent));
+                  h = subtract(b, h, divide(b, in[firstSum + 1], extent));
                 else if (compressed)
                   row = add(b, row, in[firstSum + 1]);
-                Value grad = sub(b, h, mul(b, row, projection));
-                grad = mul(b, grad, in[mean ? 3 : 2]);
+                Value grad = subtract(b, h, multiply(b, row, projection));
+                grad = multiply(b, grad, in[mean ? 3 : 2]);
                 if (op.getSumGrad())
                   grad = add(b, grad, in.back());
                 return SmallVector<Value>{grad};
@@ -117,12 +117,12 @@ private:
   }
   Value normalize(BodyBuilder &b, Inputs in) {
     if (mean)
-      return mul(b, sub(b, in[0], in[1]), in[2]);
-    return mul(b, in[0], in[1]);
+      return multiply(b, subtract(b, in[0], in[1]), in[2]);
+    return multiply(b, in[0], in[1]);
   }
   /// h = γ ⊙ g.
   Value scale(BodyBuilder &b, Inputs in) {
-    return op.getScale() ? mul(b, in[0], in[mean ? 4 : 3]) : in[0];
+    return op.getScale() ? multiply(b, in[0], in[mean ? 4 : 3]) : in[0];
   }
 
   StructuredBuilder &sb;

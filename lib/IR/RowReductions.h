@@ -13,27 +13,13 @@
 #define NORM_LIB_IR_ROWREDUCTIONS_H
 
 #include "StructuredBuilder.h"
-
-#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "norm/IR/FloatArithmetic.h"
 
 namespace mlir::norm {
 
 using Inputs = ValueRange;
 using Destinations = ValueRange;
 using BodyBuilder = ImplicitLocOpBuilder;
-
-inline Value add(BodyBuilder &b, Value lhs, Value rhs) {
-  return arith::AddFOp::create(b, lhs, rhs);
-}
-inline Value sub(BodyBuilder &b, Value lhs, Value rhs) {
-  return arith::SubFOp::create(b, lhs, rhs);
-}
-inline Value mul(BodyBuilder &b, Value lhs, Value rhs) {
-  return arith::MulFOp::create(b, lhs, rhs);
-}
-inline Value div(BodyBuilder &b, Value lhs, Value rhs) {
-  return arith::DivFOp::create(b, lhs, rhs);
-}
 
 /// What a normalization reads along the feature axis, and whether the sum with
 /// the residual has still to be computed on the way.

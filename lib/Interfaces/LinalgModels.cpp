@@ -14,6 +14,7 @@
 #include "Models.h"
 #include "ScalarForm.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
+#include "norm/Interfaces/LoopIndex.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -43,7 +44,7 @@ private:
     });
   }
   /// The loop whose index `index` is, if it is one of the axis.
-  std::optional<int64_t> getAxisLoop(Value index) const;
+  std::optional<int64_t> getAxisLoop(Value index);
 
   /// The axis in terms of the dimensions that its loops index.
   FailureOr<FeatureAxis>
@@ -62,13 +63,9 @@ private:
 
 } // namespace
 
-std::optional<int64_t> BodyReader::getAxisLoop(Value index) const {
-  while (auto cast = index.getDefiningOp<arith::IndexCastOp>())
-    index = cast.getIn();
-  auto loopIndex = index.getDefiningOp<linalg::IndexOp>();
-  if (loopIndex && loopAxis.involves(loopIndex.getDim()))
-    return loopIndex.getDim();
-  return std::nullopt;
+std::optional<int64_t> BodyReader::getAxisLoop(Value index) {
+  std::optional<int64_t> loop = getLoopOfIndex(op, index);
+  return loop && loopAxis.involves(*loop) ? loop : std::nullopt;
 }
 
 FailureOr<FeatureAxis>

@@ -91,6 +91,11 @@ FailureOr<Reader> norm::findReader(OpOperand &use, int64_t dim,
   for (unsigned loop = 0; loop < weightMap.getNumDims(); ++loop)
     if (form->isSummedOver(loop) && !weightMap.isFunctionOfDim(loop))
       return failure();
+  // Tokens with an expert each aren't summed up.
+  if (std::optional<WeightSlice> slice = WeightSlice::get(weight->get());
+      slice && slice->lookup &&
+      form->isSummedOver(weightMap.getDimPosition(slice->tokenDim)))
+    return failure();
   return Reader{cast<FeatureAxisOpInterface>(use.getOwner()), &use, weight,
                 *weightDim};
 }

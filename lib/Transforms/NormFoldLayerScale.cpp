@@ -13,7 +13,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "UntiedWeights.h"
+#include "ScaleWriters.h"
 #include "WeightBuilder.h"
 #include "norm/Analysis/MeanAnalysis.h"
 #include "norm/Analysis/Verdict.h"
@@ -45,35 +45,6 @@ struct LayerScale {
   Value value;
   Value scale;
   int64_t dim;
-};
-
-/// The operands that λ has to multiply for an op's result to be multiplied.
-class ScaleWriters {
-public:
-  explicit ScaleWriters(WeightValues &weights) : weights(weights) {}
-
-  /// Fails if some writer of the value isn't a weight, if a value on the way
-  /// has other uses, if channels are mixed or moved on the way, or if the axis
-  /// isn't one dimension.
-  LogicalResult collect(Value value, const FeatureAxis &axis);
-
-  struct Writer {
-    OpOperand *weight;
-    int64_t dim;
-  };
-  ArrayRef<Writer> getWriters() const { return writers; }
-
-  /// What stands against multiplying one of the weights by `scale`.
-  std::optional<Obstacle> findTie(Value scale, const WeightTies &ties) const {
-    for (const Writer &writer : writers)
-      if (std::optional<Obstacle> tie = ties.find(*writer.weight, scale))
-        return tie;
-    return std::nullopt;
-  }
-
-private:
-  WeightValues &weights;
-  SmallVector<Writer> writers;
 };
 
 struct NormFoldLayerScale
@@ -137,51 +108,6 @@ static std::optional<LayerScale> matchLayerScale(Operation *op,
   if (auto product = dyn_cast<tosa::MulOp>(op))
     return matchRepeatedScale(product, weights);
   return std::nullopt;
-}
-
-static bool isOneDim(Value value, const FeatureAxis &axis) {
-  FailureOr<SmallVector<int64_t>> dims =
-      axis.getWholeDims(cast<RankedTensorType>(value.getType()).getShape());
-  return succeeded(dims) && dims->size() == 1;
-}
-
-// A mean doesn't tell channels apart, a scale does: beyond what a form says
-// about the mean, each op on the way has to treat a channel by itself. What can
-// be built with another number of channels does.
-LogicalResult ScaleWriters::collect(Value start, const FeatureAxis &startAxis) {
-  SmallVector<std::pair<Value, FeatureAxis>> worklist{{start, startAxis}};
-  while (!worklist.empty()) {
-    auto [value, axis] = worklist.pop_back_val();
-    auto op = value.getDefiningOp<FeatureAxisOpInterface>();
-    if (!op || !value.hasOneUse())
-      return failure();
-    FailureOr<AxisForm> form = op.getAxisForm(cast<OpResult>(value), axis);
-    if (failed(form) || form->shifted || !isOneDim(value, axis) ||
-        !llvm::all_of(form->carriers,
-                      [](const Carrier &carrier) {
-                        return isOneDim(carrier.operand->get(), carrier.axis);
-                      }) ||
-        !op.canChangeExtent(cast<OpResult>(value), axis, *form))
-      return failure();
-    for (const Carrier &carrier : form->carriers) {
-      Value operand = carrier.operand->get();
-      if (!weights.isWeight(operand)) {
-        // What is zero along the axis needs no scale.
-        auto def = operand.getDefiningOp<FeatureAxisOpInterface>();
-        if (def && isa<linalg::FillOp>(def)) {
-          FailureOr<AxisForm> zero =
-              def.getAxisForm(cast<OpResult>(operand), carrier.axis);
-          if (succeeded(zero) && !zero->shifted)
-            continue;
-        }
-        worklist.emplace_back(operand, carrier.axis);
-        continue;
-      }
-      writers.push_back(
-          {carrier.operand, carrier.axis.getFactors().front().dim});
-    }
-  }
-  return success(!writers.empty());
 }
 
 /// Makes what `WeightBuilder` needs of a weight available before `op`:
@@ -261,7 +187,7 @@ void NormFoldLayerScale::foldScales(ArrayRef<LayerScale> scales,
         !means.isMeanUnobserved(result, *axis))
       continue;
     ScaleWriters writers(weights);
-    bool isWritten = scale.value.getType() == type &&
+    bool isWritten = scale.value.getType() == type && scale.value.hasOneUse() &&
                      succeeded(writers.collect(scale.value, *axis));
     if (std::optional<Obstacle> tie =
             isWritten ? writers.findTie(scale.scale, ties) : std::nullopt)

@@ -116,13 +116,18 @@ static AddedBias findAddedBias(Operation *op, const ContractionForm &form,
                                Contracted contracted, WeightValues &weights) {
   AffineMap identity = AffineMap::getMultiDimIdentityMap(contracted.dims.size(),
                                                          op->getContext());
-  auto take = [&](OpOperand *operand, AffineMap map) {
+  std::optional<WeightSlice> slice = WeightSlice::get(contracted.value);
+  auto take = [&](OpOperand *operand, AffineMap map) -> AddedBias {
     // The bias' reader may stand before this one.
-    return operand->getOwner()->getBlock() == op->getBlock() &&
-                   !operand->getOwner()->isBeforeInBlock(op) &&
-                   canCombine(contracted.value, operand->get(), weights)
-               ? AddedBias{operand, map}
-               : AddedBias();
+    if (operand->getOwner()->getBlock() != op->getBlock() ||
+        operand->getOwner()->isBeforeInBlock(op) ||
+        !canCombine(contracted.value, operand->get(), weights))
+      return {};
+    // What experts differ in goes to what is theirs.
+    std::optional<WeightSlice> own = WeightSlice::get(operand->get());
+    if (slice && slice->lookup && (!own || !slice->isChosenLike(*own)))
+      return {};
+    return {operand, map};
   };
   Value result = op->getResult(0);
   int64_t rank = cast<RankedTensorType>(result.getType()).getRank();

@@ -8,6 +8,7 @@
 #include "UntiedWeights.h"
 
 #include "AffineReaders.h"
+#include "WeightSlice.h"
 #include "norm/Analysis/Verdict.h"
 #include "norm/Interfaces/TosaOps.h"
 #include "norm/Transforms/WeightPrep.h"
@@ -38,6 +39,8 @@ static Value getViewed(Value value) {
     return def->getOperand(0);
   if (auto op = dyn_cast_or_null<linalg::LinalgOp>(def); op && yieldsInput(op))
     return op.getDpsInputOperand(0)->get();
+  if (std::optional<WeightSlice> slice = WeightSlice::get(value))
+    return slice->source;
   return {};
 }
 
@@ -191,6 +194,10 @@ static bool hasOneFactor(Value weight, Value factor, Operation *reader,
       return false;
   }
   return true;
+}
+
+Operation *norm::findOtherReader(OpOperand &use, const SameWeights &weights) {
+  return ReaderSearch(weights, &use, /*evenAhead=*/true).findOther();
 }
 
 WeightTies::WeightTies(Operation *root, TiedWeights tied) {

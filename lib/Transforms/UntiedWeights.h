@@ -13,6 +13,11 @@
 
 namespace mlir::norm {
 
+/// An op that needs the values of the weight that `use` reads, wherever the
+/// program has it, beside the op of `use`; null if there is none. Work that is
+/// done ahead counts.
+Operation *findOtherReader(OpOperand &use, const SameWeights &weights);
+
 /// Tells whether readers can be given other weights.
 class WeightTies {
 public:

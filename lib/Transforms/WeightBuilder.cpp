@@ -83,19 +83,40 @@ void WeightBuilder::hoist(ValueRange values) {
   rewriter.setInsertionPoint(place);
 }
 
-Value WeightBuilder::sliceLayer(Value stacked, int64_t dim, Value index) {
-  auto type = cast<RankedTensorType>(stacked.getType());
-  SmallVector<OpFoldResult> offsets(type.getRank(), rewriter.getIndexAttr(0));
-  SmallVector<OpFoldResult> strides(type.getRank(), rewriter.getIndexAttr(1));
-  SmallVector<OpFoldResult> sizes;
-  for (int64_t size : type.getShape())
-    sizes.push_back(rewriter.getIndexAttr(size));
-  offsets[dim] = index;
-  sizes[dim] = rewriter.getIndexAttr(1);
-  SmallVector<int64_t> shape(type.getShape());
-  shape.erase(shape.begin() + dim);
-  return tensor::ExtractSliceOp::create(rewriter, loc, type.clone(shape),
-                                        stacked, offsets, sizes, strides);
+/// Has an op work on what experts are read from, all of them, rather than on
+/// those of each token. Returns how they are read; nothing if there are none,
+/// or other inputs vary from token to token.
+static std::optional<WeightSlice>
+replaceLookups(MutableArrayRef<Value> sources,
+               MutableArrayRef<AffineMap> maps) {
+  std::optional<WeightSlice> chosen;
+  std::optional<unsigned> tokens;
+  for (auto [source, map] : llvm::zip(sources, maps))
+    if (std::optional<WeightSlice> slice = WeightSlice::get(source);
+        slice && slice->lookup) {
+      tokens = map.getDimPosition(slice->tokenDim);
+      chosen = slice;
+    }
+  if (!chosen)
+    return std::nullopt;
+  SmallVector<Value> stacks(sources);
+  SmallVector<AffineMap> stackMaps(maps);
+  for (auto [stack, map] : llvm::zip(stacks, stackMaps)) {
+    if (!map.isFunctionOfDim(*tokens))
+      continue;
+    std::optional<WeightSlice> slice = WeightSlice::get(stack);
+    if (!slice || !slice->isChosenLike(*chosen) ||
+        map.getDimPosition(slice->tokenDim) != *tokens)
+      return std::nullopt;
+    AffineExpr loop = map.getResult(slice->tokenDim);
+    stack = slice->source;
+    map = map.dropResult(slice->tokenDim).insertResult(loop, slice->dim);
+  }
+  llvm::copy(stacks, sources.begin());
+  llvm::copy(stackMaps, maps.begin());
+  chosen->tokenDim = *maps.back().getResultPosition(
+      getAffineDimExpr(*tokens, maps.back().getContext()));
+  return chosen;
 }
 
 Value WeightBuilder::create(
@@ -105,19 +126,31 @@ Value WeightBuilder::create(
   SmallVector<Value> sources(inputs);
   SmallVector<AffineMap> sourceMaps(maps);
   SmallVector<utils::IteratorType> sourceLoops(loops);
-  Value index;
+  if (std::optional<WeightSlice> chosen = replaceLookups(sources, sourceMaps)) {
+    SmallVector<int64_t> shape(type.getShape());
+    shape[chosen->tokenDim] = chosen->getCount();
+    Value stack;
+    {
+      OpBuilder::InsertionGuard guard(rewriter);
+      hoist(sources);
+      stack = create(type.clone(shape), sources, sourceMaps, loops, body);
+    }
+    return chosen->read(rewriter, loc, stack, chosen->tokenDim,
+                        chosen->tokenDim);
+  }
+
+  std::optional<WeightSlice> layer;
   for (auto [source, map] : llvm::zip(sources, sourceMaps))
-    if (std::optional<WeightSlice> slice = WeightSlice::get(source)) {
+    if (std::optional<WeightSlice> slice = WeightSlice::get(source);
+        slice && !slice->lookup) {
       // Another loop, the outermost, runs over the layers.
-      index = slice->index;
-      int64_t numLayers =
-          cast<ShapedType>(slice->source.getType()).getDimSize(slice->dim);
+      layer = slice;
       if (sourceLoops.size() == loops.size()) {
         sourceLoops.insert(sourceLoops.begin(), utils::IteratorType::parallel);
         for (AffineMap &shifted : sourceMaps)
           shifted = shifted.shiftDims(1);
         SmallVector<int64_t> shape(type.getShape());
-        shape.insert(shape.begin(), numLayers);
+        shape.insert(shape.begin(), slice->getCount());
         type = type.clone(shape);
         sourceMaps.back() =
             sourceMaps.back().insertResult(rewriter.getAffineDimExpr(0), 0);
@@ -129,7 +162,7 @@ Value WeightBuilder::create(
   Value result;
   {
     OpBuilder::InsertionGuard guard(rewriter);
-    if (index)
+    if (layer)
       hoist(sources);
     for (Value &source : sources)
       source = prepare(source);
@@ -152,7 +185,9 @@ Value WeightBuilder::create(
     markWeightPrep(op);
     result = op.getResult(0);
   }
-  return index ? sliceLayer(result, /*dim=*/0, index) : result;
+  return layer ? layer->read(rewriter, loc, result, /*stackDim=*/0,
+                             /*newTokenDim=*/0)
+               : result;
 }
 
 Value WeightBuilder::scale(Value weight, Value scale, int64_t dim) {
@@ -169,6 +204,19 @@ Value WeightBuilder::scale(Value weight, Value scale, int64_t dim) {
   return create(type, {weight, scale}, {identity, scaleMap, identity}, loops,
                 [](OpBuilder &b, Location loc, ValueRange arguments) {
                   return multiply(b, loc, arguments[0], arguments[1]);
+                });
+}
+
+Value WeightBuilder::scaleAll(Value weight, double factor) {
+  auto type = cast<RankedTensorType>(weight.getType());
+  AffineMap identity = rewriter.getMultiDimIdentityMap(type.getRank());
+  SmallVector<utils::IteratorType> loops(type.getRank(),
+                                         utils::IteratorType::parallel);
+  return create(type, {weight}, {identity, identity}, loops,
+                [&](OpBuilder &b, Location loc, ValueRange arguments) -> Value {
+                  Value number = arith::ConstantOp::create(
+                      b, loc, b.getFloatAttr(type.getElementType(), factor));
+                  return arith::MulFOp::create(b, loc, arguments[0], number);
                 });
 }
 
@@ -198,17 +246,18 @@ Value WeightBuilder::contract(Value weight, Value bias, ArrayRef<int64_t> dims,
 
 Value WeightBuilder::sliceAlong(Value weight, int64_t dim, int64_t offset,
                                 int64_t size, bool drop) {
-  if (std::optional<WeightSlice> layer = WeightSlice::get(weight)) {
-    int64_t sourceDim = layer->getSourceDim(dim);
+  if (std::optional<WeightSlice> slice = WeightSlice::get(weight)) {
+    int64_t sourceDim = slice->getSourceDim(dim);
     Value stacked;
     {
       OpBuilder::InsertionGuard guard(rewriter);
-      hoist(layer->source);
+      hoist(slice->source);
       stacked =
-          sliceAlong(prepare(layer->source), sourceDim, offset, size, drop);
+          sliceAlong(prepare(slice->source), sourceDim, offset, size, drop);
     }
-    bool isShifted = drop && sourceDim < layer->dim;
-    return sliceLayer(stacked, layer->dim - isShifted, layer->index);
+    int64_t stackDim = slice->dim - (drop && sourceDim < slice->dim);
+    int64_t tokenDim = slice->tokenDim - (drop && dim < slice->tokenDim);
+    return slice->read(rewriter, loc, stacked, stackDim, tokenDim);
   }
   auto type = cast<RankedTensorType>(weight.getType());
   SmallVector<int64_t> offsets(type.getRank(), 0), strides(type.getRank(), 1);
@@ -228,15 +277,15 @@ Value WeightBuilder::sliceAlong(Value weight, int64_t dim, int64_t offset,
 Value WeightBuilder::expandTransposed(Value weight, Basis basis, int64_t dim) {
   if (basis == Basis::Householder) {
     // E = B has orthonormal columns, and compress is Bᵀ.
-    if (std::optional<WeightSlice> layer = WeightSlice::get(weight)) {
+    if (std::optional<WeightSlice> slice = WeightSlice::get(weight)) {
       Value stacked;
       {
         OpBuilder::InsertionGuard guard(rewriter);
-        hoist(layer->source);
+        hoist(slice->source);
         stacked =
-            expandTransposed(layer->source, basis, layer->getSourceDim(dim));
+            expandTransposed(slice->source, basis, slice->getSourceDim(dim));
       }
-      return sliceLayer(stacked, layer->dim, layer->index);
+      return slice->read(rewriter, loc, stacked, slice->dim, slice->tokenDim);
     }
     weight = prepare(weight);
     auto type = cast<RankedTensorType>(weight.getType());

@@ -21,9 +21,9 @@ Value convertFloat(OpBuilder &b, Location loc, Value value, Type type);
 /// The dimension of a tensor that has another extent than 1, if it is only one.
 std::optional<int64_t> getOnlyDim(Value value);
 
-/// Builds weight-only ops before a reader. Where a weight is a slice of a stack
-/// (see `WeightSlice`) the work is done on the stack, outside of the loop, and
-/// the result is a slice again.
+/// Builds weight-only ops before a reader. Where a weight is one of many (see
+/// `WeightSlice`) the work is done on all of them, outside of the loop, and the
+/// result is read from them in the same way.
 class WeightBuilder {
 public:
   WeightBuilder(IRRewriter &rewriter, Location loc)
@@ -40,6 +40,9 @@ public:
   /// weight ⊙ scale, the scale along dimension `dim`: a vector, or a tensor of
   /// which only one dimension has another extent than 1.
   Value scale(Value weight, Value scale, int64_t dim);
+
+  /// weight · factor.
+  Value scaleAll(Value weight, double factor);
 
   /// Σ weight · bias, the bias along the dimensions `dims` of the weight,
   /// summed over all dimensions but `kept`, which the result has in that order.
@@ -67,8 +70,6 @@ private:
   /// Moves the insertion point out of all ops that none of `values` is defined
   /// in.
   void hoist(ValueRange values);
-  /// One layer of the stack that `stacked` is along dimension `dim`.
-  Value sliceLayer(Value stacked, int64_t dim, Value index);
 
   IRRewriter &rewriter;
   Location loc;

@@ -7,8 +7,11 @@
 
 #include "FieldDomain.h"
 
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Endian.h"
 #include "llvm/Support/xxhash.h"
+
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::norm::verify;
@@ -81,19 +84,25 @@ LogicalResult FieldDomain::apply(StringRef function,
   static constexpr StringLiteral even[] = {"math.cos", "math.cosh"};
   bool isOdd = llvm::is_contained(odd, function);
   bool isEven = llvm::is_contained(even, function);
-  // f(n) = n for integers.
-  static constexpr StringLiteral roundings[] = {
-      "math.floor", "math.ceil", "math.round", "math.roundeven", "math.trunc"};
-  bool isRounding = llvm::is_contained(roundings, function);
+  auto rounding = llvm::StringSwitch<double (*)(double)>(function)
+                      .Case("math.floor", std::floor)
+                      .Case("math.ceil", std::ceil)
+                      .Case("math.round", std::round)
+                      .Case("math.roundeven", std::nearbyint)
+                      .Case("math.trunc", std::trunc)
+                      .Default(nullptr);
   uint64_t id = llvm::xxh3_64bits(function);
   SmallVector<Cell, 4> words(args.size());
   for (size_t i = 0; i < n; ++i) {
     for (auto [word, arg] : llvm::zip(words, args))
       word = arg[i];
-    if (isRounding && getExactInt(words[0])) {
-      out[i] = words[0];
-      continue;
-    }
+    if (rounding)
+      if (std::optional<double> number = getExactNumber(words[0])) {
+        out[i] = getExactInt(words[0])
+                     ? words[0]
+                     : fromInt(static_cast<int64_t>(rounding(*number)));
+        continue;
+      }
     bool negative = false;
     if (isOdd || isEven)
       std::tie(words[0], negative) = dropSign(words[0]);

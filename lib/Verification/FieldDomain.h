@@ -147,11 +147,15 @@ private:
     Cell other = negated(a);
     return {std::min(a, other), other < a};
   }
-  /// The integer, if a is one of few digits: its sign as a real number is
-  /// known.
+  /// The integer, if a is one of few digits.
   std::optional<int> getSmallInt(Cell a) const;
   /// The integer that a is; nothing if it isn't one of less than 54 bits.
   std::optional<int64_t> getExactInt(Cell a) const;
+  /// The real number that a is; nothing if it isn't a multiple of 2⁻³⁰ of less
+  /// than 54 bits.
+  std::optional<double> getExactNumber(Cell a) const;
+  /// Its sign.
+  std::optional<int> getExactSign(Cell a) const;
 
   /// The place of a number in the drawn order, in which −a < −b if b < a, small
   /// integers stand where they do, what is known not to be negative follows

@@ -22,6 +22,9 @@ constexpr int kSmallInt = 16;
 /// Integers up to this size are recognized: no other number is likely to be
 /// one.
 constexpr int64_t kLargestExactInt = int64_t(1) << 53;
+/// Multiples of its reciprocal are recognized as well: positions in an image
+/// that is resized, say.
+constexpr int64_t kScale = int64_t(1) << 30;
 /// That max(x + t) = max(x) + t is known of at most so many numbers: it takes
 /// each maximum some work for all of them.
 constexpr size_t kMaxShiftable = 64;
@@ -48,6 +51,21 @@ std::optional<int64_t> FieldDomain::getExactInt(Cell a) const {
   if (std::abs(result) > kLargestExactInt || fromInt(result) != a)
     return std::nullopt;
   return result;
+}
+
+std::optional<double> FieldDomain::getExactNumber(Cell a) const {
+  if (std::optional<int64_t> integer = getExactInt(a))
+    return *integer;
+  std::optional<int64_t> scaled = getExactInt(times(a, fromInt(kScale)));
+  return scaled ? std::optional<double>(double(*scaled) / kScale)
+                : std::nullopt;
+}
+
+std::optional<int> FieldDomain::getExactSign(Cell a) const {
+  std::optional<double> number = getExactNumber(a);
+  if (!number)
+    return std::nullopt;
+  return (*number > 0) - (*number < 0);
 }
 
 //===----------------------------------------------------------------------===//
@@ -100,6 +118,9 @@ Cell FieldDomain::maximum(Cell a, Cell b) {
   }
   maxima[result] = both;
   setRank(result, std::max(getRank(a), getRank(b)));
+  // One more zero among magnitudes changes nothing.
+  if (nonNegative.contains(a) || nonNegative.contains(b))
+    nonNegative.insert(result);
   return result;
 }
 
@@ -139,8 +160,8 @@ void FieldDomain::abs(const Cell *a, Cell *out, size_t n) {
       out[i] = a[i];
       continue;
     }
-    if (std::optional<int> small = getSmallInt(a[i])) {
-      out[i] = fromInt(std::abs(*small));
+    if (std::optional<int> sign = getExactSign(a[i])) {
+      out[i] = *sign < 0 ? negated(a[i]) : a[i];
       continue;
     }
     out[i] = hashToField(id, {dropSign(a[i]).first});
@@ -148,13 +169,13 @@ void FieldDomain::abs(const Cell *a, Cell *out, size_t n) {
 }
 
 Cell FieldDomain::isPositive(Cell a) {
-  if (std::optional<int> small = getSmallInt(a))
-    return *small > 0 ? one : 0;
+  if (std::optional<int> sign = getExactSign(a))
+    return *sign > 0 ? one : 0;
   return hashToField(llvm::xxh3_64bits(StringRef("positive")), {a});
 }
 
 Cell FieldDomain::isZero(Cell a) {
-  if (getSmallInt(a))
+  if (getExactSign(a))
     return a == 0 ? one : 0;
   return hashToField(llvm::xxh3_64bits(StringRef("zero")), {dropSign(a).first});
 }
@@ -249,8 +270,8 @@ void FieldDomain::setRank(Cell a, int64_t rank) {
 
 int FieldDomain::getSignInOrder(Cell a, Cell b) {
   Cell difference = minus(a, b);
-  if (std::optional<int> small = getSmallInt(difference))
-    return (*small > 0) - (*small < 0);
+  if (std::optional<int> sign = getExactSign(difference))
+    return *sign;
   if (auto it = drawnSigns.find(difference); it != drawnSigns.end())
     return it->second;
   int64_t x = getRank(a), y = getRank(b);
@@ -272,8 +293,9 @@ void FieldDomain::drawIntegers(const Cell *a, Cell *out, size_t n) {
   uint64_t id = llvm::xxh3_64bits(StringRef("integer"));
   for (size_t i = 0; i < n; ++i) {
     Cell cell = a[i];
-    if (getExactInt(cell)) {
-      out[i] = cell;
+    if (std::optional<double> number = getExactNumber(cell)) {
+      out[i] =
+          getExactInt(cell) ? cell : fromInt(static_cast<int64_t>(*number));
       continue;
     }
     out[i] = hashToField(id, {cell});

@@ -3,7 +3,7 @@
 // RUN: not norm-opt %s --convert-norm-to-gpu="chip=sm_42" 2>&1 | FileCheck %s --check-prefix=CHIP
 // RUN: not norm-opt %s --norm-print-gpu-schedule="chip=sm_42" 2>&1 | FileCheck %s --check-prefix=CHIP
 // RUN: not norm-opt %s --convert-norm-to-gpu="schedule=lanes=5" 2>&1 | FileCheck %s --check-prefix=OPTION
-// CHIP: error: option chip: unknown chip 'sm_42', only sm_80, sm_90, sm_100
+// CHIP: [[#]]:3: error: option chip: unknown chip 'sm_42', only sm_80, sm_90, sm_100
 // OPTION: [[#]]:3: error: option schedule: lanes must be a power of two up to 32, or equal to threads
 
 func.func @not_text(%x: memref<4x8xf32>, %y: memref<4x8xf32>) {
@@ -15,7 +15,7 @@ func.func @not_text(%x: memref<4x8xf32>, %y: memref<4x8xf32>) {
 // -----
 
 func.func @unknown_key(%x: memref<4x8xf32>, %y: memref<4x8xf32>) {
-  // expected-error @below {{attribute norm.gpu_schedule: there is no 'rows' to set, only vector, lanes, threads, row, unroll}}
+  // expected-error @below {{attribute norm.gpu_schedule: there is no 'rows' to set, only vector, lanes, threads, row, unroll, blocks}}
   norm.rms_norm ins(%x : memref<4x8xf32>) outs(%y : memref<4x8xf32>) epsilon = 1.0e-05 : f32 {norm.gpu_schedule = "rows=1"}
   return
 }
@@ -65,5 +65,23 @@ func.func @unknown_extent(%x: memref<4x?xf32>, %y: memref<4x?xf32>) {
 func.func @too_much(%x: memref<4x4096xf32>, %y: memref<4x4096xf32>) {
   // expected-error @below {{a row can be kept in registers with at most 64 elements a thread, not 128}}
   norm.rms_norm ins(%x : memref<4x4096xf32>) outs(%y : memref<4x4096xf32>) epsilon = 1.0e-05 : f32 {norm.gpu_schedule = "lanes=32,threads=32"}
+  return
+}
+
+// -----
+
+func.func @gradients(%g: memref<4x2048xf32>, %x: memref<4x2048xf32>, %d: memref<4x2048xf32>) {
+  // expected-error @below {{a row can be kept in registers with at most 16 elements a thread, not 64}}
+  norm.rms_norm_grad ins(%g, %x : memref<4x2048xf32>, memref<4x2048xf32>) input_grad(%d : memref<4x2048xf32>)
+      epsilon = 1.0e-05 : f32 {norm.gpu_schedule = "lanes=32,threads=32"}
+  return
+}
+
+// -----
+
+func.func @blocks(%g: memref<4x8xf32>, %x: memref<4x8xf32>, %d: memref<4x8xf32>) {
+  // expected-error @below {{blocks can be at most 67108863}}
+  norm.rms_norm_grad ins(%g, %x : memref<4x8xf32>, memref<4x8xf32>) input_grad(%d : memref<4x8xf32>)
+      epsilon = 1.0e-05 : f32 {norm.gpu_schedule = "blocks=67108864"}
   return
 }

@@ -55,3 +55,16 @@ func.func @center(%x: memref<4x8xf32>, %y: memref<4x8xf32>) {
   norm.center ins(%x : memref<4x8xf32>) outs(%y : memref<4x8xf32>)
   return
 }
+
+// -----
+
+// Sums over rows that no one launch can reach.
+// CHECK-LABEL: func.func @apart(
+// CHECK:       norm.rms_norm_grad
+// CHECK-NOT:   gpu.
+// REMARK: norm-kept-layout{{.*}}equal distances
+func.func @apart(%g: memref<3x4x8xf32, strided<[100, 8, 1]>>, %x: memref<3x4x8xf32>, %d: memref<8xf32>) {
+  norm.rms_norm_grad ins(%g, %x : memref<3x4x8xf32, strided<[100, 8, 1]>>, memref<3x4x8xf32>)
+      scale_grad(%d : memref<8xf32>) epsilon = 1.0e-05 : f32
+  return
+}

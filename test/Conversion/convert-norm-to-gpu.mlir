@@ -194,3 +194,45 @@ func.func @layers(%x: memref<8x65xf32>, %y: memref<8x65xf32>) -> memref<8x65xf32
   norm.rms_norm ins(%x : memref<8x65xf32>) outs(%z : memref<8x65xf32>) epsilon = 1.0e-05 : f32
   return %z : memref<8x65xf32>
 }
+
+// -----
+
+// Gradients: blocks that take rows until there are no more, with the sums over rows
+// in registers, and a launch after theirs that adds up what they have.
+
+// CHECK-LABEL: func.func @gradients(
+// CHECK-SAME:      %[[G:[^:]*]]: memref<?x65xf32>, %[[X:[^:]*]]: memref<?x65xf32>
+// CHECK-DAG:     %[[ROWS:.*]] = memref.dim %[[X]]
+// CHECK-DAG:     %[[MOST:.*]] = arith.constant 528 : index
+// CHECK-DAG:     %[[ONE:.*]] = arith.constant 1 : index
+// CHECK:         arith.minsi %{{.*}}, %[[MOST]]
+// CHECK:         %[[BLOCKS:.*]] = arith.maxsi %{{.*}}, %[[ONE]]
+// CHECK:         %[[T0:.*]] = gpu.wait async
+// CHECK:         %[[SCALE:.*]], %[[T1:.*]] = gpu.alloc async [%[[T0]]] (%{{.*}}) : memref<?x65xf32>
+// CHECK:         %[[BIAS:.*]], %[[T2:.*]] = gpu.alloc async [%[[T1]]] (%{{.*}}) : memref<?x65xf32>
+// CHECK:         %[[T3:.*]] = gpu.launch_func async [%[[T2]]] @norm_kernels::@layer_norm_grad blocks in (%[[BLOCKS]],
+// CHECK:         %[[T4:.*]] = gpu.launch_func async [%[[T3]]] @norm_kernels::@sum_columns blocks in (%{{.*}}) threads in (%c512,
+// CHECK:         %[[T5:.*]] = gpu.dealloc async [%[[T4]]] %[[SCALE]]
+// CHECK:         %[[T6:.*]] = gpu.dealloc async [%[[T5]]] %[[BIAS]]
+// CHECK:         gpu.wait [%[[T6]]]
+// CHECK:       gpu.func @layer_norm_grad(
+// CHECK:         %[[SUMS:.*]]:6 = scf.for {{.*}} iter_args(
+// CHECK:       gpu.func @sum_columns(
+// CHECK-SAME:      workgroup(%{{.*}} : memref<512xf32, #gpu.address_space<workgroup>>
+func.func @gradients(%g: memref<?x65xf32>, %x: memref<?x65xf32>, %dx: memref<?x65xf32>, %ds: memref<65xf32>, %db: memref<65xf32>) {
+  norm.layer_norm_grad ins(%g, %x : memref<?x65xf32>, memref<?x65xf32>) input_grad(%dx : memref<?x65xf32>)
+      scale_grad(%ds : memref<65xf32>) bias_grad(%db : memref<65xf32>) epsilon = 1.0e-05 : f32
+  return
+}
+
+// -----
+
+// That of the input alone is one launch.
+// CHECK-LABEL: func.func @input_alone(
+// CHECK-NOT:     gpu.alloc
+// CHECK:         gpu.launch_func @norm_kernels::@crms_norm_grad blocks
+// CHECK-NOT:     gpu.launch_func
+func.func @input_alone(%g: memref<8x65xf32>, %x: memref<8x65xf32>, %dx: memref<8x65xf32>) {
+  norm.crms_norm_grad householder ins(%g, %x : memref<8x65xf32>, memref<8x65xf32>) input_grad(%dx : memref<8x65xf32>) epsilon = 1.0e-05 : f32
+  return
+}

@@ -5,10 +5,10 @@
 // RUN: not norm-opt %s --norm-lower-to-nvvm="chip=sm_80 ptx=99" 2>&1 | FileCheck %s --check-prefix=NEW
 // RUN: not norm-opt %s --norm-lower-to-nvvm="format=elf" 2>&1 | FileCheck %s --check-prefix=FORMAT
 // RUN: not norm-opt %s --norm-lower-to-nvvm="schedule=lanes=3" 2>&1 | FileCheck %s --check-prefix=SCHEDULE
-// CHIP: error: option chip: unknown chip 'sm_42', only sm_80, sm_90, sm_100
-// OTHER: error: option chip: unknown chip 'gfx90a'
-// OLD: error: option ptx: for sm_90 the version should be from 86 to 90, not 70
-// NEW: error: option ptx: for sm_80 the version should be from 80 to 90, not 99
+// CHIP: [[#]]:3: error: option chip: unknown chip 'sm_42', only sm_80, sm_90, sm_100
+// OTHER: [[#]]:3: error: option chip: unknown chip 'gfx90a'
+// OLD: [[#]]:3: error: option ptx: for sm_90 the version should be from 86 to 90, not 70
+// NEW: [[#]]:3: error: option ptx: for sm_80 the version should be from 80 to 90, not 99
 // FORMAT: error: option format: is 'elf', but should be one of nvvm, bitcode, ptx, cubin
 // SCHEDULE: error: option schedule: lanes must be a power of two
 

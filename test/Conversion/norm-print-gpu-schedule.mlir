@@ -55,3 +55,21 @@ func.func @forced(%x: memref<?x64xf32>, %t: tensor<4x8xf32>) -> tensor<4x8xf32> 
   %0 = norm.rms_norm ins(%t : tensor<4x8xf32>) outs(%t : tensor<4x8xf32>) epsilon = 1.0e-05 : f32
   return %0 : tensor<4x8xf32>
 }
+
+// Gradients keep four numbers of an element; their blocks take several rows.
+func.func @gradients(%a: memref<?x64xbf16>, %b: memref<?x256xbf16>, %c: memref<?x4096xbf16>, %d: memref<?x8192xbf16>,
+                     %e: memref<?x8200xbf16>, %f: memref<?x1024xf64>) {
+  // expected-remark @below {{schedule: vector=8,lanes=8,threads=128,row=registers,unroll=1,blocks=528}}
+  norm.rms_norm_grad ins(%a, %a : memref<?x64xbf16>, memref<?x64xbf16>) input_grad(%a : memref<?x64xbf16>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{schedule: vector=8,lanes=32,threads=128,row=registers,unroll=1,blocks=528}}
+  norm.rms_norm_grad ins(%b, %b : memref<?x256xbf16>, memref<?x256xbf16>) input_grad(%b : memref<?x256xbf16>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{schedule: vector=8,lanes=512,threads=512,row=registers,unroll=1,blocks=132}}
+  norm.layer_norm_grad ins(%c, %c : memref<?x4096xbf16>, memref<?x4096xbf16>) input_grad(%c : memref<?x4096xbf16>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{schedule: vector=8,lanes=1024,threads=1024,row=registers,unroll=1,blocks=132}}
+  norm.layer_norm_grad ins(%d, %d : memref<?x8192xbf16>, memref<?x8192xbf16>) input_grad(%d : memref<?x8192xbf16>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{schedule: vector=8,lanes=512,threads=512,row=memory,unroll=1,blocks=132}}
+  norm.crms_norm_grad drop_last ins(%e, %e : memref<?x8200xbf16>, memref<?x8200xbf16>) input_grad(%e : memref<?x8200xbf16>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{schedule: vector=2,lanes=512,threads=512,row=registers,unroll=1,blocks=132}}
+  norm.rms_norm_grad ins(%f, %f : memref<?x1024xf64>, memref<?x1024xf64>) input_grad(%f : memref<?x1024xf64>) epsilon = 1.0e-05 : f32
+  return
+}

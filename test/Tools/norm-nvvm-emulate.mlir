@@ -17,14 +17,14 @@
 // RUN: not norm-nvvm-emulate %s --chip=sm_1 2>&1 | FileCheck %s --check-prefix=CHIP
 // CHIP: error: option chip: unknown chip 'sm_1'
 // RUN: not norm-nvvm-emulate %s --inputs=%t.nowhere 2>&1 | FileCheck %s --check-prefix=INPUTS
-// INPUTS: norm-nvvm-emulate: error: {{.*}}0.npy: No such file or directory
+// INPUTS: norm-nvvm-emulate: error: argument 0 of type memref<3x2056xbf16>: there is no {{.*}}0.npy
 
 // A folder with files of other shapes.
 // RUN: rm -rf %t && norm-nvvm-emulate %s --outputs=%t
 // RUN: not norm-nvvm-emulate %s --inputs=%t --entry=other 2>&1 | FileCheck %s --check-prefix=OTHER
-// OTHER: norm-nvvm-emulate: error: {{.*}}0.npy holds 3x2056xbf16, not what argument 0 is
+// OTHER: norm-nvvm-emulate: error: argument 0 of type memref<3x8xbf16>: {{.*}}0.npy holds 3x2056xbf16
 // RUN: not norm-nvvm-emulate %s --entry=dynamic 2>&1 | FileCheck %s --check-prefix=DYNAMIC
-// DYNAMIC: norm-nvvm-emulate: error: argument 0 has a dynamic shape: it needs --inputs
+// DYNAMIC: norm-nvvm-emulate: error: argument 0 of type memref<?x8xbf16>: a dynamic shape needs a file
 
 func.func @norms(%x: memref<3x2056xbf16>, %r: memref<3x2056xbf16>, %y: memref<3x2056xbf16>) {
   norm.layer_norm ins(%x : memref<3x2056xbf16>) residual(%r : memref<3x2056xbf16>)
@@ -33,7 +33,7 @@ func.func @norms(%x: memref<3x2056xbf16>, %r: memref<3x2056xbf16>, %y: memref<3x
   return
 }
 
-func.func private @other(%x: memref<3x8xbf16>) {
+func.func private @other(%x: memref<3x8xbf16>, %y: memref<3x8xbf16>, %z: memref<3x8xbf16>) {
   norm.rms_norm ins(%x : memref<3x8xbf16>) outs(%x : memref<3x8xbf16>) epsilon = 1.0e-05 : f32
   return
 }

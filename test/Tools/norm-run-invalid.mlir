@@ -36,7 +36,7 @@
 // RUN: not norm-run %t/arguments.mlir --entry=first --inputs=%t/nowhere 2>&1 | FileCheck %s --check-prefix=NOWHERE
 // NOWHERE: error: argument 0 of type tensor<2xf32>: there is no {{.*}}0.npy
 // RUN: not norm-run %t/arguments.mlir --entry=first --seed=1 2>&1 | FileCheck %s --check-prefix=DYNAMIC
-// DYNAMIC: error: argument 1 of type tensor<?xf32>: a dynamic shape needs an --input
+// DYNAMIC: error: argument 1 of type tensor<?xf32>: a dynamic shape needs a file
 // RUN: not norm-run %t/arguments.mlir --entry=first --input=%t/one/1.npy 2>&1 | FileCheck %s --check-prefix=EXTENT
 // EXTENT: error: argument 0 of type tensor<2xf32>: {{.*}}1.npy holds 3xf32
 // RUN: not norm-run %t/arguments.mlir --entry=first --input=%t/one/2.npy 2>&1 | FileCheck %s --check-prefix=RANK

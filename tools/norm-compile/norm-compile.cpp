@@ -76,6 +76,30 @@ static cl::opt<bool>
                   "link with a BLAS library"),
          cl::cat(category));
 
+static cl::opt<std::string> gpuChip(
+    "gpu", cl::value_desc("chip"),
+    cl::desc("Norms are kernels for this GPU: sm_80, sm_90 or sm_100; link "
+             "with -lnorm-gpu"),
+    cl::cat(category));
+static cl::opt<std::string>
+    gpuCode("gpu-code", cl::value_desc("form"), cl::init("ptx"),
+            cl::desc("What kernels are kept as: ptx, which the driver compiles "
+                     "(default), or cubin, which needs CUDA's ptxas"),
+            cl::cat(category));
+
+/// Contradictions between the options; says what is wrong with them.
+static std::optional<std::string> checkUse() {
+  if (gpuChip.empty())
+    return gpuCode.getNumOccurrences()
+               ? std::optional<std::string>("--gpu-code needs --gpu")
+               : std::nullopt;
+  if (!model.empty() || blas)
+    return "--model and --blas are for norms on the CPU, --gpu isn't";
+  if (gpuCode != "ptx" && gpuCode != "cubin")
+    return "--gpu-code is ptx or cubin";
+  return std::nullopt;
+}
+
 static void reportError(const llvm::Twine &message) {
   llvm::WithColor::error(llvm::errs(), "norm-compile") << message << "\n";
 }
@@ -87,7 +111,19 @@ static LogicalResult report(llvm::Error error) {
   return failure();
 }
 
+static LogicalResult lowerWithKernels(ModuleOp module) {
+  norm::NormLowerToNVVMOptions options;
+  options.chip = gpuChip;
+  options.schedule = schedule;
+  options.format = gpuCode;
+  PassManager passes(module.getContext());
+  passes.addPass(norm::createNormLowerToNVVM(options));
+  return passes.run(module);
+}
+
 static LogicalResult lower(ModuleOp module) {
+  if (!gpuChip.empty())
+    return lowerWithKernels(module);
   norm::NormLowerToCPUOptions options;
   options.cpu = cpu;
   options.model = model;
@@ -166,6 +202,10 @@ int main(int argc, char **argv) {
           "caught.\n",
           &llvm::errs()))
     return kWrongUse;
+  if (std::optional<std::string> contradiction = checkUse()) {
+    reportError(*contradiction);
+    return kWrongUse;
+  }
   llvm::Expected<std::unique_ptr<llvm::TargetMachine>> machine =
       norm::createTargetMachine(triple, cpu);
   if (!machine) {

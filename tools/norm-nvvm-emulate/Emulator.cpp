@@ -9,6 +9,7 @@
 
 #include "llvm/ADT/Twine.h"
 #include "llvm/Support/Alignment.h"
+#include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -183,6 +184,9 @@ void Emulator::launch(const EmulatedKernel &launched, void **with,
       count > 1024 || count % kWarp != 0)
     return fail("kernel '" + launched.name + "' is launched with " +
                 Twine(blocks) + " blocks of " + Twine(count) + " threads");
+  if (log)
+    *log << "launch " << launched.name << ": " << blocks << " blocks of "
+         << count << " threads\n";
   kernel = &launched;
   arguments = with;
   numBlocks = blocks;

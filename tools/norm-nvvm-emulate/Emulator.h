@@ -50,6 +50,9 @@ public:
   }
   void removeBuffer(const void *data) { check.removeBuffer(data); }
 
+  /// Where launches are to be told, if anywhere.
+  void setLog(raw_ostream *os) { log = os; }
+
   void launch(const EmulatedKernel &kernel, void **arguments, int64_t blocks,
               int64_t threads);
 
@@ -96,6 +99,7 @@ private:
   unsigned missingBarrier;
   AccessCheck check;
   std::optional<std::string> error;
+  raw_ostream *log = nullptr;
 
   const EmulatedKernel *kernel = nullptr;
   void **arguments = nullptr;

@@ -82,6 +82,13 @@ static void release(void *memory) {
   std::free(memory);
 }
 
+/// As the driver aligns it.
+static void *allocateOnDevice(uint64_t bytes, void *, bool) {
+  return allocateAligned(256, bytes);
+}
+
+static void releaseOnDevice(void *memory, void *) { release(memory); }
+
 ArrayRef<std::pair<StringRef, void *>> mlir::norm::getGpuRuntime() {
   static const std::pair<StringRef, void *> functions[] = {
       {"mgpuModuleLoad", reinterpret_cast<void *>(&loadModule)},
@@ -91,6 +98,8 @@ ArrayRef<std::pair<StringRef, void *>> mlir::norm::getGpuRuntime() {
       {"mgpuStreamCreate", reinterpret_cast<void *>(&createStream)},
       {"mgpuStreamSynchronize", reinterpret_cast<void *>(&useStream)},
       {"mgpuStreamDestroy", reinterpret_cast<void *>(&useStream)},
+      {"mgpuMemAlloc", reinterpret_cast<void *>(&allocateOnDevice)},
+      {"mgpuMemFree", reinterpret_cast<void *>(&releaseOnDevice)},
       {"aligned_alloc", reinterpret_cast<void *>(&allocateAligned)},
       {"malloc", reinterpret_cast<void *>(&allocate)},
       {"free", reinterpret_cast<void *>(&release)},

@@ -12,14 +12,13 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "../norm-run/Execute.h"
-#include "../norm-run/Program.h"
 #include "GpuRuntime.h"
 #include "KernelModule.h"
 
 #include "norm/Conversion/Passes.h"
+#include "norm/Execution/Arguments.h"
+#include "norm/Execution/Execute.h"
 #include "norm/InitAll.h"
-#include "norm/Runtime/Npy.h"
 #include "norm/Support/CrashGuard.h"
 #include "norm/Support/InputModule.h"
 
@@ -29,7 +28,6 @@
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Target/LLVMIR/Dialect/All.h"
 #include "llvm/Support/CommandLine.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/WithColor.h"
@@ -76,6 +74,10 @@ static cl::opt<unsigned> missingBarrier(
              "found"),
     cl::cat(category));
 
+static cl::opt<bool> printLaunches("print-launches",
+                                   cl::desc("Print the launches of kernels"),
+                                   cl::cat(category));
+
 static void reportError(const llvm::Twine &message) {
   llvm::WithColor::error(llvm::errs(), "norm-nvvm-emulate") << message << "\n";
 }
@@ -83,39 +85,6 @@ static void reportError(const llvm::Twine &message) {
 static LogicalResult report(llvm::Error error) {
   reportError(llvm::toString(std::move(error)));
   return failure();
-}
-
-static llvm::Expected<norm::Array> makeArgument(const norm::Port &port,
-                                                size_t number) {
-  if (inputFolder.empty()) {
-    if (ShapedType::isDynamicShape(port.shape))
-      return llvm::createStringError("argument " + llvm::Twine(number) +
-                                     " has a dynamic shape: it needs --inputs");
-    llvm::Expected<norm::Array> array =
-        norm::Array::create(port.kind, port.shape);
-    if (array)
-      norm::fillRandom(*array, seed, number, /*intRange=*/2);
-    return array;
-  }
-  std::string path = norm::getNumberedPath(inputFolder, number);
-  llvm::Expected<norm::Array> array = norm::readNpy(path);
-  if (array && !norm::fits(*array, port))
-    return llvm::createStringError(
-        path + " holds " + norm::describe(array->getKind(), array->getShape()) +
-        ", not what argument " + llvm::Twine(number) + " is");
-  return array;
-}
-
-static FailureOr<std::vector<norm::Array>>
-makeArguments(const norm::Program &program) {
-  std::vector<norm::Array> arguments;
-  for (auto [number, port] : llvm::enumerate(program.arguments)) {
-    llvm::Expected<norm::Array> array = makeArgument(port, number);
-    if (!array)
-      return report(array.takeError());
-    arguments.push_back(std::move(*array));
-  }
-  return std::move(arguments);
 }
 
 static LogicalResult lower(ModuleOp module) {
@@ -131,10 +100,18 @@ static LogicalResult lower(ModuleOp module) {
 /// One run of the lowered program, its threads in the order given.
 static FailureOr<std::vector<norm::Array>>
 run(ModuleOp module, const norm::Program &program, norm::Order order) {
-  FailureOr<std::vector<norm::Array>> arguments = makeArguments(program);
-  if (failed(arguments))
-    return failure();
+  norm::ArgumentSources sources;
+  sources.folder = inputFolder;
+  if (inputFolder.empty())
+    sources.seed = seed;
+  llvm::Expected<std::vector<norm::Array>> arguments =
+      norm::makeArguments(program, sources);
+  if (!arguments)
+    return report(arguments.takeError());
   norm::Emulator emulator(order, missingBarrier);
+  // They are the same in each order of threads.
+  if (printLaunches && order == *std::begin(norm::kOrders))
+    emulator.setLog(&llvm::outs());
   norm::activeEmulator = &emulator;
   for (norm::Array &argument : *arguments)
     emulator.addBuffer(argument.data(), argument.getNumBytes());
@@ -169,19 +146,6 @@ static LogicalResult compare(ArrayRef<norm::Array> results,
   return success();
 }
 
-static LogicalResult writeResults(ArrayRef<norm::Array> results) {
-  if (outputFolder.empty())
-    return success();
-  if (std::error_code code = llvm::sys::fs::create_directories(outputFolder))
-    return report(
-        llvm::createStringError(outputFolder + ": " + code.message()));
-  for (auto [number, result] : llvm::enumerate(results))
-    if (llvm::Error error =
-            norm::writeNpy(result, norm::getNumberedPath(outputFolder, number)))
-      return report(std::move(error));
-  return success();
-}
-
 static LogicalResult run() {
   DialectRegistry registry;
   registerAllDialects(registry);
@@ -200,7 +164,8 @@ static LogicalResult run() {
     return failure();
   FailureOr<norm::Program> program = norm::prepareProgram(*module, entryName);
   if (failed(program) || failed(lower(*module)) ||
-      failed(norm::checkLoweredProgram(*module, *program)))
+      failed(
+          norm::checkLoweredProgram(*module, *program, norm::getGpuRuntime())))
     return failure();
 
   std::vector<norm::Array> first;
@@ -213,7 +178,10 @@ static LogicalResult run() {
     else if (failed(compare(first, *results, order)))
       return failure();
   }
-  return writeResults(first);
+  if (!outputFolder.empty())
+    if (llvm::Error error = norm::writeResults(first, outputFolder))
+      return report(std::move(error));
+  return success();
 }
 
 int main(int argc, char **argv) {

@@ -8,7 +8,7 @@
 #ifndef NORM_RUN_BLAS_H
 #define NORM_RUN_BLAS_H
 
-#include "Program.h"
+#include "norm/Execution/Program.h"
 
 namespace mlir::norm {
 

@@ -12,10 +12,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "BLAS.h"
-#include "Execute.h"
-#include "Program.h"
+#include "GPU.h"
 
 #include "norm/Conversion/Passes.h"
+#include "norm/Execution/Arguments.h"
+#include "norm/Execution/Execute.h"
 #include "norm/InitAll.h"
 #include "norm/Runtime/Npy.h"
 #include "norm/Support/CrashGuard.h"
@@ -25,11 +26,9 @@
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/Pass/PassManager.h"
-#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
-#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/All.h"
 #include "mlir/Transforms/Passes.h"
 #include "llvm/Support/CommandLine.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/SourceMgr.h"
@@ -95,6 +94,10 @@ static cl::opt<std::string>
          cl::desc("Have a BLAS library compute products of matrices (without "
                   "a name: libopenblas.so.0)"),
          cl::cat(category));
+static cl::opt<std::string>
+    gpuChip("gpu", cl::value_desc("chip"),
+            cl::desc("Run norms on an NVIDIA GPU: sm_80, sm_90 or sm_100"),
+            cl::cat(category));
 static cl::opt<unsigned>
     numTimed("time", cl::value_desc("N"), cl::init(0),
              cl::desc("Run the function N times more, and print the median of "
@@ -118,82 +121,13 @@ static std::optional<std::string> checkUse() {
     return "--input and --inputs exclude each other";
   if (!expectedPaths.empty() && !expectedFolder.empty())
     return "--expect and --expect-dir exclude each other";
+  if (!gpuChip.empty() && blas.getNumOccurrences() != 0)
+    return "--gpu and --blas exclude each other";
   if (intRange < 1)
     return "--int-range needs a positive number";
   if (!(tolerance >= 0))
     return "--tolerance needs a number that isn't negative";
   return std::nullopt;
-}
-
-//===----------------------------------------------------------------------===//
-// Arguments
-//===----------------------------------------------------------------------===//
-
-/// The file of an argument or a result; nothing if there is none.
-static std::optional<std::string> findFile(const cl::list<std::string> &paths,
-                                           StringRef folder, size_t number) {
-  if (number < paths.size())
-    return paths[number];
-  if (folder.empty())
-    return std::nullopt;
-  std::string path = norm::getNumberedPath(folder, number);
-  if (!llvm::sys::fs::exists(path))
-    return std::nullopt;
-  return path;
-}
-
-static llvm::Expected<norm::Array> makeArgument(const norm::Port &port,
-                                                size_t number) {
-  auto fail = [&](const llvm::Twine &message) {
-    std::string type;
-    llvm::raw_string_ostream(type) << port.type;
-    return llvm::createStringError("argument " + llvm::Twine(number) +
-                                   " of type " + type + ": " + message);
-  };
-  if (std::optional<std::string> path =
-          findFile(inputPaths, inputFolder, number)) {
-    llvm::Expected<norm::Array> array = norm::readNpy(*path);
-    if (!array)
-      return fail(llvm::toString(array.takeError()));
-    std::string found = norm::describe(array->getKind(), array->getShape());
-    if (!norm::fits(*array, port))
-      return fail(*path + " holds " + found);
-    return array;
-  }
-  if (!inputFolder.empty() && seed.getNumOccurrences() == 0)
-    return fail("there is no " + norm::getNumberedPath(inputFolder, number));
-  if (seed.getNumOccurrences() == 0)
-    return fail("there is no --input for it, and no --seed");
-  if (ShapedType::isDynamicShape(port.shape))
-    return fail("a dynamic shape needs an --input, --seed doesn't choose one");
-  llvm::Expected<norm::Array> array =
-      norm::Array::create(port.kind, port.shape);
-  if (!array)
-    return fail(llvm::toString(array.takeError()));
-  norm::fillRandom(*array, seed, number, intRange);
-  return array;
-}
-
-static FailureOr<std::vector<norm::Array>>
-makeArguments(const norm::Program &program) {
-  size_t numArguments = program.arguments.size();
-  if (inputPaths.size() > numArguments ||
-      (!inputFolder.empty() && llvm::sys::fs::exists(norm::getNumberedPath(
-                                   inputFolder, numArguments)))) {
-    reportError("the function has " + llvm::Twine(numArguments) +
-                " arguments, but there are more inputs");
-    return failure();
-  }
-  std::vector<norm::Array> arguments;
-  for (auto [number, port] : llvm::enumerate(program.arguments)) {
-    llvm::Expected<norm::Array> array = makeArgument(port, number);
-    if (!array) {
-      (void)report(array.takeError());
-      return failure();
-    }
-    arguments.push_back(std::move(*array));
-  }
-  return std::move(arguments);
 }
 
 //===----------------------------------------------------------------------===//
@@ -243,14 +177,9 @@ static LogicalResult useResults(ArrayRef<norm::Array> results) {
   LogicalResult status = success();
   bool checks = !expectedPaths.empty() || !expectedFolder.empty();
   if (!outputFolder.empty())
-    if (std::error_code code = llvm::sys::fs::create_directories(outputFolder))
-      return report(
-          llvm::createStringError(outputFolder + ": " + code.message()));
+    if (llvm::Error error = norm::writeResults(results, outputFolder))
+      status = report(std::move(error));
   for (auto [number, result] : llvm::enumerate(results)) {
-    if (!outputFolder.empty())
-      if (llvm::Error error = norm::writeNpy(
-              result, norm::getNumberedPath(outputFolder, number)))
-        status = report(std::move(error));
     if (printResults) {
       llvm::outs() << "result " << number << ": "
                    << norm::describe(result.getKind(), result.getShape())
@@ -261,7 +190,7 @@ static LogicalResult useResults(ArrayRef<norm::Array> results) {
     if (!checks)
       continue;
     std::optional<std::string> path =
-        findFile(expectedPaths, expectedFolder, number);
+        norm::findFile(expectedPaths, expectedFolder, number);
     if (!path) {
       reportError("nothing says what result " + llvm::Twine(number) +
                   " should be");
@@ -298,6 +227,13 @@ static LogicalResult lower(ModuleOp module) {
     return failure();
   norm::locateAssertions(module);
   PassManager lowering(module.getContext());
+  if (!gpuChip.empty()) {
+    norm::NormLowerToNVVMOptions options;
+    options.chip = gpuChip;
+    options.format = "ptx";
+    lowering.addPass(norm::createNormLowerToNVVM(options));
+    return lowering.run(module);
+  }
   norm::NormLowerToCPUOptions options;
   options.cpu = "native";
   options.blas = blas.getNumOccurrences() != 0;
@@ -305,8 +241,10 @@ static LogicalResult lower(ModuleOp module) {
   return lowering.run(module);
 }
 
-/// The functions of the BLAS library, if one is wanted.
-static FailureOr<std::vector<norm::NamedFunction>> findBLAS() {
+/// The functions of the BLAS library, if one is wanted, or the GPU's runtime.
+static FailureOr<std::vector<norm::NamedFunction>> findLibrary() {
+  if (!gpuChip.empty())
+    return norm::getGPUFunctions().vec();
   if (blas.getNumOccurrences() == 0)
     return std::vector<norm::NamedFunction>();
   llvm::Expected<std::vector<norm::NamedFunction>> functions =
@@ -321,8 +259,7 @@ static LogicalResult run() {
   registerAllDialects(registry);
   registerAllExtensions(registry);
   norm::registerAllDialects(registry);
-  registerBuiltinDialectTranslation(registry);
-  registerLLVMDialectTranslation(registry);
+  registerAllGPUToLLVMIRTranslations(registry);
   MLIRContext context(registry);
   // Ops of unknown dialects are refused where they stand.
   context.allowUnregisteredDialects();
@@ -337,18 +274,24 @@ static LogicalResult run() {
       failed(lowerTosa(*module)))
     return failure();
   FailureOr<norm::Program> program = norm::prepareProgram(*module, entryName);
-  FailureOr<std::vector<norm::NamedFunction>> library = findBLAS();
+  FailureOr<std::vector<norm::NamedFunction>> library = findLibrary();
   if (failed(program) || failed(library))
     return failure();
-  FailureOr<std::vector<norm::Array>> arguments = makeArguments(*program);
-  if (failed(arguments))
-    return failure();
+  norm::ArgumentSources from{inputPaths, inputFolder, std::nullopt, intRange};
+  if (seed.getNumOccurrences() != 0)
+    from.seed = seed;
+  llvm::Expected<std::vector<norm::Array>> arguments =
+      norm::makeArguments(*program, from);
+  if (!arguments)
+    return report(arguments.takeError());
 
   if (failed(lower(*module)) ||
       failed(norm::checkLoweredProgram(*module, *program, *library)))
     return failure();
   norm::ExecutionOptions options;
   options.functions = *library;
+  if (!gpuChip.empty())
+    options.memory = norm::getGPUMemory();
   options.numTimed = numTimed;
   std::vector<double> seconds;
   llvm::Expected<std::vector<norm::Array>> results =
@@ -370,8 +313,8 @@ int main(int argc, char **argv) {
           "Compiles a module for this machine and runs one of its "
           "functions.\n\n"
           "A model is a program: it runs with your rights, though it can call\n"
-          "nothing but memory and mathematics of the C library, and the BLAS\n"
-          "library that you name.\n\n"
+          "nothing but memory and mathematics of the C library, the BLAS\n"
+          "library that you name, and the CUDA driver if you ask for a GPU.\n\n"
           "Exit codes: 0 done; 1 the input or the answer is bad; 2 wrong "
           "use; 70 a crash was caught.\n",
           &llvm::errs()))

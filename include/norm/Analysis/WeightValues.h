@@ -24,14 +24,15 @@ namespace mlir::norm {
 /// - arguments of a function that every use reads like one: statically
 ///   shaped, and *shared* by the tokens of the op that reads them, as the
 ///   second factor of a contraction, the table of a lookup or a broadcast bias
-///   are. Reshapes, slices, transposes and casts on the way are looked through,
-///   calls and loops are followed, and what a training step does beside is left
-///   out: elementwise work whose result is returned, the weight's next value,
-///   and sums over all elements;
+///   are. Reshapes, slices, concatenations, transposes, casts and elementwise
+///   work on the way are looked through, calls and loops are followed, and what
+///   a training step does beside is left out: elementwise work whose result is
+///   returned, the weight's next value, and sums over all elements;
 /// - arguments of a function all of whose callers are known, if every caller
 ///   passes a weight;
 /// - results of ops marked `norm.weight_prep`, and of ops without side effects
-///   whose operands are all weights.
+///   whose operands are all weights, single numbers, or made of such numbers
+///   alone, as counters and the coefficients of an interpolation are.
 ///
 /// A wrong answer about an argument costs time, or moves work to where the
 /// caller has to ask for it; it never changes the function computed.
@@ -61,13 +62,16 @@ private:
   bool computeIsWeight(Value value, unsigned depth);
   bool isPackedWeight(Value value, unsigned depth);
   bool computeIsPackedWeight(Value value, unsigned depth);
+  /// Whether the value is made of single numbers alone, by ops without effects.
+  bool isGenerated(Value value, unsigned depth);
+  bool convertsIntegers(Operation *op, unsigned depth);
   bool isUseShared(OpOperand &use, unsigned depth);
   bool isTosaUseShared(OpOperand &use, unsigned depth);
   bool areUsesShared(Value value, unsigned depth);
 
   ControlFlowEdges edges;
   SymbolTableCollection symbols;
-  DenseMap<Value, bool> known, knownPacked, shared;
+  DenseMap<Value, bool> known, knownPacked, knownGenerated, shared;
 };
 
 /// Whether the function returns something that it computes from its argument

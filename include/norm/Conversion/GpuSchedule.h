@@ -17,6 +17,8 @@ struct GpuModel {
   StringRef chip;
   /// The largest access to global memory, in bytes.
   int64_t accessBytes;
+  /// Streaming multiprocessors.
+  int64_t processors;
   /// The PTX version, as 86 for 8.6, that has all that is generated for it.
   int64_t ptxVersion;
 
@@ -45,13 +47,17 @@ struct GpuSchedule {
   Row row = Row::Memory;
   /// Accesses that a thread starts together, where the row isn't kept.
   int64_t unroll = 4;
+  /// The most blocks of gradients, each of which takes rows until there are no
+  /// more. Norms have as many blocks as it takes.
+  int64_t blocks = 0;
 
   int64_t getRowsPerBlock() const { return threads / lanes; }
   /// Accesses of a thread to a row of a known extent.
   int64_t countAccesses(int64_t extent) const;
 
   /// The choice for a problem whose rows allow accesses of `vector` elements.
-  static GpuSchedule choose(const NormProblem &problem, int64_t vector);
+  static GpuSchedule choose(const NormProblem &problem, int64_t vector,
+                            const GpuModel &model);
 
   /// Reads changes of this schedule: "lanes=32,row=registers". The keys are
   /// those that `print` writes.

@@ -48,8 +48,8 @@ def ConvertNormToVector : Pass<"convert-norm-to-vector">, NormScheduleOptions {
   let summary = "Lower normalizations of buffers to loops over vectors";
   let description = [{
     Replaces `norm.layer_norm`, `norm.rms_norm` and `norm.crms_norm` on memrefs,
-    and their gradients' ops, by loops over vectors, in a schedule that a cost model chooses for the op and
-    the processor. The processor's model, and each choice, can be changed: for
+    their gradients' ops and `norm.quantize` by loops over vectors, in a schedule
+    that a cost model chooses for the op and the processor. The processor's model, and each choice, can be changed: for
     all ops by the option `schedule`, for one op by its attribute
     `norm.schedule`, a string of the same form. `--norm-print-schedule` tells
     the choices.
@@ -84,7 +84,9 @@ def ConvertNormToVector : Pass<"convert-norm-to-vector">, NormScheduleOptions {
     its first elements, at least 64 and at least a 64th of the row (`pilot`),
     which saves a walk along it and may lose six bits of the variance on rows
     made for that. Where the differences of a row's elements overflow, the
-    result of a LayerNorm is NaN.
+    result of a LayerNorm is NaN. A quantization gives the numbers of its
+    definition in every schedule, to the last bit; with one scale for all rows
+    it is a single walk along each, of which there are no blocks.
 
     Gradients take two walks along a row, or three with the centre `mean`: one
     for its sums, also those of its products with the gradient, and one for the
@@ -264,11 +266,11 @@ def ConvertNormToGPU : Pass<"convert-norm-to-gpu", "::mlir::ModuleOp">,
                        NormGpuScheduleOptions {
   let summary = "Lower normalizations of buffers to GPU kernels";
   let description = [{
-    Replaces `norm.layer_norm`, `norm.rms_norm` and `norm.crms_norm` on memrefs
-    by launches of kernels, in a schedule chosen for the op and the chip. Each
-    choice can be changed: for all ops by the option `schedule`, for one op by
-    its attribute `norm.gpu_schedule`, a string of the same form.
-    `--norm-print-gpu-schedule` tells the choices.
+    Replaces `norm.layer_norm`, `norm.rms_norm` and `norm.crms_norm` on memrefs,
+    and their gradients' ops, by launches of kernels, in a schedule chosen for
+    the op and the chip. Each choice can be changed: for all ops by the option
+    `schedule`, for one op by its attribute `norm.gpu_schedule`, a string of the
+    same form. `--norm-print-gpu-schedule` tells the choices.
 
     | key | value |
     |---|---|
@@ -277,13 +279,20 @@ def ConvertNormToGPU : Pass<"convert-norm-to-gpu", "::mlir::ModuleOp">,
     | `threads` | threads of a block, a multiple of 32 up to 1024 |
     | `row` | `registers`: each thread keeps its part of the row, which is read once; `memory`: the row is read again in each walk along it |
     | `unroll` | accesses that a thread starts together, if the row isn't kept |
+    | `blocks` | of gradients: the most blocks, each of which takes rows until there are no more |
+
+    Gradients of scale and bias are summed up over the rows a block comes by, in
+    registers if the row is kept there, else in memory; a second kernel adds up
+    what the blocks have. Both are launched on one stream, where the memory
+    between them is allocated and freed.
 
     Applies when the feature axis is last and its elements are neighbours in
     memory; any extents, static or dynamic; the result, or the sum, may lie where
     the input lies. The buffers must be in memory that the GPU can reach. Where
     accesses of several elements need aligned rows, the host looks at the
     addresses before the launch and takes a kernel of single accesses if they
-    aren't. Otherwise the op stays as it is, with a verdict (`norm-kept-layout`,
+    aren't. Gradients summed over rows need the rows at equal distances.
+    Otherwise the op stays as it is, with a verdict (`norm-kept-layout`,
     `norm-kept-on-tensors`, `norm-kept-rounding`).
 
     Numerics: statistics are computed in f32 (f64 for f64), those of a LayerNorm

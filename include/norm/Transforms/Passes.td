@@ -528,6 +528,48 @@ def NormFoldLayerScale : Pass<"norm-fold-layer-scale", "::mlir::ModuleOp"> {
   ];
 }
 
+def NormFoldPowerOfTwo : Pass<"norm-fold-power-of-two"> {
+  let summary = "move constant factors that are powers of two into weights";
+  let description = [{
+    Programs multiply by constants at run time: scores by 1/√64 = 2^−3,
+    embeddings by √4096 = 2^6, one half of a GELU. Where such a factor is a power
+    of two, weights take it in:
+
+    ```mlir
+    %q = linalg.matmul ins(%x, %w : …) …
+    %scores = linalg.matmul ins(%q, %kt : …) …
+    %scaled = linalg.generic … { scores · 0.125 }
+    ```
+
+    becomes
+
+    ```mlir
+    %v = linalg.generic … { w · 0.125 } {norm.weight_prep}
+    %q = linalg.matmul ins(%x, %v : …) …
+    %scaled = linalg.matmul ins(%q, %kt : …) …
+    ```
+
+    The factor goes back to the weights that write what it multiplies, through
+    all that is linear in it: sums (each addend takes it), products with other
+    values, contractions, reshapes, selections. Where it can't, it goes on to
+    the weights of the contractions that read the product.
+
+    Applies when: on the way nothing else reads the values that change, and
+    nothing else reads the weights: no weight is copied.
+
+    Does not apply when: the factor isn't a power of two, for a weight would be
+    rounded; a number of a constant weight would leave the normal numbers of its
+    type; or the type is f16, whose range other numbers might leave. `docs/verdicts.md` says what the remarks mean.
+
+    Numerics: an identity over the reals, and over floats as long as what is
+    multiplied doesn't leave the range of normal numbers: results are the same
+    to the last bit. Idempotent. It is no part of `norm-optimize`.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
   let summary = "Replace work on constant weights by the weights it gives";
   let description = [{

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "../LowerToCPU/HostLowering.h"
-#include "norm/Conversion/GpuSchedule.h"
+#include "../NormToGPU/GpuScheduleOf.h"
 #include "norm/Conversion/Passes.h"
 
 #include "mlir/Conversion/GPUToNVVM/GPUToNVVMPass.h"
@@ -126,21 +126,21 @@ private:
   /// LLVM aborts at code that the chip or the PTX version lacks. Sets the
   /// version if none is asked for.
   LogicalResult checkOptions(norm::NormLowerToNVVMOptions &options) {
-    auto fail = [&](const Twine &message) {
-      return emitError(getOperation().getLoc(), "option " + message);
-    };
-    llvm::Expected<norm::GpuModel> model = norm::GpuModel::get(options.chip);
-    if (!model)
-      return fail("chip: " + llvm::toString(model.takeError()));
+    FailureOr<norm::GpuModel> model =
+        norm::readChip(getOperation(), options.chip);
+    if (failed(model))
+      return failure();
     if (options.ptx == 0)
       options.ptx = model->ptxVersion;
     if (options.ptx < model->ptxVersion || options.ptx > kLastPtxVersion)
-      return fail("ptx: for " + options.chip + " the version should be from " +
-                  Twine(model->ptxVersion) + " to " + Twine(kLastPtxVersion) +
-                  ", not " + Twine(options.ptx));
+      return emitError(norm::findFirstNorm(getOperation())->getLoc())
+             << "option ptx: for " << options.chip
+             << " the version should be from " << model->ptxVersion << " to "
+             << kLastPtxVersion << ", not " << options.ptx;
     if (!getUpstreamFormat(options.format))
-      return fail("format: is '" + options.format +
-                  "', but should be one of nvvm, bitcode, ptx, cubin");
+      return emitError(getOperation().getLoc())
+             << "option format: is '" << options.format
+             << "', but should be one of nvvm, bitcode, ptx, cubin";
     return success();
   }
 };

@@ -43,14 +43,22 @@ struct GpuKernel {
   GpuBuffer input = {}, residual = {}, result = {}, sum = {};
   GpuBuffer scale = {}, bias = {};
   SmallVector<GpuBuffer> statistics = {};
-  /// The extent of the feature axis; the first row that this launch computes,
-  /// and the end of its rows.
+  /// Of gradients: those of the result and of the sum, from elsewhere; and the
+  /// parts of those of scale and bias, of which each warp or block has a row.
+  GpuBuffer outputGrad = {}, sumGrad = {};
+  GpuBuffer scaleParts = {}, biasParts = {};
+  /// The extent of the feature axis; the first row that this launch computes
+  /// (null: 0), and the end of its rows.
   Value extent = {}, firstRow = {}, endRow = {};
   /// Room in the memory of a block, if several warps share a row.
   Value shared = {};
 
   bool hasCentre() const {
     return problem.kind == NormProblem::Kind::LayerNorm;
+  }
+  /// Whether the statistics are known beforehand.
+  bool readsStatistics() const {
+    return problem.isGradient && !statistics.empty();
   }
   unsigned getStatisticsWidth() const {
     return statisticsType.getIntOrFloatBitWidth();
@@ -66,6 +74,25 @@ int64_t getSharedExtent(const NormProblem &problem,
 
 /// Builds the body of the kernel at the builder's insertion point.
 void emitGpuKernel(GpuKernel &kernel);
+
+/// The same of gradients: blocks take one row after another until there are no
+/// more.
+void emitGpuGradKernel(GpuKernel &kernel);
+
+/// How many rows of parts a block of gradients' kernel writes.
+int64_t getPartsPerBlock(const GpuSchedule &schedule);
+
+/// Sums of columns, the last step of gradients: from `numParts` rows of parts
+/// to a destination of one dimension.
+struct ColumnSums {
+  static constexpr int64_t kThreads = 512, kColumns = GpuSchedule::kWarp;
+
+  GpuBuffer parts, destination;
+};
+/// Builds the body of the kernel that adds up columns, `ColumnSums::kColumns` a
+/// block. Needs `kernel.shared` for `ColumnSums::kThreads` numbers.
+void emitColumnSums(GpuKernel &kernel, ArrayRef<ColumnSums> sums,
+                    Value numParts);
 
 } // namespace mlir::norm
 

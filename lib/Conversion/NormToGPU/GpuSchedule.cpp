@@ -22,15 +22,26 @@ static constexpr int64_t kRowBytes = 32 * 4;
 /// What it had better take: less, and more blocks hide each other's waits.
 static constexpr int64_t kWantedRowBytes = kRowBytes / 2;
 static constexpr int64_t kMostThreads = 512;
+/// Of an element of gradients, a thread keeps the row's, the gradient's and two
+/// sums. A block alone may then fill a multiprocessor: it has the next row to
+/// take.
+static constexpr int64_t kGradNumbers = 4;
+static constexpr int64_t kMostGradThreads = 1024;
 
 int64_t GpuSchedule::countAccesses(int64_t extent) const {
   return llvm::divideCeilSigned(extent, vector * lanes);
 }
 
-GpuSchedule GpuSchedule::choose(const NormProblem &problem, int64_t vector) {
+/// How the threads of a block share rows.
+static GpuSchedule chooseThreads(const NormProblem &problem, int64_t vector) {
+  constexpr int64_t kWarp = GpuSchedule::kWarp;
+  using Row = GpuSchedule::Row;
   GpuSchedule schedule;
+  int64_t numbers = problem.isGradient ? kGradNumbers : 1;
+  int64_t mostThreads = problem.isGradient ? kMostGradThreads : kMostThreads;
+  vector = std::min(vector, kRowBytes / (numbers * problem.statisticsBytes));
   schedule.vector = vector;
-  int64_t accessBytes = vector * problem.statisticsBytes;
+  int64_t accessBytes = vector * problem.statisticsBytes * numbers;
   schedule.unroll = std::max<int64_t>(kWantedRowBytes / accessBytes, 1);
 
   bool isKnown = !ShapedType::isDynamic(problem.extent);
@@ -48,16 +59,25 @@ GpuSchedule GpuSchedule::choose(const NormProblem &problem, int64_t vector) {
     schedule.lanes = std::min<int64_t>(llvm::PowerOf2Ceil(accesses), kWarp);
     return schedule;
   }
-  if (fits(kMostThreads, kRowBytes)) {
+  if (fits(mostThreads, kRowBytes)) {
     int64_t perThread =
         std::max<int64_t>({kWantedRowBytes / accessBytes, 1,
-                           llvm::divideCeilSigned(accesses, kMostThreads)});
+                           llvm::divideCeilSigned(accesses, mostThreads)});
     schedule.row = Row::Registers;
     schedule.lanes = schedule.threads =
         llvm::alignTo(llvm::divideCeilSigned(accesses, perThread), kWarp);
     return schedule;
   }
   schedule.lanes = schedule.threads = kMostThreads;
+  return schedule;
+}
+
+GpuSchedule GpuSchedule::choose(const NormProblem &problem, int64_t vector,
+                                const GpuModel &model) {
+  GpuSchedule schedule = chooseThreads(problem, vector);
+  if (problem.isGradient)
+    schedule.blocks = model.processors *
+                      std::max<int64_t>(kMostThreads / schedule.threads, 1);
   return schedule;
 }
 
@@ -70,12 +90,13 @@ llvm::Error GpuSchedule::change(StringRef text) {
                               {"lanes", intKey(lanes, 1)},
                               {"threads", intKey(threads, 1)},
                               {"row", enumKey(row, kRows)},
-                              {"unroll", intKey(unroll, 1)}});
+                              {"unroll", intKey(unroll, 1)},
+                              {"blocks", intKey(blocks, 1)}});
 }
 
 llvm::Error GpuSchedule::check(const NormProblem &problem,
                                int64_t vectorAllowed) const {
-  constexpr int64_t kMostAccesses = 64;
+  constexpr int64_t kMostElements = 64;
   if (threads % kWarp != 0 || threads > 1024)
     return llvm::createStringError(
         "threads must be a multiple of 32, at most 1024");
@@ -89,15 +110,19 @@ llvm::Error GpuSchedule::check(const NormProblem &problem,
   // What is generated grows with these.
   if (unroll > 16)
     return llvm::createStringError("unroll can be at most 16");
+  if (blocks > std::numeric_limits<int32_t>::max() / kWarp)
+    return llvm::createStringError("blocks can be at most 67108863");
   if (row == Row::Memory)
     return llvm::Error::success();
   if (ShapedType::isDynamic(problem.extent))
     return llvm::createStringError(
         "a row of unknown extent can't be kept in registers");
-  if (countAccesses(problem.extent) * vector > kMostAccesses)
+  int64_t most =
+      problem.isGradient ? kMostElements / kGradNumbers : kMostElements;
+  if (countAccesses(problem.extent) * vector > most)
     return llvm::createStringError(
-        "a row can be kept in registers with at most " +
-        llvm::Twine(kMostAccesses) + " elements a thread, not " +
+        "a row can be kept in registers with at most " + llvm::Twine(most) +
+        " elements a thread, not " +
         llvm::Twine(countAccesses(problem.extent) * vector));
   return llvm::Error::success();
 }
@@ -105,4 +130,6 @@ llvm::Error GpuSchedule::check(const NormProblem &problem,
 void GpuSchedule::print(raw_ostream &os) const {
   os << "vector=" << vector << ",lanes=" << lanes << ",threads=" << threads
      << ",row=" << kRows[static_cast<size_t>(row)] << ",unroll=" << unroll;
+  if (blocks)
+    os << ",blocks=" << blocks;
 }

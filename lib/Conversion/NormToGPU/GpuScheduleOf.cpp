@@ -7,35 +7,42 @@
 
 #include "GpuScheduleOf.h"
 
-#include "../NormToVector/RowViews.h"
-
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::norm;
 
+Operation *mlir::norm::findFirstNorm(Operation *root) {
+  Operation *first = nullptr;
+  root->walk<WalkOrder::PreOrder>([&](Operation *op) {
+    if (!hasRows(op))
+      return WalkResult::advance();
+    first = op;
+    return WalkResult::interrupt();
+  });
+  return first ? first : root;
+}
+
 FailureOr<GpuModel> mlir::norm::readChip(Operation *root, StringRef chip) {
   llvm::Expected<GpuModel> model = GpuModel::get(chip);
   if (!model)
-    return emitError(root->getLoc(),
+    return emitError(findFirstNorm(root)->getLoc(),
                      "option chip: " + llvm::toString(model.takeError()));
   return *model;
 }
 
 /// The elements of the largest access that all of the op's rows allow, as far
 /// as its types tell: extents and distances between rows are multiples of it.
-static int64_t getVectorAllowed(NormalizationOpInterface op,
-                                const GpuModel &model) {
-  NormProblem problem = NormProblem::get(op);
-  int64_t vector = model.accessBytes / problem.inputBytes;
+static int64_t getVectorAllowed(NormOpInterface op, const GpuModel &model) {
+  int64_t vector =
+      model.accessBytes * 8 / op.getInputType().getElementTypeBitWidth();
   auto require = [&](int64_t multiple) {
     while (!ShapedType::isDynamic(multiple) && multiple % vector != 0)
       vector /= 2;
   };
-  require(problem.extent);
-  int64_t leading =
-      cast<NormOpInterface>(op.getOperation()).getFeatureDims().front();
+  require(op.getInputExtent());
+  int64_t leading = op.getFeatureDims().front();
   for (OpOperand &operand : op->getOpOperands()) {
     auto type = cast<MemRefType>(operand.get().getType());
     OperandShape shape = getOperandShape(operand);
@@ -50,12 +57,26 @@ static int64_t getVectorAllowed(NormalizationOpInterface op,
   return vector;
 }
 
-static FailureOr<GpuSchedule> getSchedule(NormalizationOpInterface op,
-                                          const GpuModel &model,
-                                          StringRef changes) {
+/// Why the op can't be lowered, if it can't.
+static std::optional<Obstruction> findObstructionOnGpu(NormOpInterface op) {
+  if (std::optional<Obstruction> obstruction = findObstruction(op))
+    return obstruction;
+  auto grad = dyn_cast<GradOpInterface>(op.getOperation());
+  // The sums over rows are those of one launch.
+  if (grad && (grad.getScaleGrad() || grad.getBiasGrad()) &&
+      countOuterDims(op) != 0)
+    return Obstruction{
+        "norm-kept-layout",
+        "its rows aren't at equal distances in memory, and there "
+        "are sums over them"};
+  return std::nullopt;
+}
+
+static FailureOr<GpuSchedule>
+getSchedule(NormOpInterface op, const GpuModel &model, StringRef changes) {
   NormProblem problem = NormProblem::get(op);
   int64_t vector = getVectorAllowed(op, model);
-  GpuSchedule schedule = GpuSchedule::choose(problem, vector);
+  GpuSchedule schedule = GpuSchedule::choose(problem, vector, model);
   auto change = [&](StringRef source, StringRef text) -> LogicalResult {
     llvm::Error error = schedule.change(text);
     if (!error)
@@ -78,20 +99,19 @@ static FailureOr<GpuSchedule> getSchedule(NormalizationOpInterface op,
   return schedule;
 }
 
-FailureOr<SmallVector<ScheduledNorm>>
-mlir::norm::scheduleNorms(Operation *root, const GpuModel &model,
-                          StringRef changes,
-                          function_ref<void(NormalizationOpInterface)> kept) {
+FailureOr<SmallVector<ScheduledNorm>> mlir::norm::scheduleNorms(
+    Operation *root, const GpuModel &model, StringRef changes,
+    function_ref<void(NormOpInterface, const Obstruction &)> kept) {
   SmallVector<ScheduledNorm> norms;
   WalkResult walk = root->walk<WalkOrder::PreOrder>([&](Operation *op) {
     // What is in a kernel already is another's to compute.
     if (isa<gpu::GPUModuleOp, gpu::LaunchOp>(op))
       return WalkResult::skip();
-    auto norm = dyn_cast<NormalizationOpInterface>(op);
-    if (!norm)
+    if (!hasRows(op))
       return WalkResult::advance();
-    if (findObstruction(norm)) {
-      kept(norm);
+    auto norm = cast<NormOpInterface>(op);
+    if (std::optional<Obstruction> obstruction = findObstructionOnGpu(norm)) {
+      kept(norm, *obstruction);
       return WalkResult::advance();
     }
     FailureOr<GpuSchedule> schedule = getSchedule(norm, model, changes);

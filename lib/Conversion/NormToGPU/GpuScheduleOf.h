@@ -8,27 +8,32 @@
 #ifndef NORM_LIB_CONVERSION_NORMTOGPU_GPUSCHEDULEOF_H
 #define NORM_LIB_CONVERSION_NORMTOGPU_GPUSCHEDULEOF_H
 
+#include "../NormToVector/RowViews.h"
 #include "norm/Conversion/GpuSchedule.h"
 
 namespace mlir::norm {
 
-/// A normalization and how it is to be computed.
+/// A normalization or its gradients, and how they are to be computed.
 struct ScheduledNorm {
-  NormalizationOpInterface op;
+  NormOpInterface op;
   GpuSchedule schedule;
 };
 
+/// The first normalization below `root`, where mistakes in what it would be
+/// compiled for are reported; `root` if there is none.
+Operation *findFirstNorm(Operation *root);
+
 /// The model of the chip that a pass's options name. Reports a mistake in it at
-/// `root`.
+/// the first normalization.
 FailureOr<GpuModel> readChip(Operation *root, StringRef chip);
 
-/// The normalizations below `root` that can be lowered, outside of kernels,
-/// with their schedules: what the analysis chooses, `changes`, and what the
-/// op's attribute changes. Reports mistakes in these at the op. `kept` is
-/// called with what can't be lowered.
+/// The normalizations and gradients below `root` that can be lowered, outside
+/// of kernels, with their schedules: what the analysis chooses, `changes`, and
+/// what the op's attribute changes. Reports mistakes in these at the op. `kept`
+/// is called with what can't be lowered, and why.
 FailureOr<SmallVector<ScheduledNorm>>
 scheduleNorms(Operation *root, const GpuModel &model, StringRef changes,
-              function_ref<void(NormalizationOpInterface)> kept);
+              function_ref<void(NormOpInterface, const Obstruction &)> kept);
 
 } // namespace mlir::norm
 

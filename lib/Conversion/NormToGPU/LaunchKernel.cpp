@@ -7,13 +7,9 @@
 
 #include "LaunchKernel.h"
 
-#include "../NormToVector/Indices.h"
-#include "GpuKernel.h"
+#include "LaunchBuilder.h"
 
-#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/IR/SymbolTable.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -22,81 +18,10 @@ using namespace mlir::norm;
 static constexpr int64_t kMostBlocks = std::numeric_limits<int32_t>::max();
 
 namespace {
-/// The arguments of a kernel, from both sides of the launch. Numbers that are
-/// known are constants of the kernel.
-class Arguments {
+/// Launches of a normalization.
+class NormLaunches : public LaunchBuilder {
 public:
-  explicit Arguments(ImplicitLocOpBuilder &b) : b(b) {}
-
-  struct Buffer {
-    std::optional<unsigned> base;
-    OpFoldResult offset, pitch;
-    bool isUnaliased = false;
-  };
-
-  /// `view` may be null. `isUnaliased` says that nothing it shares memory with
-  /// is written.
-  Buffer add(Value view, bool isUnaliased) {
-    if (!view)
-      return {};
-    auto type = cast<MemRefType>(view.getType());
-    auto parts = memref::ExtractStridedMetadataOp::create(b, view);
-    auto [strides, offset] = type.getStridesAndOffset();
-    Buffer buffer;
-    buffer.base = values.size();
-    buffer.isUnaliased = isUnaliased;
-    values.push_back(parts.getBaseBuffer());
-    buffer.offset = add(offset, parts.getOffset());
-    buffer.pitch = add(strides.front(), parts.getStrides().front());
-    return buffer;
-  }
-
-  /// A number: an attribute if it is known, else the place of an argument.
-  OpFoldResult add(int64_t known, Value value) {
-    if (!ShapedType::isDynamic(known))
-      return b.getIndexAttr(known);
-    values.push_back(value);
-    return value;
-  }
-  OpFoldResult add(Value value) {
-    std::optional<int64_t> known = getConstantIntValue(value);
-    return add(known.value_or(ShapedType::kDynamic), value);
-  }
-
-  ArrayRef<Value> get() const { return values; }
-
-  /// The number in the kernel whose builder and arguments these are.
-  Value read(ImplicitLocOpBuilder &inner, ValueRange arguments,
-             OpFoldResult number) const {
-    if (auto value = dyn_cast<Value>(number)) {
-      const Value *found = llvm::find(values, value);
-      return arguments[found - values.begin()];
-    }
-    return arith::ConstantIndexOp::create(inner, *getConstantIntValue(number));
-  }
-
-  GpuBuffer read(ImplicitLocOpBuilder &inner, ValueRange arguments,
-                 const Buffer &buffer, bool hasRows) const {
-    if (!buffer.base)
-      return {};
-    return {arguments[*buffer.base], read(inner, arguments, buffer.offset),
-            hasRows ? read(inner, arguments, buffer.pitch) : Value()};
-  }
-
-private:
-  ImplicitLocOpBuilder &b;
-  SmallVector<Value> values;
-};
-
-class LaunchEmitter {
-public:
-  LaunchEmitter(ImplicitLocOpBuilder &b, NormalizationOpInterface op,
-                const RowViews &views, const GpuModel &model,
-                AliasAnalysis &aliases, gpu::GPUModuleOp kernels)
-      : b(b), at{b}, op(op), views(views), model(model), aliases(aliases),
-        kernels(kernels), problem(NormProblem::get(op)),
-        numRows(b.createOrFold<memref::DimOp>(views.input, 0)),
-        extent(b.createOrFold<memref::DimOp>(views.input, 1)) {}
+  using LaunchBuilder::LaunchBuilder;
 
   /// As many launches as the rows take: one, but for numbers of rows no one has
   /// seen.
@@ -116,184 +41,219 @@ public:
                at.min(at.sub(numRows, begin), at.constant(mostRows)));
   }
 
-  /// Whether all rows can be read and written by accesses of so many elements.
-  Value isAligned(int64_t vector) {
-    Value low = at.constant(0);
-    auto addBits = [&](Value number, int64_t multiple) {
-      Value bits =
-          b.createOrFold<arith::AndIOp>(number, at.constant(multiple - 1));
-      low = b.createOrFold<arith::OrIOp>(low, bits);
-    };
-    for (Value view : {views.input, views.residual, views.result, views.sum,
-                       views.scale, views.bias}) {
-      if (!view)
-        continue;
-      auto type = cast<MemRefType>(view.getType());
-      int64_t bytes = type.getElementTypeBitWidth() / 8;
-      int64_t multiple = std::min(vector * bytes, model.accessBytes);
-      auto parts = memref::ExtractStridedMetadataOp::create(b, view);
-      auto [strides, offset] = type.getStridesAndOffset();
-      Value address = at.add(
-          memref::ExtractAlignedPointerAsIndexOp::create(b, view),
-          ShapedType::isDynamic(offset) ? at.mul(parts.getOffset(), bytes)
-                                        : at.constant(offset * bytes));
-      addBits(address, multiple);
-      if (type.getRank() == 2 && ShapedType::isDynamic(strides.front()))
-        addBits(at.mul(parts.getStrides().front(), bytes), multiple);
-    }
-    addBits(extent, vector);
-    return at.compare(arith::CmpIPredicate::eq, low, at.constant(0));
-  }
-
-  const NormProblem &getProblem() const { return problem; }
-
 private:
   void emitLaunch(const GpuSchedule &schedule, Value begin, Value count) {
-    Arguments arguments(b);
-    Value operand = cast<NormOpInterface>(op.getOperation()).getInput();
-    Arguments::Buffer input = arguments.add(views.input, isUnaliased(operand));
-    Arguments::Buffer residual = arguments.add(
-        views.residual, op.getResidual() && isUnaliased(op.getResidual()));
-    Arguments::Buffer scale = arguments.add(views.scale, true);
-    Arguments::Buffer bias = arguments.add(views.bias, true);
-    Arguments::Buffer result = arguments.add(views.result, false);
-    Arguments::Buffer sum = arguments.add(views.sum, false);
-    SmallVector<Arguments::Buffer> statistics;
+    KernelArguments arguments(b);
+    auto norm = cast<NormalizationOpInterface>(op.getOperation());
+    KernelArguments::Buffer input =
+        arguments.add(views.input, isUnaliased(op.getInput()));
+    KernelArguments::Buffer residual = arguments.add(
+        views.residual, norm.getResidual() && isUnaliased(norm.getResidual()));
+    KernelArguments::Buffer scale = arguments.add(views.scale, true);
+    KernelArguments::Buffer bias = arguments.add(views.bias, true);
+    KernelArguments::Buffer result = arguments.add(views.result, false);
+    KernelArguments::Buffer sum = arguments.add(views.sum, false);
+    SmallVector<KernelArguments::Buffer> statistics;
     for (Value statistic : views.statistics)
       statistics.push_back(arguments.add(statistic, false));
     OpFoldResult extentOf = arguments.add(extent);
     OpFoldResult beginOf = arguments.add(begin),
                  rowsOf = arguments.add(numRows);
 
-    gpu::GPUFuncOp function = createFunction(schedule, arguments);
-    for (const Arguments::Buffer *buffer : {&input, &residual, &scale, &bias})
-      if (buffer->base && buffer->isUnaliased)
-        function.setArgAttr(*buffer->base,
-                            LLVM::LLVMDialect::getNoAliasAttrName(),
-                            b.getUnitAttr());
+    gpu::GPUFuncOp function =
+        createFunction(op->getName().stripDialect(), schedule.threads,
+                       getSharedExtent(problem, schedule), arguments,
+                       {input, residual, scale, bias});
     ValueRange inner = function.getArguments();
     ImplicitLocOpBuilder body(op.getLoc(), b.getContext());
-    body.setInsertionPointToStart(&function.getBody().front());
-
-    FloatType type =
-        cast<NormOpInterface>(op.getOperation()).getStatisticsType();
-    GpuKernel kernel{body, problem,         schedule, model.accessBytes,
-                     type, getEpsilon(type)};
-    // A compressed vector stands for one of an element more.
-    if (auto compressed = dyn_cast<CRMSNormOp>(op.getOperation())) {
-      kernel.growth = 1;
-      kernel.needsSum = compressed.getBasis() == Basis::DropLast;
-    }
-    kernel.input = arguments.read(body, inner, input, /*hasRows=*/true);
-    kernel.residual = arguments.read(body, inner, residual, /*hasRows=*/true);
-    kernel.result = arguments.read(body, inner, result, /*hasRows=*/true);
-    kernel.sum = arguments.read(body, inner, sum, /*hasRows=*/true);
-    kernel.scale = arguments.read(body, inner, scale, /*hasRows=*/false);
-    kernel.bias = arguments.read(body, inner, bias, /*hasRows=*/false);
-    for (const Arguments::Buffer &statistic : statistics)
-      kernel.statistics.push_back(
-          arguments.read(body, inner, statistic, /*hasRows=*/true));
+    GpuKernel kernel = createKernel(body, function, schedule);
+    auto read = [&](const KernelArguments::Buffer &buffer, bool hasRows) {
+      return arguments.read(body, inner, buffer, hasRows);
+    };
+    kernel.input = read(input, /*hasRows=*/true);
+    kernel.residual = read(residual, /*hasRows=*/true);
+    kernel.result = read(result, /*hasRows=*/true);
+    kernel.sum = read(sum, /*hasRows=*/true);
+    kernel.scale = read(scale, /*hasRows=*/false);
+    kernel.bias = read(bias, /*hasRows=*/false);
+    for (const KernelArguments::Buffer &statistic : statistics)
+      kernel.statistics.push_back(read(statistic, /*hasRows=*/true));
     kernel.extent = arguments.read(body, inner, extentOf);
     kernel.firstRow = arguments.read(body, inner, beginOf);
     kernel.endRow = arguments.read(body, inner, rowsOf);
-    if (!function.getWorkgroupAttributions().empty())
-      kernel.shared = function.getWorkgroupAttributions().front();
     emitGpuKernel(kernel);
-    gpu::ReturnOp::create(body);
-    function = addOrReuse(function);
 
     int64_t perBlock = schedule.getRowsPerBlock();
     Value blocks = at.div(at.add(count, perBlock - 1), perBlock);
-    Value one = at.constant(1), threads = at.constant(schedule.threads);
-    gpu::LaunchFuncOp::create(b, function, gpu::KernelDim3{blocks, one, one},
-                              gpu::KernelDim3{threads, one, one},
-                              /*dynamicSharedMemorySize=*/nullptr,
-                              arguments.get());
+    launch(function, blocks, schedule.threads, arguments);
+  }
+};
+
+/// Launches of gradients' kernels.
+class GradLaunches : public LaunchBuilder {
+public:
+  GradLaunches(ImplicitLocOpBuilder &b, NormOpInterface op,
+               const RowViews &views, const GpuModel &model,
+               AliasAnalysis &aliases, gpu::GPUModuleOp kernels)
+      : LaunchBuilder(b, op, views, model, aliases, kernels),
+        grad(cast<GradOpInterface>(op.getOperation())) {}
+
+  /// A launch for the rows; if there are sums over them, all of it on a stream
+  /// of its own, with another launch that adds up what the blocks have.
+  void emit(const GpuSchedule &schedule) {
+    // Without rows there is nothing to add up, but a launch has a block at
+    // least.
+    int64_t perBlock = schedule.getRowsPerBlock();
+    Value wanted = at.div(at.add(numRows, perBlock - 1), perBlock);
+    Value working = at.min(wanted, at.constant(schedule.blocks));
+    Value blocks = b.createOrFold<arith::MaxSIOp>(working, at.constant(1));
+    if (!grad.getScaleGrad() && !grad.getBiasGrad())
+      return emitRows(schedule, blocks, Value(), Value(), nullptr);
+    Type tokenType = gpu::AsyncTokenType::get(b.getContext());
+    Value token =
+        gpu::WaitOp::create(b, tokenType, ValueRange()).getAsyncToken();
+    int64_t partsPerBlock = getPartsPerBlock(schedule);
+    Value allocated = at.mul(blocks, partsPerBlock);
+    auto allocate = [&](Value destination) -> Value {
+      if (!destination)
+        return {};
+      std::optional<int64_t> known = getConstantIntValue(extent);
+      auto type = MemRefType::get(
+          {ShapedType::kDynamic, known.value_or(ShapedType::kDynamic)},
+          statisticsType);
+      SmallVector<Value> sizes{allocated};
+      if (!known)
+        sizes.push_back(extent);
+      auto alloc = gpu::AllocOp::create(b, type, tokenType, ValueRange(token),
+                                        sizes, ValueRange());
+      token = alloc.getAsyncToken();
+      return alloc.getMemref();
+    };
+    Value scaleParts = allocate(grad.getScaleGrad());
+    Value biasParts = allocate(grad.getBiasGrad());
+    emitRows(schedule, blocks, scaleParts, biasParts, &token);
+    emitSums(scaleParts, biasParts, at.mul(working, partsPerBlock), token);
+    for (Value parts : {scaleParts, biasParts})
+      if (parts)
+        token = gpu::DeallocOp::create(b, tokenType, ValueRange(token), parts)
+                    .getAsyncToken();
+    gpu::WaitOp::create(b, Type(), ValueRange(token));
   }
 
-  /// Whether no destination can share memory with the operand.
-  bool isUnaliased(Value operand) {
-    return llvm::all_of(
-        cast<NormOpInterface>(op.getOperation()).getInits(),
-        [&](Value init) { return aliases.alias(operand, init).isNo(); });
+private:
+  void emitRows(const GpuSchedule &schedule, Value blocks, Value scaleParts,
+                Value biasParts, Value *token) {
+    KernelArguments arguments(b);
+    auto add = [&](Value view, Value operand) {
+      return arguments.add(view, operand && isUnaliased(operand));
+    };
+    KernelArguments::Buffer outputGrad =
+        add(views.outputGrad, grad.getOutputGrad());
+    KernelArguments::Buffer input = add(views.input, op.getInput());
+    KernelArguments::Buffer sumGrad = add(views.sumGrad, grad.getSumGrad());
+    KernelArguments::Buffer scale = arguments.add(views.scale, true);
+    KernelArguments::Buffer result = arguments.add(views.result, false);
+    SmallVector<KernelArguments::Buffer> statistics;
+    for (Value statistic : views.statistics)
+      statistics.push_back(arguments.add(statistic, false));
+    KernelArguments::Buffer partsOfScale = arguments.add(scaleParts, false);
+    KernelArguments::Buffer partsOfBias = arguments.add(biasParts, false);
+    OpFoldResult extentOf = arguments.add(extent),
+                 rowsOf = arguments.add(numRows);
+
+    gpu::GPUFuncOp function =
+        createFunction(op->getName().stripDialect(), schedule.threads,
+                       getSharedExtent(problem, schedule), arguments,
+                       {outputGrad, input, sumGrad, scale});
+    ValueRange inner = function.getArguments();
+    ImplicitLocOpBuilder body(op.getLoc(), b.getContext());
+    GpuKernel kernel = createKernel(body, function, schedule);
+    auto read = [&](const KernelArguments::Buffer &buffer) {
+      return arguments.read(body, inner, buffer, /*hasRows=*/true);
+    };
+    kernel.outputGrad = read(outputGrad);
+    kernel.input = read(input);
+    kernel.sumGrad = read(sumGrad);
+    kernel.scale = arguments.read(body, inner, scale, /*hasRows=*/false);
+    kernel.result = read(result);
+    for (const KernelArguments::Buffer &statistic : statistics)
+      kernel.statistics.push_back(read(statistic));
+    kernel.scaleParts = read(partsOfScale);
+    kernel.biasParts = read(partsOfBias);
+    kernel.extent = arguments.read(body, inner, extentOf);
+    kernel.endRow = arguments.read(body, inner, rowsOf);
+    emitGpuGradKernel(kernel);
+    launch(function, blocks, schedule.threads, arguments, token);
   }
 
-  FloatAttr getEpsilon(FloatType type) {
-    APFloat epsilon = op.getEpsilon().getValue();
-    bool losesInfo;
-    epsilon.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven,
-                    &losesInfo);
-    return b.getFloatAttr(type, epsilon);
-  }
-
-  gpu::GPUFuncOp createFunction(const GpuSchedule &schedule,
-                                const Arguments &arguments) {
-    FloatType type =
-        cast<NormOpInterface>(op.getOperation()).getStatisticsType();
-    SmallVector<Type> shared;
-    if (int64_t numbers = getSharedExtent(problem, schedule))
-      shared.push_back(
-          MemRefType::get({numbers}, type, MemRefLayoutAttrInterface(),
-                          gpu::AddressSpaceAttr::get(
-                              b.getContext(), gpu::AddressSpace::Workgroup)));
-    OpBuilder builder(b.getContext());
-    auto function = gpu::GPUFuncOp::create(
-        builder, op.getLoc(), op->getName().stripDialect(),
-        b.getFunctionType(ValueRange(arguments.get()).getTypes(), {}), shared);
-    function->setAttr(gpu::GPUDialect::getKernelFuncAttrName(),
-                      b.getUnitAttr());
-    function.setKnownBlockSizeAttr(
-        b.getDenseI32ArrayAttr({static_cast<int32_t>(schedule.threads), 1, 1}));
-    // Sums of several warps are read as vectors.
-    if (!shared.empty())
-      function.setWorkgroupAttributionAttr(
-          0, LLVM::LLVMDialect::getAlignAttrName(), b.getI64IntegerAttr(16));
-    return function;
-  }
-
-  /// Adds the kernel, or takes an equal one: the layers of a model are alike.
-  gpu::GPUFuncOp addOrReuse(gpu::GPUFuncOp function) {
-    for (auto other : kernels.getOps<gpu::GPUFuncOp>()) {
-      if (other.getFunctionType() != function.getFunctionType() ||
-          other.getAllArgAttrs() != function.getAllArgAttrs() ||
-          other.getKnownBlockSizeAttr() != function.getKnownBlockSizeAttr() ||
-          !OperationEquivalence::isRegionEquivalentTo(
-              &other.getBody(), &function.getBody(),
-              OperationEquivalence::IgnoreLocations))
+  void emitSums(Value scaleParts, Value biasParts, Value numParts,
+                Value &token) {
+    KernelArguments arguments(b);
+    SmallVector<std::pair<KernelArguments::Buffer, KernelArguments::Buffer>>
+        buffers;
+    for (auto [parts, destination] :
+         {std::pair(scaleParts, grad.getScaleGrad()),
+          std::pair(biasParts, grad.getBiasGrad())}) {
+      if (!parts)
         continue;
-      function.erase();
-      return other;
+      KernelArguments::Buffer from = arguments.add(parts, true);
+      Value view = viewFeatureAxis(b, op, destination);
+      buffers.push_back({from, arguments.add(view, false)});
     }
-    SymbolTable(kernels).insert(function);
-    return function;
+    OpFoldResult extentOf = arguments.add(extent),
+                 partsOf = arguments.add(numParts);
+    gpu::GPUFuncOp function =
+        createFunction("sum_columns", ColumnSums::kThreads,
+                       ColumnSums::kThreads, arguments, {});
+    ValueRange inner = function.getArguments();
+    ImplicitLocOpBuilder body(op.getLoc(), b.getContext());
+    GpuKernel kernel = createKernel(body, function, GpuSchedule());
+    kernel.extent = arguments.read(body, inner, extentOf);
+    SmallVector<ColumnSums> sums;
+    for (auto &[from, to] : buffers)
+      sums.push_back({arguments.read(body, inner, from, /*hasRows=*/true),
+                      arguments.read(body, inner, to, /*hasRows=*/false)});
+    emitColumnSums(kernel, sums, arguments.read(body, inner, partsOf));
+
+    constexpr int64_t kColumns = ColumnSums::kColumns;
+    Value blocks = b.createOrFold<arith::MaxSIOp>(
+        at.div(at.add(extent, kColumns - 1), kColumns), at.constant(1));
+    launch(function, blocks, ColumnSums::kThreads, arguments, &token);
   }
 
-  ImplicitLocOpBuilder &b;
-  Indices at;
-  NormalizationOpInterface op;
-  const RowViews &views;
-  const GpuModel &model;
-  AliasAnalysis &aliases;
-  gpu::GPUModuleOp kernels;
-  NormProblem problem;
-  Value numRows, extent;
+  GradOpInterface grad;
 };
 } // namespace
 
-void mlir::norm::emitLaunches(ImplicitLocOpBuilder &b,
-                              NormalizationOpInterface op,
+/// One launch in the schedule given and, if that needs aligned rows, one that
+/// doesn't.
+template <typename Launches>
+static void emitForAlignment(ImplicitLocOpBuilder &b, Launches launches,
+                             const GpuSchedule &schedule,
+                             const GpuModel &model) {
+  if (schedule.vector == 1)
+    return launches.emit(schedule);
+  auto branch = scf::IfOp::create(b, launches.isAligned(schedule.vector),
+                                  /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(branch.thenBlock());
+  launches.emit(schedule);
+  b.setInsertionPointToStart(branch.elseBlock());
+  GpuSchedule other =
+      GpuSchedule::choose(launches.getProblem(), /*vector=*/1, model);
+  other.blocks = schedule.blocks;
+  launches.emit(other);
+}
+
+void mlir::norm::emitLaunches(ImplicitLocOpBuilder &b, NormOpInterface op,
                               const RowViews &views,
                               const GpuSchedule &schedule,
                               const GpuModel &model, AliasAnalysis &aliases,
                               gpu::GPUModuleOp kernels) {
-  LaunchEmitter emitter(b, op, views, model, aliases, kernels);
-  if (schedule.vector == 1)
-    return emitter.emit(schedule);
-  auto branch = scf::IfOp::create(b, emitter.isAligned(schedule.vector),
-                                  /*withElseRegion=*/true);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(branch.thenBlock());
-  emitter.emit(schedule);
-  b.setInsertionPointToStart(branch.elseBlock());
-  emitter.emit(GpuSchedule::choose(emitter.getProblem(), /*vector=*/1));
+  if (isa<GradOpInterface>(op.getOperation()))
+    return emitForAlignment(b,
+                            GradLaunches(b, op, views, model, aliases, kernels),
+                            schedule, model);
+  emitForAlignment(b, NormLaunches(b, op, views, model, aliases, kernels),
+                   schedule, model);
 }

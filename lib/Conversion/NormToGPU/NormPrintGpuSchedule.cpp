@@ -25,8 +25,9 @@ struct NormPrintGpuSchedule
     FailureOr<GpuModel> model = readChip(getOperation(), chip);
     if (failed(model))
       return signalPassFailure();
-    FailureOr<SmallVector<ScheduledNorm>> norms = scheduleNorms(
-        getOperation(), *model, schedule, [](NormalizationOpInterface) {});
+    FailureOr<SmallVector<ScheduledNorm>> norms =
+        scheduleNorms(getOperation(), *model, schedule,
+                      [](NormOpInterface, const Obstruction &) {});
     if (failed(norms))
       return signalPassFailure();
     for (ScheduledNorm &norm : *norms) {

@@ -30,11 +30,11 @@ struct ConvertNormToGPU
     FailureOr<GpuModel> model = readChip(module, chip);
     if (failed(model))
       return signalPassFailure();
-    FailureOr<SmallVector<ScheduledNorm>> norms = scheduleNorms(
-        module, *model, schedule, [](NormalizationOpInterface op) {
-          Obstruction obstruction = *findObstruction(op);
-          emitKept(op, obstruction.code, obstruction.reason);
-        });
+    FailureOr<SmallVector<ScheduledNorm>> norms =
+        scheduleNorms(module, *model, schedule,
+                      [](NormOpInterface op, const Obstruction &obstruction) {
+                        emitKept(op, obstruction.code, obstruction.reason);
+                      });
     if (failed(norms))
       return signalPassFailure();
     auto &aliases = getAnalysis<AliasAnalysis>();

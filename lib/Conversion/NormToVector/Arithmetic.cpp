@@ -7,18 +7,12 @@
 
 #include "Arithmetic.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
 using namespace mlir::norm;
-
-Value mlir::norm::multiplyAdd(ImplicitLocOpBuilder &b, Value x, Value y,
-                              Value z) {
-  constexpr auto kContract = arith::FastMathFlags::contract;
-  Value product = arith::MulFOp::create(b, x, y, kContract);
-  return arith::AddFOp::create(b, product, z, kContract);
-}
 
 Value mlir::norm::broadcast(const Kernel &kernel, Value scalar) {
   return vector::BroadcastOp::create(kernel.b, kernel.vectorType, scalar);
@@ -43,6 +37,12 @@ Value mlir::norm::toStatistic(const Kernel &kernel, Value count) {
   ImplicitLocOpBuilder &b = kernel.b;
   Value integer = b.createOrFold<arith::IndexCastOp>(b.getI64Type(), count);
   return b.createOrFold<arith::UIToFPOp>(kernel.getStatisticsType(), integer);
+}
+
+Value mlir::norm::combineSums(const Kernel &kernel, Value x, Value y) {
+  if (kernel.problem.kind == NormProblem::Kind::Quantization)
+    return arith::MaximumFOp::create(kernel.b, x, y);
+  return arith::AddFOp::create(kernel.b, x, y);
 }
 
 Value mlir::norm::makeMask(const Kernel &kernel, Value count) {

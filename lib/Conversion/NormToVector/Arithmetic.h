@@ -9,30 +9,9 @@
 #define NORM_LIB_CONVERSION_NORMTOVECTOR_ARITHMETIC_H
 
 #include "Stages.h"
-
-#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "norm/IR/FloatArithmetic.h"
 
 namespace mlir::norm {
-
-/// x·y + z. A product and the sum it goes into may be rounded once, where the
-/// machine can; nothing else may be changed.
-Value multiplyAdd(ImplicitLocOpBuilder &b, Value x, Value y, Value z);
-
-inline Value add(ImplicitLocOpBuilder &b, Value x, Value y) {
-  return arith::AddFOp::create(b, x, y);
-}
-inline Value subtract(ImplicitLocOpBuilder &b, Value x, Value y) {
-  return arith::SubFOp::create(b, x, y);
-}
-inline Value multiply(ImplicitLocOpBuilder &b, Value x, Value y) {
-  return arith::MulFOp::create(b, x, y);
-}
-inline Value divide(ImplicitLocOpBuilder &b, Value x, Value y) {
-  return arith::DivFOp::create(b, x, y);
-}
-inline Value negate(ImplicitLocOpBuilder &b, Value x) {
-  return arith::NegFOp::create(b, x);
-}
 
 Value broadcast(const Kernel &kernel, Value scalar);
 SmallVector<Value> broadcast(const Kernel &kernel, ValueRange scalars);

@@ -5,6 +5,7 @@
 """Runs kernels for GPUs in every schedule on awkward rows and checks results.
 
 check-gpu.py TYPE FOLDER CHIP [CELL...]
+check-gpu-grads.py TYPE FOLDER CHIP [CELL...]
 
 Writes a program of norms on memrefs and its inputs to FOLDER, runs it with
 norm-nvvm-emulate, in all the orders of threads that it has, and compares with
@@ -111,8 +112,12 @@ class Cell:
             operands, types = zip(*(values[name].split(" : ", 1) for name in names))
             return f"outs({', '.join(operands)} : {', '.join(types)})"
 
-        v = values
-        lines += [
+        body = "\n  ".join(["%one = arith.constant 1 : index"] + lines + self.ops(values, outs, attributes) + ["return"])
+        return f"func.func private @cell{self.number}({', '.join(types)}) {{\n  {body}\n}}\n"
+
+    def ops(self, v, outs, attributes):
+        """The norms, of operands with their types."""
+        return [
             f"norm.layer_norm ins({v['x']}) scale({v['g']}) bias({v['b']}) residual({v['r']}) "
             f"{outs('ln', 'sum', 'mean', 'deviation')} {attributes}",
             f"norm.rms_norm ins({v['x']}) scale({v['g']}) {outs('rms', 'root')} {attributes}",
@@ -120,10 +125,7 @@ class Cell:
             f"norm.crms_norm householder ins({v['x']}) {outs('house')} {attributes}",
             f"norm.layer_norm ins({v['in_place']}) bias({v['b']}) {outs('in_place')} {attributes}",
             f"norm.layer_norm ins({v['added']}) residual({v['r']}) {outs('ln2', 'added')} {attributes}",
-            "return",
         ]
-        body = "\n  ".join(["%one = arith.constant 1 : index"] + lines)
-        return f"func.func private @cell{self.number}({', '.join(types)}) {{\n  {body}\n}}\n"
 
     def padded(self, rows, contents):
         """With what lies around the rows."""
@@ -192,12 +194,12 @@ class Cell:
         yield ratio("in_place", self.x, lambda row: reference.normalize(row, True, None, self.b))
 
 
-def main():
+def main(kind=Cell, all_cells=CELLS):
     type, folder, chip, *names = sys.argv[1:]
     folder = pathlib.Path(folder)
     (folder / "inputs").mkdir(parents=True, exist_ok=True)
     rng, reference = random.Random(1), Reference(type)
-    cells = [Cell(name, number, type, folder, rng) for number, name in enumerate(names or CELLS)]
+    cells = [kind(name, number, type, folder, rng) for number, name in enumerate(names or all_cells)]
     text, parameters, calls, first, firsts = "", [], [], 0, []
     for cell in cells:
         arguments = list(cell.arguments())

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Execute.h"
+#include "norm/Execution/Execute.h"
 
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
@@ -99,6 +99,7 @@ bool mlir::norm::isAllowedSymbol(StringRef name) {
 /// The symbols that aren't those of the C library.
 static llvm::orc::SymbolMap getSymbols(llvm::orc::MangleAndInterner mangle,
                                        const Program &program,
+                                       ArrayRef<const char *> weights,
                                        ArrayRef<NamedFunction> functions) {
   llvm::orc::SymbolMap symbols;
   auto add = [&](StringRef name, const void *address,
@@ -112,8 +113,8 @@ static llvm::orc::SymbolMap getSymbols(llvm::orc::MangleAndInterner mangle,
   add("memrefCopy", reinterpret_cast<void *>(&copyMemRef), function);
   for (const auto &[name, address] : functions)
     add(name, address, function);
-  for (const auto &[name, data] : program.weights)
-    add(name, data.data(), llvm::JITSymbolFlags::Exported);
+  for (auto [weight, data] : llvm::zip_equal(program.weights, weights))
+    add(weight.first, data, llvm::JITSymbolFlags::Exported);
   return symbols;
 }
 
@@ -125,10 +126,10 @@ static llvm::orc::SymbolMap getSymbols(llvm::orc::MangleAndInterner mangle,
 /// offset, sizes, strides.
 static size_t getDescriptorSize(size_t rank) { return 3 + 2 * rank; }
 
-static SmallVector<int64_t> makeDescriptor(Array &array) {
+static SmallVector<int64_t> makeDescriptor(const Array &array, void *data) {
   size_t rank = array.getShape().size();
   SmallVector<int64_t> words(getDescriptorSize(rank));
-  words[0] = words[1] = reinterpret_cast<int64_t>(array.data());
+  words[0] = words[1] = reinterpret_cast<int64_t>(data);
   int64_t stride = 1;
   for (size_t dim = rank; dim-- > 0;) {
     words[3 + dim] = array.getShape()[dim];
@@ -145,19 +146,52 @@ static llvm::Expected<Array> copyResult(ElementKind kind, size_t rank,
   llvm::Expected<Array> array = Array::create(kind, shape);
   if (!array)
     return array.takeError();
-  SmallVector<int64_t> words = makeDescriptor(*array);
+  SmallVector<int64_t> words = makeDescriptor(*array, array->data());
   UnrankedMemRef source{static_cast<int64_t>(rank), descriptor};
   UnrankedMemRef target{static_cast<int64_t>(rank), words.data()};
   copyMemRef(getElementSize(kind), &source, &target);
   return array;
 }
 
+namespace {
+/// What a program reads and writes from outside: where it lies, or copies in
+/// memory of another kind.
+class Placement {
+public:
+  explicit Placement(const std::optional<ProgramMemory> &memory)
+      : memory(memory) {}
+  ~Placement() {
+    for (void *copy : copies)
+      memory->release(copy);
+  }
+
+  char *place(ArrayRef<char> data) {
+    if (!memory)
+      return const_cast<char *>(data.data());
+    void *copy = memory->allocate(data.size());
+    if (!data.empty())
+      std::memcpy(copy, data.data(), data.size());
+    copies.push_back(copy);
+    return static_cast<char *>(copy);
+  }
+
+  /// Frees what the program has allocated.
+  void release(void *pointer) const {
+    memory ? memory->release(pointer) : std::free(pointer);
+  }
+
+private:
+  std::optional<ProgramMemory> memory;
+  SmallVector<void *> copies;
+};
+} // namespace
+
 //===----------------------------------------------------------------------===//
 // The run
 //===----------------------------------------------------------------------===//
 
 static llvm::Expected<std::unique_ptr<ExecutionEngine>>
-compile(ModuleOp module, const Program &program,
+compile(ModuleOp module, const Program &program, ArrayRef<const char *> weights,
         const ExecutionOptions &execution) {
   llvm::InitializeNativeTarget();
   llvm::InitializeNativeTargetAsmPrinter();
@@ -186,7 +220,7 @@ compile(ModuleOp module, const Program &program,
   if (!engine)
     return engine.takeError();
   (*engine)->registerSymbols([&](llvm::orc::MangleAndInterner mangle) {
-    return getSymbols(mangle, program, execution.functions);
+    return getSymbols(mangle, program, weights, execution.functions);
   });
   // Loads kernels, if there are some.
   (*engine)->initialize();
@@ -197,8 +231,10 @@ namespace {
 /// One call of the compiled entry function.
 class Call {
 public:
+  /// Arguments and weights lie where `placement` has put them.
   Call(ExecutionEngine &engine, const Program &program,
-       MutableArrayRef<Array> arguments);
+       const Placement &placement, ArrayRef<SmallVector<int64_t>> descriptors,
+       ArrayRef<const char *> weights);
 
   llvm::Error run();
   /// Copies what the last run returned out of the program's memory, and the
@@ -214,7 +250,8 @@ private:
 
   ExecutionEngine &engine;
   const Program &program;
-  MutableArrayRef<Array> arguments;
+  const Placement &placement;
+  ArrayRef<const char *> weights;
   std::string name = ("_mlir_ciface_" + Program::kEntryName).str();
   SmallVector<SmallVector<int64_t>> descriptors;
   SmallVector<int64_t> results;
@@ -225,17 +262,18 @@ private:
 } // namespace
 
 Call::Call(ExecutionEngine &engine, const Program &program,
-           MutableArrayRef<Array> arguments)
-    : engine(engine), program(program), arguments(arguments) {
-  for (Array &array : arguments)
-    descriptors.push_back(makeDescriptor(array));
+           const Placement &placement,
+           ArrayRef<SmallVector<int64_t>> descriptors,
+           ArrayRef<const char *> weights)
+    : engine(engine), program(program), placement(placement), weights(weights),
+      descriptors(descriptors) {
   size_t numWords = 0;
   for (const Port &port : program.results)
     numWords += getDescriptorSize(port.shape.size());
   results.resize(numWords);
   if (!program.results.empty())
     pointers.push_back(results.data());
-  for (SmallVector<int64_t> &descriptor : descriptors)
+  for (SmallVector<int64_t> &descriptor : this->descriptors)
     pointers.push_back(descriptor.data());
   for (void *&pointer : pointers)
     packed.push_back(&pointer);
@@ -281,12 +319,12 @@ void Call::freeResults() const {
   forEachResult([&](const Port &, const int64_t *descriptor) {
     owned.insert(reinterpret_cast<void *>(descriptor[0]));
   });
-  for (Array &array : arguments)
-    owned.erase(array.data());
-  for (const auto &[name, data] : program.weights)
-    owned.erase(const_cast<char *>(data.data()));
+  for (ArrayRef<int64_t> descriptor : descriptors)
+    owned.erase(reinterpret_cast<void *>(descriptor[0]));
+  for (const char *weight : weights)
+    owned.erase(const_cast<char *>(weight));
   for (void *pointer : owned)
-    std::free(pointer);
+    placement.release(pointer);
 }
 
 /// Further runs find memref arguments as the earlier ones left them.
@@ -307,11 +345,19 @@ static llvm::Error measure(Call &call, unsigned numTimed,
 llvm::Expected<std::vector<Array>> mlir::norm::execute(
     ModuleOp module, const Program &program, MutableArrayRef<Array> arguments,
     const ExecutionOptions &options, std::vector<double> *seconds) {
-  auto engine = compile(module, program, options);
+  Placement placement(options.memory);
+  SmallVector<const char *> weights;
+  for (const auto &[name, data] : program.weights)
+    weights.push_back(placement.place(data));
+  auto engine = compile(module, program, weights, options);
   if (!engine)
     return engine.takeError();
 
-  Call call(**engine, program, arguments);
+  SmallVector<SmallVector<int64_t>> descriptors;
+  for (Array &array : arguments)
+    descriptors.push_back(makeDescriptor(
+        array, placement.place({array.data(), array.getNumBytes()})));
+  Call call(**engine, program, placement, descriptors, weights);
   if (llvm::Error error = call.run())
     return std::move(error);
   llvm::Expected<std::vector<Array>> outputs = call.copyResults();

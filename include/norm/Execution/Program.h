@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef NORM_RUN_PROGRAM_H
-#define NORM_RUN_PROGRAM_H
+#ifndef NORM_EXECUTION_PROGRAM_H
+#define NORM_EXECUTION_PROGRAM_H
 
 #include "norm/Runtime/Array.h"
 
@@ -68,4 +68,4 @@ LogicalResult checkLoweredProgram(ModuleOp module, const Program &program,
 
 } // namespace mlir::norm
 
-#endif // NORM_RUN_PROGRAM_H
+#endif // NORM_EXECUTION_PROGRAM_H

@@ -5,10 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef NORM_RUN_EXECUTE_H
-#define NORM_RUN_EXECUTE_H
+#ifndef NORM_EXECUTION_EXECUTE_H
+#define NORM_EXECUTION_EXECUTE_H
 
-#include "Program.h"
+#include "norm/Execution/Program.h"
 
 namespace mlir::norm {
 
@@ -16,11 +16,20 @@ namespace mlir::norm {
 /// and what a failed assertion calls.
 bool isAllowedSymbol(StringRef name);
 
+/// Where arguments, weights and results lie, if not in the memory of the C
+/// library.
+struct ProgramMemory {
+  /// Aligned to 64 bytes; what there isn't memory for ends the process.
+  void *(*allocate)(size_t bytes);
+  void (*release)(void *pointer);
+};
+
 struct ExecutionOptions {
   /// Whether to compile for a fast run, rather than fast.
   bool optimizes = true;
   /// What the program finds under these names, before any others.
   ArrayRef<NamedFunction> functions = {};
+  std::optional<ProgramMemory> memory = std::nullopt;
   unsigned numTimed = 0;
 };
 
@@ -37,4 +46,4 @@ execute(ModuleOp module, const Program &program,
 
 } // namespace mlir::norm
 
-#endif // NORM_RUN_EXECUTE_H
+#endif // NORM_EXECUTION_EXECUTE_H

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Program.h"
-#include "Execute.h"
+#include "norm/Execution/Program.h"
+#include "norm/Execution/Execute.h"
 
 #include "norm/Analysis/WeightData.h"
 #include "norm/IR/Norm.h"
@@ -90,9 +90,11 @@ static LogicalResult checkWeightTypes(Operation *op) {
   return result;
 }
 
-/// Whether a function is one of a BLAS library. A program must not name them
-/// itself: they take pointers.
-static bool isBLASSymbol(StringRef name) { return name.starts_with("cblas_"); }
+/// Whether a function is one of a BLAS library or of the GPU's runtime. A
+/// program must not name them itself: they take pointers.
+static bool isLibrarySymbol(StringRef name) {
+  return name.starts_with("cblas_") || name.starts_with("mgpu");
+}
 
 LogicalResult mlir::norm::checkProgram(ModuleOp module) {
   WalkResult walk =
@@ -104,7 +106,7 @@ LogicalResult mlir::norm::checkProgram(ModuleOp module) {
                  << op->getName() << "' op isn't one that norm-run executes";
         if (auto symbol = dyn_cast<SymbolOpInterface>(op))
           if (symbol.getNameAttr() &&
-              (isBLASSymbol(symbol.getName()) ||
+              (isLibrarySymbol(symbol.getName()) ||
                (!symbol.isDeclaration() &&
                 (isAllowedSymbol(symbol.getName()) ||
                  symbol.getName() == Program::kEntryName))))

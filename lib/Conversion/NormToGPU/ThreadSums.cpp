@@ -1,0 +1,104 @@
+//===- ThreadSums.cpp - Sums over the threads of a row --------------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ThreadSums.h"
+
+#include "norm/IR/FloatArithmetic.h"
+
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+using Predicate = arith::CmpIPredicate;
+
+Value mlir::norm::sumPairwise(ImplicitLocOpBuilder &b,
+                              SmallVector<Value> values) {
+  while (values.size() > 1) {
+    size_t half = (values.size() + 1) / 2;
+    for (size_t i = half; i < values.size(); ++i)
+      values[i - half] = add(b, values[i - half], values[i]);
+    values.resize(half);
+  }
+  return values.front();
+}
+
+Value ThreadSums::shuffle(Value value, Value offset, gpu::ShuffleMode mode) {
+  Value width = arith::ConstantIntOp::create(b, GpuSchedule::kWarp, 32);
+  return gpu::ShuffleOp::create(b, value, offset, width, mode)
+      .getShuffleResult();
+}
+
+SmallVector<Value> ThreadSums::reduce(ArrayRef<Value> vectors) {
+  SmallVector<Value> totals;
+  for (Value vector : vectors)
+    totals.push_back(sumPairwise(
+        b, llvm::to_vector(ValueRange(
+               vector::ToElementsOp::create(b, vector).getResults()))));
+  int64_t lanes = std::min(schedule.lanes, GpuSchedule::kWarp);
+  for (int64_t offset = lanes / 2; offset > 0; offset /= 2)
+    for (Value &total : totals) {
+      Value distance = arith::ConstantIntOp::create(b, offset, 32);
+      total = add(b, total, shuffle(total, distance, gpu::ShuffleMode::XOR));
+    }
+  return isBlock() ? reduceWarps(totals) : totals;
+}
+
+Value ThreadSums::addRowsOfWarp(Value vector) {
+  if (schedule.lanes >= GpuSchedule::kWarp)
+    return vector;
+  SmallVector<Value> elements = llvm::to_vector(
+      ValueRange(vector::ToElementsOp::create(b, vector).getResults()));
+  for (Value &element : elements)
+    for (int64_t offset = schedule.lanes; offset < GpuSchedule::kWarp;
+         offset *= 2) {
+      Value distance = arith::ConstantIntOp::create(b, offset, 32);
+      element =
+          add(b, element, shuffle(element, distance, gpu::ShuffleMode::XOR));
+    }
+  return vector::FromElementsOp::create(b, vector.getType(), elements);
+}
+
+/// Each sum of the kernel has its own place in the block's memory, so no
+/// thread need wait before it writes the next.
+SmallVector<Value> ThreadSums::reduceWarps(ArrayRef<Value> parts) {
+  int64_t warps = schedule.lanes / GpuSchedule::kWarp;
+  Value warp = at.div(lane, GpuSchedule::kWarp);
+  Value isFirst = at.compare(Predicate::eq, at.rem(lane, GpuSchedule::kWarp),
+                             at.constant(0));
+  {
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(
+        scf::IfOp::create(b, isFirst, /*withElseRegion=*/false).thenBlock());
+    for (auto [i, part] : llvm::enumerate(parts))
+      memref::StoreOp::create(b, part, kernel.shared,
+                              at.add(warp, nextShared + i * warps));
+  }
+  gpu::BarrierOp::create(b);
+  SmallVector<Value> totals;
+  for (unsigned i = 0; i < parts.size(); ++i) {
+    SmallVector<Value> numbers;
+    for (int64_t j = 0; j < warps; ++j)
+      numbers.push_back(memref::LoadOp::create(b, kernel.shared,
+                                               at.constant(nextShared + j)));
+    totals.push_back(sumPairwise(b, numbers));
+    nextShared += warps;
+  }
+  return totals;
+}
+
+Value ThreadSums::takeFromFirstLane(Value value) {
+  if (schedule.lanes == 1)
+    return value;
+  Value thread = gpu::ThreadIdOp::create(b, gpu::Dimension::x);
+  Value first = at.sub(thread, lane);
+  Value source = arith::IndexCastOp::create(b, b.getI32Type(),
+                                            at.rem(first, GpuSchedule::kWarp));
+  return shuffle(value, source, gpu::ShuffleMode::IDX);
+}

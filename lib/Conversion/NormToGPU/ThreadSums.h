@@ -1,0 +1,64 @@
+//===- ThreadSums.h - Sums over the threads of a row ------------*- C++ -*-===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+//
+// All threads of a row add the same numbers in the same order, so that they
+// agree on its statistics.
+//
+// Where threads exchange numbers, all of a warp or a block take part: rows that
+// don't exist are computed as zeros, never skipped by a part of a warp.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_LIB_CONVERSION_NORMTOGPU_THREADSUMS_H
+#define NORM_LIB_CONVERSION_NORMTOGPU_THREADSUMS_H
+
+#include "../NormToVector/Indices.h"
+#include "GpuKernel.h"
+
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+
+namespace mlir::norm {
+
+/// The sum, pairwise: neighbours that are apart by half.
+Value sumPairwise(ImplicitLocOpBuilder &b, SmallVector<Value> values);
+
+/// Sums over the threads that share a row, of which this is number `lane`.
+class ThreadSums {
+public:
+  ThreadSums(const GpuKernel &kernel, Value lane)
+      : kernel(kernel), schedule(kernel.schedule), b(kernel.b), at{b},
+        lane(lane) {}
+
+  /// The sums of these vectors' elements over all threads of the row.
+  SmallVector<Value> reduce(ArrayRef<Value> vectors);
+
+  /// The sum of this vector over the rows that a warp has at once.
+  Value addRowsOfWarp(Value vector);
+
+  /// The value of the row's first thread, if a warp has it.
+  Value takeFromFirstLane(Value value);
+
+  /// Whether a row is shared by several warps, which exchange numbers through
+  /// the memory of the block.
+  bool isBlock() const { return schedule.lanes > GpuSchedule::kWarp; }
+
+private:
+  Value shuffle(Value value, Value offset, gpu::ShuffleMode mode);
+  SmallVector<Value> reduceWarps(ArrayRef<Value> parts);
+
+  const GpuKernel &kernel;
+  const GpuSchedule &schedule;
+  ImplicitLocOpBuilder &b;
+  Indices at;
+  Value lane;
+  int64_t nextShared = 0;
+};
+
+} // namespace mlir::norm
+
+#endif // NORM_LIB_CONVERSION_NORMTOGPU_THREADSUMS_H
