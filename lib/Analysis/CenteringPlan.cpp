@@ -102,13 +102,19 @@ void CenteringPlan::classify(unsigned number,
 std::optional<Obstacle> CenteringPlan::findWeightObstacle(unsigned number) {
   Value weight = nodes[number].value;
   const FeatureAxis &axis = nodes[number].axis;
-  if (options.tied == TiedWeights::Keep)
-    if (Operation *reader = findReaderOfMean(weight, axis, means, weights)) {
-      keptWeights.emplace_back(weight, reader);
+  if (sameWeights)
+    if (Operation *reader =
+            findReaderOfMean(weight, axis, means, weights, *sameWeights)) {
+      // What holds it is one, however often it is loaded.
+      if (llvm::none_of(keptWeights, [&](const auto &kept) {
+            return llvm::is_contained(sameWeights->getTwins(weight),
+                                      kept.first);
+          }))
+        keptWeights.emplace_back(weight, reader);
       return Obstacle{"norm-kept-tied-weight",
                       "the stream is written from the weight at " +
                           describe(weight.getLoc()) + ", which " +
-                          describe(reader) + " reads as it is"};
+                          describeReading(reader)};
     }
   Leak leak = getLeakOfCentred(weight, axis);
   nodes[number].leak = leak;
@@ -338,6 +344,8 @@ void CenteringPlan::findLeaks(ArrayRef<Candidate> candidates) {
 CenteringPlan::CenteringPlan(Operation *root, const MeanAnalysis &means,
                              const Options &options)
     : means(means), options(options), weights(means.getEdges()) {
+  if (options.tied == TiedWeights::Keep)
+    sameWeights.emplace(root);
   SmallVector<Candidate> candidates;
   root->walk([&](LayerNormOp op) {
     decisions[op] = findOwnObstacle(op);

@@ -60,12 +60,19 @@ ControlFlowEdges::ControlFlowEdges(Operation *root) {
   });
 }
 
+ArrayRef<func::CallOp> ControlFlowEdges::getCalls(func::FuncOp function) const {
+  auto it = calls.find(function);
+  if (it == calls.end())
+    return {};
+  return it->second;
+}
+
 FailureOr<ArrayRef<func::CallOp>>
 ControlFlowEdges::getAllCalls(func::FuncOp function) const {
-  auto it = calls.find(function);
-  if (it == calls.end() || !closedFunctions.contains(function))
+  ArrayRef<func::CallOp> known = getCalls(function);
+  if (known.empty() || !closedFunctions.contains(function))
     return failure();
-  return ArrayRef<func::CallOp>(it->second);
+  return known;
 }
 
 void ControlFlowEdges::replaceCall(func::CallOp from, func::CallOp to) {

@@ -7,11 +7,13 @@
 
 #include "norm/Analysis/TiedWeights.h"
 
+#include "norm/Analysis/Obstacle.h"
 #include "norm/Analysis/Verdict.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/ADT/SetVector.h"
 
 #include <set>
 
@@ -65,11 +67,65 @@ static Operation *findReader(Value weight, const FeatureAxis &axis,
   return nullptr;
 }
 
+/// A reader of what the program's own calls give to `weight`, an argument of a
+/// function that others may call as well. The function centres it for itself,
+/// so that any reader would keep the caller's from going away.
+static Operation *findReaderAtCalls(Value weight, WeightValues &weights,
+                                    const SameWeights &sameWeights) {
+  llvm::SetVector<Value> origins;
+  origins.insert(weight);
+  for (size_t i = 0; i < origins.size(); ++i) {
+    Value origin = origins[i];
+    for (OpOperand *operand : sameWeights.getCallOperands(origin))
+      origins.insert(operand->get());
+    if (i == 0)
+      continue;
+    if (Operation *reader = sameWeights.getOutsideReader(origin))
+      return reader;
+    origins.insert_range(sameWeights.getTwins(origin));
+    // What a view, or other work ahead, is made of.
+    if (Operation *def = origin.getDefiningOp();
+        def && weights.isWeight(origin))
+      for (Value operand : def->getOperands())
+        if (weights.isWeight(operand))
+          origins.insert(operand);
+    for (OpOperand &use : origin.getUses()) {
+      Operation *op = use.getOwner();
+      SmallVector<Value> targets = sameWeights.getEdges().getTargets(use);
+      if (targets.empty())
+        llvm::append_range(targets, op->getResults());
+      bool isGiven =
+          !targets.empty() && llvm::all_of(targets, [&](Value target) {
+            return origins.contains(target);
+          });
+      if (!isGiven && !isa<tensor::DimOp>(op) && !isOpTriviallyDead(op))
+        return op;
+    }
+  }
+  return nullptr;
+}
+
 Operation *norm::findReaderOfMean(Value weight, const FeatureAxis &axis,
                                   const MeanAnalysis &means,
-                                  WeightValues &weights) {
+                                  WeightValues &weights,
+                                  const SameWeights &sameWeights) {
   SeenValues seen;
-  return findReader(weight, axis, means, weights, seen, /*depth=*/0);
+  SmallVector<Value> values{weight};
+  llvm::append_range(values, sameWeights.getTwins(weight));
+  for (Value value : values)
+    if (Operation *reader =
+            findReader(value, axis, means, weights, seen, /*depth=*/0))
+      return reader;
+  if (Operation *reader = sameWeights.getOutsideReader(weight))
+    return reader;
+  return findReaderAtCalls(weight, weights, sameWeights);
+}
+
+std::string norm::describeReading(Operation *reader, StringRef object) {
+  StringRef verb =
+      isa<SymbolOpInterface>(reader) ? "lets others read" : "reads";
+  return (Twine(describe(reader)) + " " + verb + " " + object + "as it is")
+      .str();
 }
 
 std::string norm::sizeOf(Value weight) {

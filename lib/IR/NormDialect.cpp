@@ -34,7 +34,7 @@ void NormDialect::initialize() {
   // Attached by the functions in norm/Interfaces.
   declarePromisedInterfaces<bufferization::BufferizableOpInterface, LayerNormOp,
                             RMSNormOp, CRMSNormOp, CenterOp, CompressOp,
-                            ExpandOp>();
+                            ExpandOp, QuantizeOp>();
   declarePromisedInterfaces<TilingInterface, LayerNormOp, RMSNormOp, CRMSNormOp,
-                            CenterOp, CompressOp, ExpandOp>();
+                            CenterOp, CompressOp, ExpandOp, QuantizeOp>();
 }

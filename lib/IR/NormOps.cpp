@@ -46,6 +46,14 @@ static OperandShape getGradOperandShape(GradOpInterface op,
 OperandShape mlir::norm::getOperandShape(OpOperand &operand) {
   if (auto grad = dyn_cast<GradOpInterface>(operand.getOwner()))
     return getGradOperandShape(grad, operand);
+  if (auto quantize = dyn_cast<QuantizeOp>(operand.getOwner())) {
+    unsigned number = operand.getOperandNumber();
+    unsigned firstInit = quantize.getInits().getBeginOperandIndex();
+    if (number > firstInit)
+      return OperandShape::Rows;
+    return number == 0 || number == firstInit ? OperandShape::Whole
+                                              : OperandShape::Scalar;
+  }
   auto op = dyn_cast<NormalizationOpInterface>(operand.getOwner());
   if (!op)
     return OperandShape::Whole;
@@ -318,6 +326,7 @@ NORM_UPSTREAM_INTERFACES(ExpandOp)
 NORM_UPSTREAM_INTERFACES(LayerNormGradOp)
 NORM_UPSTREAM_INTERFACES(RMSNormGradOp)
 NORM_UPSTREAM_INTERFACES(CRMSNormGradOp)
+NORM_UPSTREAM_INTERFACES(QuantizeOp)
 
 #undef NORM_UPSTREAM_INTERFACES
 

@@ -43,6 +43,11 @@ public:
   Operand row(Value value) const { return {value, rowMap}; }
   Operand feature(Value value) const { return {value, featureMap}; }
 
+  /// One number for all.
+  Operand scalar(Value value) const {
+    return {value, AffineMap::get(wholeMap.getNumDims(), 0, b.getContext())};
+  }
+
   /// One linalg.generic over the input's dimensions. The feature axis is
   /// reduced if a destination lacks it, the others if a destination has the
   /// feature axis alone.

@@ -24,6 +24,7 @@ void attachToNormOps(MLIRContext *context) {
   LayerNormGradOp::attachInterface<ModelTy<LayerNormGradOp>>(*context);
   RMSNormGradOp::attachInterface<ModelTy<RMSNormGradOp>>(*context);
   CRMSNormGradOp::attachInterface<ModelTy<CRMSNormGradOp>>(*context);
+  QuantizeOp::attachInterface<ModelTy<QuantizeOp>>(*context);
 }
 
 } // namespace mlir::norm

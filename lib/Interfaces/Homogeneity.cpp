@@ -36,8 +36,9 @@ namespace {
 /// everything else is the same as before.
 class BodyScaling {
 public:
-  BodyScaling(linalg::LinalgOp op, ArrayRef<OpOperand *> operands)
-      : op(op), operands(operands) {}
+  BodyScaling(linalg::LinalgOp op, ArrayRef<OpOperand *> operands,
+              Value scalar = {})
+      : op(op), operands(operands), scalar(scalar) {}
   bool isHomogeneous();
 
 private:
@@ -50,6 +51,8 @@ private:
 
   linalg::LinalgOp op;
   ArrayRef<OpOperand *> operands;
+  /// What is multiplied within the body, if anything is.
+  Value scalar;
   DenseMap<Value, ScalarForm> forms;
 };
 } // namespace
@@ -101,9 +104,16 @@ bool BodyScaling::isHomogeneous() {
         (inner.getNumResults() == 0 && form.kind != ScalarForm::Uniform))
       return false;
     for (Value result : inner.getResults())
-      forms[result] = form;
+      forms[result] = result == scalar
+                          ? ScalarForm::carrier(op.getDpsInitOperand(0))
+                          : form;
   }
   return isMultiplied(getForm(op.getBlock()->getTerminator()->getOperand(0)));
+}
+
+bool norm::isHomogeneousIn(Operation *op, Value scalar) {
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  return linalgOp && BodyScaling(linalgOp, {}, scalar).isHomogeneous();
 }
 
 /// The same for an op that works on tensors element by element.

@@ -24,6 +24,8 @@ using namespace mlir::norm;
 static SmallVector<int64_t> getInputDims(NormOpInterface op,
                                          OpOperand &operand) {
   OperandShape shape = getOperandShape(operand);
+  if (shape == OperandShape::Scalar)
+    return {};
   SmallVector<int64_t> featureDims = op.getFeatureDims();
   return llvm::filter_to_vector(llvm::seq<int64_t>(op.getInputType().getRank()),
                                 [&](int64_t dim) {

@@ -57,7 +57,7 @@ static void getOperandTile(OpBuilder &b, OpOperand &operand, Sizes offsets,
   tileOffsets.assign(rank, b.getIndexAttr(0));
   for (int64_t dim : llvm::seq<int64_t>(rank))
     tileSizes.push_back(getSize(b, op.getLoc(), operand.get(), dim));
-  if (shape == OperandShape::Feature)
+  if (shape != OperandShape::Whole)
     return;
   for (auto [dim, offset, size] :
        llvm::zip_equal(getRowDims(op), offsets, sizes)) {
@@ -107,6 +107,7 @@ static LogicalResult getDomainTile(OpOperand &operand, Sizes offsets,
     return failure();
   switch (getOperandShape(operand)) {
   case OperandShape::Feature:
+  case OperandShape::Scalar:
     return failure();
   case OperandShape::Rows:
     domainOffsets.assign(offsets.begin(), offsets.end());
@@ -156,7 +157,8 @@ struct NormTiling : TilingInterface::ExternalModel<NormTiling<OpTy>, OpTy> {
     SmallVector<Value> operands;
     SmallVector<Operation *> slices;
     for (OpOperand &operand : op->getOpOperands()) {
-      if (getOperandShape(operand) == OperandShape::Feature) {
+      OperandShape shape = getOperandShape(operand);
+      if (shape == OperandShape::Feature || shape == OperandShape::Scalar) {
         operands.push_back(operand.get());
         continue;
       }

@@ -9,7 +9,6 @@
 
 #include "AffineReaders.h"
 #include "ReaderBias.h"
-#include "UntiedWeights.h"
 #include "WeightBuilder.h"
 #include "WeightSlice.h"
 #include "norm/Analysis/Verdict.h"
@@ -34,7 +33,7 @@ static void rewriteReader(IRRewriter &rewriter, const Reader &reader,
 
 static std::optional<Obstacle> collectReaders(NormalizationOpInterface op,
                                               WeightValues &weights,
-                                              TiedWeights tied,
+                                              const WeightTies &ties,
                                               ReaderCollector &readers) {
   Value scale = op.getScale(), bias = op.getBias();
   auto normOp = cast<NormOpInterface>(op.getOperation());
@@ -67,28 +66,28 @@ static std::optional<Obstacle> collectReaders(NormalizationOpInterface op,
   // W·β is a weight of its own, but W·diag(γ) another in the place of W.
   for (const Reader &reader : readers.getReaders())
     if (std::optional<Obstacle> tie =
-            scale ? findTie(*reader.weight, tied) : std::nullopt)
+            scale ? ties.find(*reader.weight, scale) : std::nullopt)
       return Obstacle{"norm-affine-kept-tied", tie->text};
   return std::nullopt;
 }
 
 std::optional<Obstacle> norm::findAffineObstacle(NormalizationOpInterface op,
                                                  WeightValues &weights,
-                                                 TiedWeights tied) {
+                                                 const WeightTies &ties) {
   if (!op.getScale() && !op.getBias())
     return std::nullopt;
   ReaderCollector readers(weights);
-  return collectReaders(op, weights, tied, readers);
+  return collectReaders(op, weights, ties, readers);
 }
 
 void norm::foldAffine(IRRewriter &rewriter, NormalizationOpInterface op,
-                      WeightValues &weights, TiedWeights tied) {
+                      WeightValues &weights, const WeightTies &ties) {
   Value scale = op.getScale(), bias = op.getBias();
   if (!scale && !bias)
     return;
   ReaderCollector readers(weights);
   if (std::optional<Obstacle> obstacle =
-          collectReaders(op, weights, tied, readers))
+          collectReaders(op, weights, ties, readers))
     return emitKept(op, obstacle->code,
                     "scale and bias kept: " + obstacle->text);
 

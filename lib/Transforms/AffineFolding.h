@@ -8,8 +8,8 @@
 #ifndef NORM_LIB_TRANSFORMS_AFFINEFOLDING_H
 #define NORM_LIB_TRANSFORMS_AFFINEFOLDING_H
 
+#include "UntiedWeights.h"
 #include "norm/Analysis/Obstacle.h"
-#include "norm/Analysis/TiedWeights.h"
 #include "norm/Analysis/WeightValues.h"
 
 namespace mlir::norm {
@@ -18,12 +18,12 @@ namespace mlir::norm {
 /// nothing if it has neither.
 std::optional<Obstacle> findAffineObstacle(NormalizationOpInterface op,
                                            WeightValues &weights,
-                                           TiedWeights tied);
+                                           const WeightTies &ties);
 
 /// Moves the scale and the bias of a norm into the weights of its readers, if
 /// nothing keeps them, and says what was done.
 void foldAffine(IRRewriter &rewriter, NormalizationOpInterface op,
-                WeightValues &weights, TiedWeights tied);
+                WeightValues &weights, const WeightTies &ties);
 
 } // namespace mlir::norm
 

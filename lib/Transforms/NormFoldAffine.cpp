@@ -36,11 +36,12 @@ struct NormFoldAffine : norm::impl::NormFoldAffineBase<NormFoldAffine> {
 
 void NormFoldAffine::runOnOperation() {
   WeightValues weights(getOperation());
+  WeightTies ties(getOperation(), tied);
   SmallVector<NormalizationOpInterface> norms;
   getOperation()->walk(
       [&](NormalizationOpInterface op) { norms.push_back(op); });
   IRRewriter rewriter(&getContext());
   for (NormalizationOpInterface op : norms)
-    foldAffine(rewriter, op, weights, tied);
+    foldAffine(rewriter, op, weights, ties);
   eraseDeadOps(rewriter, getOperation());
 }

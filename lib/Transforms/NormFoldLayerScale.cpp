@@ -175,6 +175,7 @@ void NormFoldLayerScale::runOnOperation() {
 void NormFoldLayerScale::foldScales(ArrayRef<LayerScale> scales,
                                     WeightValues &weights) {
   MeanAnalysis means(getOperation());
+  WeightTies ties(getOperation(), tied);
   DominanceInfo dominance(getOperation());
   IRRewriter rewriter(&getContext());
   for (const LayerScale &scale : scales) {
@@ -189,7 +190,7 @@ void NormFoldLayerScale::foldScales(ArrayRef<LayerScale> scales,
     bool isWritten = scale.value.getType() == type && scale.value.hasOneUse() &&
                      succeeded(writers.collect(scale.value, *axis));
     if (std::optional<Obstacle> tie =
-            isWritten ? writers.findTie(tied) : std::nullopt)
+            isWritten ? writers.findTie(scale.scale, ties) : std::nullopt)
       emitKept(scale.op, "norm-layer-scale-kept", "scale kept: " + tie->text);
     else if (!isWritten ||
              !foldIntoWriters(rewriter, scale, writers.getWriters(), dominance))

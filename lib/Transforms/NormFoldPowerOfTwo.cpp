@@ -45,8 +45,9 @@ namespace {
 /// The weights that take a factor in, in the place of a value.
 class ScaledWeights {
 public:
-  ScaledWeights(WeightValues &weights, int exponent)
-      : weights(weights), exponent(exponent) {}
+  ScaledWeights(WeightValues &weights, const SameWeights &sameWeights,
+                int exponent)
+      : weights(weights), sameWeights(sameWeights), exponent(exponent) {}
 
   /// Whether weights can be multiplied for what `use` reads to be, and nothing
   /// else that is read.
@@ -79,6 +80,7 @@ private:
   }
 
   WeightValues &weights;
+  const SameWeights &sameWeights;
   int exponent;
   /// The weights' uses, and those of all values that change.
   SmallVector<OpOperand *> uses;
@@ -120,10 +122,12 @@ static SmallVector<OpOperand *> getFloatOperands(Operation *op) {
 bool ScaledWeights::addWeight(OpOperand &use) {
   if (!isWeightOrSlice(use.get(), weights))
     return false;
-  if (Operation *reader = findOtherReader(use, /*evenAhead=*/true))
+  if (Operation *reader = findOtherReader(use, sameWeights))
     return fail(describe(reader) + " reads the weight at " +
                 describe(use.get().getLoc()) + ", too");
-  if (!scalesExactly(use.get(), exponent))
+  // A square takes the factor twice.
+  int times = 1 + llvm::count(uses, &use);
+  if (!scalesExactly(use.get(), times * exponent))
     return fail("numbers of the weight at " + describe(use.get().getLoc()) +
                 " would leave the range of their type");
   uses.push_back(&use);
@@ -176,7 +180,7 @@ bool ScaledWeights::addPart(tensor::ExtractSliceOp slice) {
     return false;
   SmallVector<Part> found;
   for (const ScaleWriters::Writer &writer : writers.getWriters()) {
-    if (findOtherReader(*writer.weight, /*evenAhead=*/true) ||
+    if (findOtherReader(*writer.weight, sameWeights) ||
         !scalesExactly(writer.weight->get(), exponent))
       return false;
     found.push_back({writer.weight, writer.dim, offset, size});
@@ -220,7 +224,7 @@ bool ScaledWeights::addWriters(OpOperand &use, unsigned depth) {
   if (isStored)
     return false;
   if (isWeight)
-    if (Operation *reader = findOtherReader(use, /*evenAhead=*/true))
+    if (Operation *reader = findOtherReader(use, sameWeights))
       return fail(describe(reader) + " reads it, too");
   if (!op || depth > kMaxDepth)
     return fail("it comes from " + describe(value.getLoc()));
@@ -328,33 +332,58 @@ void ScaledWeights::multiply(IRRewriter &rewriter) const {
   }
 }
 
+/// Moves a product's factor into weights, or says why it stays. Returns whether
+/// it did, and the op is gone with it.
+static std::pair<bool, bool> fold(const PowerOfTwo &factor,
+                                  WeightValues &weights, IRRewriter &rewriter) {
+  Operation *op = factor.op;
+  std::string named = ("the factor 2^" + Twine(factor.exponent)).str();
+  auto keep = [&](const Twine &why) {
+    emitKept(op, "norm-power-of-two-kept", named + " stays: " + why);
+    return std::pair(false, false);
+  };
+  Type type = factor.product->getResult(0).getType();
+  if (getElementTypeOrSelf(type).isF16())
+    return keep("f16 has so small a range that other numbers might leave it");
+  ScaledWeights writers(weights, sameWeights, factor.exponent);
+  ScaledWeights readers(weights, sameWeights, factor.exponent);
+  bool isWritten = factor.operand && writers.addWriters(*factor.operand);
+  bool isLinear =
+      factor.product == op || isHomogeneousIn(op, factor.product->getResult(0));
+  if (!isWritten && !(isLinear && readers.addReaders(op->getResult(0))))
+    return keep(factor.operand ? writers.getObstacle()
+                : isLinear     ? readers.getObstacle()
+                               : StringRef("what else " + describe(op) +
+                                           " does with it isn't linear"));
+  const ScaledWeights &scaled = isWritten ? writers : readers;
+  emitConverted(op, "norm-power-of-two-folded",
+                named + " is now in " + countOf(scaled.getCount(), "weight"));
+  scaled.multiply(rewriter);
+  weights.forget(op);
+  return {true, factor.remove(rewriter)};
+}
+
 void NormFoldPowerOfTwo::runOnOperation() {
   WeightValues weights(getOperation());
+  SameWeights sameWeights(getOperation());
   IRRewriter rewriter(&getContext());
   SmallVector<Operation *> ops;
   getOperation()->walk([&](Operation *op) {
-    if (PowerOfTwo::find(op) && !weights.isWeight(op->getResult(0)))
+    if (!findPowersOfTwo(op).empty() && !weights.isWeight(op->getResult(0)))
       ops.push_back(op);
   });
   for (Operation *op : ops) {
-    std::optional<PowerOfTwo> factor = PowerOfTwo::find(op);
-    ScaledWeights writers(weights, factor->exponent);
-    ScaledWeights readers(weights, factor->exponent);
-    bool isWritten = writers.addWriters(*factor->operand);
-    if (!isWritten && !(isHomogeneous(op, {factor->operand}) &&
-                        readers.addReaders(op->getResult(0)))) {
-      emitKept(op, "norm-power-of-two-kept",
-               "the factor 2^" + Twine(factor->exponent) +
-                   " stays: " + writers.getObstacle());
-      continue;
+    size_t numKept = 0;
+    bool isGone = false;
+    while (!isGone) {
+      SmallVector<PowerOfTwo> factors = findPowersOfTwo(op);
+      if (numKept == factors.size())
+        break;
+      auto [isFolded, isReplaced] =
+          fold(factors[numKept], weights, sameWeights, rewriter);
+      isGone = isReplaced;
+      numKept += !isFolded;
     }
-    const ScaledWeights &scaled = isWritten ? writers : readers;
-    emitConverted(op, "norm-power-of-two-folded",
-                  "the factor 2^" + Twine(factor->exponent) + " is now in " +
-                      countOf(scaled.getCount(), "weight"));
-    scaled.multiply(rewriter);
-    weights.forget(op);
-    factor->remove(rewriter);
   }
   eraseDeadOps(rewriter, getOperation());
 }

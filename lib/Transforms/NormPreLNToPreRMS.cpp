@@ -23,6 +23,7 @@
 #include "norm/Transforms/Passes.h"
 #include "norm/Transforms/WeightPrep.h"
 
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
@@ -57,6 +58,7 @@ private:
   void centerInputs(const CenteringPlan &plan, RewriteProgress &progress);
   LogicalResult moveCenters(const ControlFlowEdges &edges, CenteringPlan &plan,
                             RewriteProgress &progress);
+  void shareCentredWeights(const CenteringPlan &plan);
   void convertNorms(RewriteProgress &progress);
   void reportExplicitCenters();
 };
@@ -141,6 +143,37 @@ void NormPreLNToPreRMS::convertNorms(RewriteProgress &progress) {
         layerNorm.getBias(), layerNorm.getInits().front(),
         layerNorm.getEpsilonAttr(), layerNorm.getAxesAttr());
   });
+}
+
+/// What else reads a weight that was centred ignores its mean if tied weights
+/// are to stay one, as the plan has seen to. It takes the centred one, so that
+/// the weight itself isn't needed beside it.
+void NormPreLNToPreRMS::shareCentredWeights(const CenteringPlan &plan) {
+  SameWeights weights(getOperation());
+  SmallVector<std::pair<Value, FeatureAxis>> centred;
+  getOperation()->walk([&](CenterOp op) {
+    FailureOr<FeatureAxis> axis = FeatureAxis::fromDims(
+        op.getInputType().getShape(), op.getFeatureDims());
+    if (isWeightPrep(op) && succeeded(axis) &&
+        plan.getStep(op.getInput(), *axis) == CenterStep::OnWeight)
+      centred.emplace_back(op.getInput(), *axis);
+  });
+  IRRewriter rewriter(&getContext());
+  auto isReader = [](OpOperand &use) {
+    return !isa<CenterOp, tensor::DimOp>(use.getOwner()) &&
+           !isOpTriviallyDead(use.getOwner());
+  };
+  for (const auto &[weight, axis] : centred) {
+    SmallVector<Value> values{weight};
+    llvm::append_range(values, weights.getTwins(weight));
+    for (Value value : values) {
+      if (llvm::none_of(value.getUses(), isReader))
+        continue;
+      Value centre = getOrCreateCenter(rewriter, value, axis);
+      markWeightPrep(centre.getDefiningOp());
+      rewriter.replaceUsesWithIf(value, centre, isReader);
+    }
+  }
 }
 
 LogicalResult NormPreLNToPreRMS::moveCenters(const ControlFlowEdges &edges,
@@ -231,6 +264,8 @@ void NormPreLNToPreRMS::runOnOperation() {
   centerInputs(plan, progress);
   if (failed(moveCenters(means.getEdges(), plan, progress)))
     return signalPassFailure();
+  if (tied == TiedWeights::Keep)
+    shareCentredWeights(plan);
   reportExplicitCenters();
   reportUntiedWeights(getOperation());
 }

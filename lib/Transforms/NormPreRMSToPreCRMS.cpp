@@ -108,6 +108,7 @@ void NormPreRMSToPreCRMS::reportBasisChanges() {
 
 bool NormPreRMSToPreCRMS::foldAffines(const CompressionPlan &plan) {
   WeightValues weights(getOperation());
+  WeightTies ties(getOperation(), tied);
   IRRewriter rewriter(&getContext());
   bool hadAffine = false;
   for (auto &[op, obstacle] : plan.getDecisions()) {
@@ -115,7 +116,7 @@ bool NormPreRMSToPreCRMS::foldAffines(const CompressionPlan &plan) {
     if (obstacle || (!normOp.getScale() && !normOp.getBias()))
       continue;
     hadAffine = true;
-    foldAffine(rewriter, normOp, weights, tied);
+    foldAffine(rewriter, normOp, weights, ties);
   }
   if (hadAffine)
     eraseDeadOps(rewriter, getOperation());

@@ -45,20 +45,35 @@ matchProduct(Operation *op, function_ref<Value(Value)> resolve) {
   return std::nullopt;
 }
 
-std::optional<PowerOfTwo> PowerOfTwo::find(Operation *op) {
+/// The operand of a structured op that a scalar is, if nothing else reads it.
+static OpOperand *getOnlyRead(linalg::LinalgOp op, Value scalar) {
+  auto argument = dyn_cast<BlockArgument>(scalar);
+  if (!argument || argument.getOwner() != op.getBlock() ||
+      !argument.hasOneUse())
+    return nullptr;
+  OpOperand *operand = op.getMatchingOpOperand(argument);
+  return op.isDpsInput(operand) &&
+                 isa<RankedTensorType>(operand->get().getType())
+             ? operand
+             : nullptr;
+}
+
+SmallVector<PowerOfTwo> norm::findPowersOfTwo(Operation *op) {
+  SmallVector<PowerOfTwo> products;
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   if (!linalgOp) {
     auto type = op->getNumResults() == 1
                     ? dyn_cast<RankedTensorType>(op->getResult(0).getType())
                     : RankedTensorType();
     auto product = matchProduct(op, [](Value value) -> Value { return value; });
-    if (!type || !product || op->getOperand(product->first).getType() != type ||
-        (isa<tosa::MulOp>(op) && getTosaElementwiseOperands(op).empty()))
-      return std::nullopt;
-    return PowerOfTwo{&op->getOpOperand(product->first), product->second, op};
+    if (type && product && op->getOperand(product->first).getType() == type &&
+        (!isa<tosa::MulOp>(op) || !getTosaElementwiseOperands(op).empty()))
+      products.push_back({op, op, product->second, product->first,
+                          &op->getOpOperand(product->first)});
+    return products;
   }
   if (!linalgOp.hasPureTensorSemantics() || linalgOp->getNumResults() != 1)
-    return std::nullopt;
+    return products;
   // A constant may come in by an operand.
   auto resolve = [&](Value value) -> Value {
     auto argument = dyn_cast<BlockArgument>(value);
@@ -67,38 +82,30 @@ std::optional<PowerOfTwo> PowerOfTwo::find(Operation *op) {
     OpOperand *operand = linalgOp.getMatchingOpOperand(argument);
     return linalgOp.isDpsInput(operand) ? operand->get() : value;
   };
-  for (Operation &inner : linalgOp.getBlock()->without_terminator()) {
-    auto product = matchProduct(&inner, resolve);
-    if (!product)
-      continue;
-    auto argument = dyn_cast<BlockArgument>(inner.getOperand(product->first));
-    if (!argument || argument.getOwner() != linalgOp.getBlock() ||
-        !argument.hasOneUse())
-      continue;
-    OpOperand *operand = linalgOp.getMatchingOpOperand(argument);
-    if (linalgOp.isDpsInput(operand) &&
-        isa<RankedTensorType>(operand->get().getType()))
-      return PowerOfTwo{operand, product->second, &inner};
-  }
-  return std::nullopt;
+  for (Operation &inner : linalgOp.getBlock()->without_terminator())
+    if (auto product = matchProduct(&inner, resolve))
+      products.push_back(
+          {op, &inner, product->second, product->first,
+           getOnlyRead(linalgOp, inner.getOperand(product->first))});
+  return products;
 }
 
-void PowerOfTwo::remove(IRRewriter &rewriter) const {
-  Operation *op = operand->getOwner();
-  if (product == op)
-    return rewriter.replaceOp(op, operand->get());
+bool PowerOfTwo::remove(IRRewriter &rewriter) const {
+  Value multiplied = product->getOperand(number);
+  rewriter.replaceOp(product, multiplied);
+  if (product == op || !operand)
+    return product == op;
   auto linalgOp = cast<linalg::LinalgOp>(op);
-  BlockArgument argument = linalgOp.getMatchingBlockArgument(operand);
-  rewriter.replaceOp(product, argument);
   bool doesNothing =
       linalgOp.getNumReductionLoops() == 0 &&
-      linalgOp.getBlock()->getTerminator()->getOperand(0) == argument &&
+      linalgOp.getBlock()->getTerminator()->getOperand(0) == multiplied &&
       linalgOp.getMatchingIndexingMap(operand).isIdentity() &&
       linalgOp.getMatchingIndexingMap(linalgOp.getDpsInitOperand(0))
           .isIdentity() &&
       operand->get().getType() == op->getResult(0).getType();
   if (doesNothing)
     rewriter.replaceOp(op, operand->get());
+  return doesNothing;
 }
 
 bool norm::scalesExactly(Value weight, int exponent) {

@@ -14,21 +14,26 @@
 
 namespace mlir::norm {
 
-/// A tensor that an op multiplies by 2^exponent, or divides by its inverse,
-/// before it does anything else with it.
+/// A product by 2^exponent, or a quotient by its inverse, other than by 1.
 struct PowerOfTwo {
-  /// The tensor's use.
-  OpOperand *operand;
-  int exponent;
-  /// The op on scalars, in the body of the operand's owner, or the owner.
+  /// The op on tensors that does it, in its body or by itself.
+  Operation *op;
+  /// The product: on scalars in the body of `op`, or `op`.
   Operation *product;
+  int exponent;
+  /// Which operand of `product` is multiplied.
+  unsigned number;
+  /// The operand of `op` that is multiplied before anything else is done with
+  /// it, if it is one.
+  OpOperand *operand;
 
-  /// The product that `op` is, or the first in its body; none by 1.
-  static std::optional<PowerOfTwo> find(Operation *op);
-  /// Has the op read the tensor as it is. An op that does nothing else is
-  /// replaced by it.
-  void remove(IRRewriter &rewriter) const;
+  /// Leaves the product out. An op that does nothing else is replaced by what
+  /// it multiplies; whether it was.
+  bool remove(IRRewriter &rewriter) const;
 };
+
+/// The products by powers of two that an op does.
+SmallVector<PowerOfTwo> findPowersOfTwo(Operation *op);
 
 /// Whether 2^exponent times each number of a weight is exactly a normal number
 /// of its type, as far as its numbers are known here: those of constants are.

@@ -31,10 +31,10 @@ public:
   };
   ArrayRef<Writer> getWriters() const { return writers; }
 
-  /// What stands against scaling one of the weights.
-  std::optional<Obstacle> findTie(TiedWeights tied) const {
+  /// What stands against multiplying one of the weights by `scale`.
+  std::optional<Obstacle> findTie(Value scale, const WeightTies &ties) const {
     for (const Writer &writer : writers)
-      if (std::optional<Obstacle> tie = norm::findTie(*writer.weight, tied))
+      if (std::optional<Obstacle> tie = ties.find(*writer.weight, scale))
         return tie;
     return std::nullopt;
   }

@@ -8,7 +8,6 @@
 #include "StreamGraph.h"
 
 #include "AffineFolding.h"
-#include "UntiedWeights.h"
 #include "WeightSlice.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
@@ -33,7 +32,7 @@ std::optional<Obstacle> StreamGraph::findObstacleOf(RMSNormOp op) {
   if (op.getFeatureDims().size() != 1)
     return Obstacle{"norm-kept-axis",
                     "its feature axis isn't one dimension of the tensor"};
-  if (std::optional<Obstacle> obstacle = findAffineObstacle(op, weights, tied))
+  if (std::optional<Obstacle> obstacle = findAffineObstacle(op, weights, ties))
     return Obstacle{"norm-kept-affine",
                     "it has a scale or a bias that stays, since " +
                         obstacle->text};
@@ -69,7 +68,7 @@ Obstacle StreamGraph::explainMean(Value value, const FeatureAxis &axis) {
 }
 
 StreamGraph::StreamGraph(Operation *root, Basis basis, TiedWeights tied)
-    : basis(basis), tied(tied), edges(root), weights(root),
+    : basis(basis), ties(root, tied), edges(root), weights(root),
       zeroMeans(edges, [this](RMSNormOp op) {
         auto it = norms.find(op);
         return it != norms.end() && !it->second;
@@ -223,7 +222,7 @@ void StreamGraph::visitDefinition(unsigned number) {
   if (auto form = getShorterForm(value, axis); succeeded(form)) {
     for (const Carrier &carrier : form->form.carriers)
       if (isWeightOrSlice(carrier.operand->get(), weights))
-        if (std::optional<Obstacle> tie = findTie(*carrier.operand, tied))
+        if (std::optional<Obstacle> tie = ties.find(*carrier.operand))
           return fix(number, tie->code, tie->text);
     for (auto [carrier, carrierDim] :
          llvm::zip_equal(form->form.carriers, form->dims))
@@ -246,7 +245,7 @@ void StreamGraph::visitUse(unsigned number, OpOperand &use) {
     return;
   int64_t dim = nodes[number].dim;
   if (FailureOr<Reader> reader = findReader(use, dim, weights);
-      succeeded(reader) && !findTie(*reader->weight, tied)) {
+      succeeded(reader) && !ties.find(*reader->weight)) {
     nodes[number].readers.push_back(*reader);
     return;
   }
@@ -344,7 +343,7 @@ Obstacle StreamGraph::explainUse(OpOperand &use, int64_t dim) {
   }
   if (FailureOr<Reader> reader = findReader(use, dim, weights);
       succeeded(reader))
-    if (std::optional<Obstacle> tie = findTie(*reader->weight, tied))
+    if (std::optional<Obstacle> tie = ties.find(*reader->weight))
       return *tie;
   if (isFunctionReturn(op))
     return {"norm-kept-stream-is-result",

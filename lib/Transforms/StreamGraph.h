@@ -9,9 +9,9 @@
 #define NORM_LIB_TRANSFORMS_STREAMGRAPH_H
 
 #include "AffineReaders.h"
+#include "UntiedWeights.h"
 #include "norm/Analysis/ControlFlowEdges.h"
 #include "norm/Analysis/Obstacle.h"
-#include "norm/Analysis/TiedWeights.h"
 #include "norm/Analysis/ZeroMeanValues.h"
 #include "norm/Transforms/CompressMotion.h"
 
@@ -101,7 +101,7 @@ private:
   void addObserver(unsigned number, OpOperand &use);
 
   Basis basis;
-  TiedWeights tied;
+  WeightTies ties;
   ControlFlowEdges edges;
   WeightValues weights;
   ZeroMeanValues zeroMeans;

@@ -13,14 +13,27 @@
 
 namespace mlir::norm {
 
-/// An op other than the one of `use` that needs the values of the weight there,
-/// or of one that it is a view of; null if there is none. Work that is done
-/// ahead counts if `evenAhead` is set.
-Operation *findOtherReader(OpOperand &use, bool evenAhead);
+/// An op that needs the values of the weight that `use` reads, wherever the
+/// program has it, beside the op of `use`; null if there is none. Work that is
+/// done ahead counts.
+Operation *findOtherReader(OpOperand &use, const SameWeights &weights);
 
-/// What stands against `use` reading another weight if tied weights are to stay
-/// one: something else reads the same as it is.
-std::optional<Obstacle> findTie(OpOperand &use, TiedWeights tied);
+/// Tells whether readers can be given other weights.
+class WeightTies {
+public:
+  /// `root` is the whole program.
+  WeightTies(Operation *root, TiedWeights tied);
+
+  /// What stands against `use` reading another weight if tied weights are to
+  /// stay one: something else reads the same as it is, here or where the
+  /// program has it as well. The other weight is computed from the one there
+  /// and from `factor`, if that isn't null.
+  std::optional<Obstacle> find(OpOperand &use, Value factor = {}) const;
+
+private:
+  /// Only if tied weights are to stay one.
+  std::optional<SameWeights> weights;
+};
 
 /// Says that `weight` isn't centred because `reader` reads it as it is, and
 /// what that saves.

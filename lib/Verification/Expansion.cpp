@@ -158,11 +158,20 @@ std::optional<LogicalResult> Interpreter::visitExpansion(
     if (succeeded(evaluated))
       evaluated = visit(&inner);
   std::swap(observer, hidden);
-  if (succeeded(evaluated))
+  auto onBuffers = dyn_cast<DestinationStyleOpInterface>(op);
+  if (failed(evaluated)) {
+    if (stop)
+      stop->op = op;
+  } else if (onBuffers && onBuffers.hasPureBufferSemantics()) {
+    for (auto [number, value] : llvm::enumerate(results))
+      if (succeeded(evaluated))
+        evaluated =
+            writeDestination(op, onBuffers.getDpsInitOperand(number)->get(),
+                             number, Tensor(get(value)));
+  } else {
     for (auto [result, value] : llvm::zip(op->getResults(), results))
       set(result, Tensor(get(value)));
-  else if (stop)
-    stop->op = op;
+  }
   // The block goes, and with it the names of its values.
   for (Value arg : args)
     environment.erase(arg);

@@ -118,6 +118,9 @@ Cell FieldDomain::maximum(Cell a, Cell b) {
   }
   maxima[result] = both;
   setRank(result, std::max(getRank(a), getRank(b)));
+  // One more zero among magnitudes changes nothing.
+  if (nonNegative.contains(a) || nonNegative.contains(b))
+    nonNegative.insert(result);
   return result;
 }
 

@@ -192,7 +192,8 @@ private:
                                                 ArrayRef<int64_t> extents);
   // Expansion.cpp
   /// Evaluates what `build` makes of an op and these operands, ops whose values
-  /// take the place of the op's results; nothing if that is nothing.
+  /// take the place of the op's results, or go to its destinations; nothing if
+  /// that is nothing.
   std::optional<LogicalResult> visitExpansion(
       Operation *op, ValueRange operands,
       llvm::function_ref<SmallVector<Value>(Expansion &, ValueRange)> build);
@@ -250,6 +251,8 @@ private:
   std::optional<LogicalResult> visitGlobalOp(Operation *op);
   // NormGradOps.cpp
   LogicalResult visitGradOp(GradOpInterface op);
+  // QuantizeOp.cpp
+  LogicalResult visitQuantizeOp(QuantizeOp op);
   LogicalResult visitOpaque(Operation *op);
 
   /// Puts the value of a destination: the result of `op` with that number, or

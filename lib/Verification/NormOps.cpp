@@ -305,6 +305,8 @@ std::optional<LogicalResult> Interpreter::visitNormOp(Operation *op) {
 
   if (auto grad = dyn_cast<GradOpInterface>(op))
     return visitGradOp(grad);
+  if (auto quantize = dyn_cast<QuantizeOp>(op))
+    return visitQuantizeOp(quantize);
   auto normalization = dyn_cast<NormalizationOpInterface>(op);
   if (!normalization)
     return std::nullopt;

@@ -160,3 +160,23 @@ func.func @center(%x: tensor<?xf32>) -> tensor<?xf32> {
   %y = norm.center ins(%x : tensor<?xf32>) outs(%x : tensor<?xf32>)
   return %y : tensor<?xf32>
 }
+
+// What is converted to an integer is one that fits, and no NaN.
+
+// CHECK-LABEL: func @quantize(
+// CHECK-SAME: %[[X:[a-z0-9]+]]: tensor<4x16xf16>, %[[Q:[a-z0-9]+]]: tensor<4x16xi8>, %[[S:[a-z0-9]+]]: tensor<4xf32>
+// CHECK: %[[MAX:.*]] = linalg.generic {{.*}}"reduction"]} ins(%[[X]] :
+// CHECK: arith.maximumf
+// CHECK: %[[SCALES:.*]] = linalg.generic {{.*}} ins(%[[MAX]] : {{.*}}) outs(%[[S]] :
+// CHECK: %[[RESULT:.*]] = linalg.generic {{.*}} ins(%[[X]], %[[SCALES]] : {{.*}}) outs(%[[Q]] :
+// CHECK: %[[ROUNDED:.*]] = math.roundeven
+// CHECK: %[[NAN:.*]] = arith.cmpf uno, %[[ROUNDED]], %[[ROUNDED]]
+// CHECK: %[[NUMBER:.*]] = arith.select %[[NAN]], %{{.*}}, %[[ROUNDED]]
+// CHECK: %[[BELOW:.*]] = arith.minimumf %[[NUMBER]]
+// CHECK: %[[WITHIN:.*]] = arith.maximumf %[[BELOW]]
+// CHECK: arith.fptosi %[[WITHIN]] : f32 to i8
+// CHECK: return %[[RESULT]], %[[SCALES]]
+func.func @quantize(%x: tensor<4x16xf16>, %q: tensor<4x16xi8>, %s: tensor<4xf32>) -> (tensor<4x16xi8>, tensor<4xf32>) {
+  %y:2 = norm.quantize ins(%x : tensor<4x16xf16>) outs(%q, %s : tensor<4x16xi8>, tensor<4xf32>)
+  return %y#0, %y#1 : tensor<4x16xi8>, tensor<4xf32>
+}

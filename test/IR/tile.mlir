@@ -95,6 +95,36 @@ func.func @input_grad(%g: tensor<8x16xf32>, %x: tensor<8x16xf32>, %s: tensor<16x
   return %d : tensor<8x16xf32>
 }
 
+// A normalization is fused into the loop over the rows that are quantized; their
+// scales are tiled like the rows.
+
+// CHECK-LABEL: func @quantize(
+// CHECK: scf.for %[[I:[a-z0-9_]+]] =
+// CHECK: %[[Y:.*]] = norm.rms_norm ins(%{{.*}} : tensor<2x16xf32>)
+// CHECK: %[[Q:.*]]:2 = norm.quantize ins(%[[Y]] : tensor<2x16xf32>) outs(%{{.*}}, %{{.*}} : tensor<2x16xi8>, tensor<2xf32>)
+// CHECK-DAG: tensor.insert_slice %[[Q]]#0 into %{{.*}}[%[[I]], 0] [2, 16]
+// CHECK-DAG: tensor.insert_slice %[[Q]]#1 into %{{.*}}[%[[I]]] [2]
+func.func @quantize(%x: tensor<8x16xf32>, %init: tensor<8x16xi8>, %scales: tensor<8xf32>) -> (tensor<8x16xi8>, tensor<8xf32>) {
+  %e = tensor.empty() : tensor<8x16xf32>
+  %y = norm.rms_norm ins(%x : tensor<8x16xf32>) outs(%e : tensor<8x16xf32>) epsilon = 1.0e-05 : f32
+  %q:2 = norm.quantize ins(%y : tensor<8x16xf32>) outs(%init, %scales : tensor<8x16xi8>, tensor<8xf32>)
+  return %q#0, %q#1 : tensor<8x16xi8>, tensor<8xf32>
+}
+
+// One scale is handed on as it is.
+
+// CHECK-LABEL: func @quantize_one_scale(
+// CHECK-SAME: %[[S:[a-z0-9_]+]]: tensor<f32>
+// CHECK: scf.for
+// CHECK: norm.quantize ins(%{{.*}} : tensor<4x16xf32>) scale(%[[S]] : tensor<f32>) outs(%{{.*}} : tensor<4x16xi8>)
+// RAW-LABEL: func @quantize_one_scale(
+// RAW-NOT: tensor.extract_slice {{.*}} : tensor<f32>
+// RAW: return
+func.func @quantize_one_scale(%x: tensor<8x16xf32>, %s: tensor<f32>, %init: tensor<8x16xi8>) -> tensor<8x16xi8> {
+  %q = norm.quantize ins(%x : tensor<8x16xf32>) scale(%s : tensor<f32>) outs(%init : tensor<8x16xi8>)
+  return %q : tensor<8x16xi8>
+}
+
 // How each function is tiled.
 module attributes {transform.with_named_sequence} {
   transform.named_sequence @__transform_main(%root: !transform.any_op {transform.readonly}) {
@@ -116,6 +146,12 @@ module attributes {transform.with_named_sequence} {
     %input_grad = transform.structured.match ops{["func.func"]} attributes {sym_name = "input_grad"} in %root : (!transform.any_op) -> !transform.any_op
     %input_grad_op = transform.structured.match interface{TilingInterface} in %input_grad : (!transform.any_op) -> !transform.any_op
     transform.structured.tile_using_for %input_grad_op tile_sizes [2] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+    %quantize = transform.structured.match ops{["func.func"]} attributes {sym_name = "quantize"} in %root : (!transform.any_op) -> !transform.any_op
+    %quantize_op = transform.structured.match ops{["norm.quantize"]} in %quantize : (!transform.any_op) -> !transform.any_op
+    transform.structured.fuse %quantize_op tile_sizes [2] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+    %quantize_one_scale = transform.structured.match ops{["func.func"]} attributes {sym_name = "quantize_one_scale"} in %root : (!transform.any_op) -> !transform.any_op
+    %quantize_one_scale_op = transform.structured.match interface{TilingInterface} in %quantize_one_scale : (!transform.any_op) -> !transform.any_op
+    transform.structured.tile_using_for %quantize_one_scale_op tile_sizes [4] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
     transform.yield
   }
 }

@@ -10,6 +10,8 @@
 // RUN: norm-run %s --entry=empty_axis --print | FileCheck %s --check-prefix=EMPTY
 // RUN: norm-run %s --entry=grads --print | FileCheck %s --check-prefix=GRADS
 // RUN: norm-run %s --entry=grads_of_short_rows --print | FileCheck %s --check-prefix=GRADS-ONE
+// RUN: norm-run %s --entry=quantize --print | FileCheck %s --check-prefix=QUANTIZE
+// RUN: norm-run %s --entry=quantize_with_scale --print | FileCheck %s --check-prefix=QUANTIZE-ONE
 
 // Rows: an ordinary one (ε = 1 adds to a variance of 3), one far from zero, an
 // infinity, a NaN, a sum that would overflow, squares that overflow.
@@ -134,4 +136,31 @@ func.func @grads_of_short_rows() -> (tensor<3x1xf32>, tensor<3x0xf32>) {
   %0 = norm.layer_norm_grad ins(%g, %x : tensor<3x1xf32>, tensor<3x1xf32>) input_grad(%init : tensor<3x1xf32>) epsilon = 1.0e-05 : f32
   %1 = norm.layer_norm_grad ins(%none, %none : tensor<3x0xf32>, tensor<3x0xf32>) input_grad(%none : tensor<3x0xf32>) epsilon = 1.0e-05 : f32
   return %0, %1 : tensor<3x1xf32>, tensor<3x0xf32>
+}
+
+// Halves go to the even integer; zeros, a NaN, an infinity, a scale that
+// underflows to zero; both ends; and an empty axis.
+
+// QUANTIZE: result 0: 6x4xi8 {{\[}}[127, 0, 2, -2], [0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0], [127, 0, 0, -128], [-127, 0, 2, 127]]
+// QUANTIZE: result 1: 6xf32 [1, 0, {{-?}}nan, inf, 0, 2]
+// QUANTIZE: result 2: 2xf32 [0, 0]
+func.func @quantize() -> (tensor<6x4xi8>, tensor<6xf32>, tensor<2xf32>) {
+  %x = arith.constant dense<[[127.0, 0.5, 1.5, -2.5], [0.0, 0.0, -0.0, 0.0], [1.0, 0x7FC00000, 2.0, 3.0], [1.0, 0xFF800000, 2.0, 3.0], [1.0e-45, 0.0, 0.0, -1.0e-45], [-254.0, 1.0, 3.0, 254.0]]> : tensor<6x4xf32>
+  %init = tensor.empty() : tensor<6x4xi8>
+  %scales = tensor.empty() : tensor<6xf32>
+  %a:2 = norm.quantize ins(%x : tensor<6x4xf32>) outs(%init, %scales : tensor<6x4xi8>, tensor<6xf32>)
+  %empty = tensor.empty() : tensor<2x0xf32>
+  %none = tensor.empty() : tensor<2x0xi8>
+  %two = tensor.empty() : tensor<2xf32>
+  %b:2 = norm.quantize ins(%empty : tensor<2x0xf32>) outs(%none, %two : tensor<2x0xi8>, tensor<2xf32>)
+  return %a#0, %a#1, %b#1 : tensor<6x4xi8>, tensor<6xf32>, tensor<2xf32>
+}
+
+// QUANTIZE-ONE: result 0: 2x4xi8 {{\[}}[2, 127, -128, 0], [-128, 127, 126, -128]]
+func.func @quantize_with_scale() -> tensor<2x4xi8> {
+  %x = arith.constant dense<[[1.0, 0x7F800000, 0xFF800000, 0x7FC00000], [-64.0, 63.75, 63.0, -1000.0]]> : tensor<2x4xf32>
+  %init = tensor.empty() : tensor<2x4xi8>
+  %s = arith.constant dense<0.5> : tensor<f32>
+  %q = norm.quantize ins(%x : tensor<2x4xf32>) scale(%s : tensor<f32>) outs(%init : tensor<2x4xi8>)
+  return %q : tensor<2x4xi8>
 }

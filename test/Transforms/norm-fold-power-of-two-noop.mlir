@@ -112,3 +112,49 @@ func.func @activated(%x: tensor<4x6xf32>, %w: tensor<6x3xf32>) -> tensor<4x3xf32
   %y = linalg.matmul ins(%e, %w : tensor<4x6xf32>, tensor<6x3xf32>) outs(%fill : tensor<4x3xf32>) -> tensor<4x3xf32>
   return %y : tensor<4x3xf32>
 }
+
+// The weight would take the factor twice.
+// CHECK: norm-power-of-two-kept | Category:norm | Function=twice |
+func.func @twice(%x: tensor<3x2xf32>) -> tensor<3x2xf32> {
+  %w = arith.constant dense<[[1.0e38, 1.0], [2.0, 3.0]]> : tensor<2x2xf32>
+  %zero = arith.constant 0.0 : f32
+  %two = arith.constant dense<2.0> : tensor<3x2xf32>
+  %t = math.tanh %x : tensor<3x2xf32>
+  %h = arith.mulf %t, %two : tensor<3x2xf32>
+  %s = arith.mulf %h, %h : tensor<3x2xf32>
+  %init = tensor.empty() : tensor<3x2xf32>
+  %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<3x2xf32>) -> tensor<3x2xf32>
+  %y = linalg.matmul ins(%s, %w : tensor<3x2xf32>, tensor<2x2xf32>) outs(%fill : tensor<3x2xf32>) -> tensor<3x2xf32>
+  return %y : tensor<3x2xf32>
+}
+
+// CHECK: norm-power-of-two-kept | Category:norm | Function=small_range | Remark="the factor 2^1 stays: f16 has so small a range
+func.func @small_range(%x: tensor<4x6xf16>, %w: tensor<6x8xf16>) -> tensor<4x8xf16> {
+  %zero = arith.constant 0.0 : f16
+  %two = arith.constant dense<2.0> : tensor<4x8xf16>
+  %init = tensor.empty() : tensor<4x8xf16>
+  %fill = linalg.fill ins(%zero : f16) outs(%init : tensor<4x8xf16>) -> tensor<4x8xf16>
+  %h = linalg.matmul ins(%x, %w : tensor<4x6xf16>, tensor<6x8xf16>) outs(%fill : tensor<4x8xf16>) -> tensor<4x8xf16>
+  %y = arith.mulf %h, %two : tensor<4x8xf16>
+  return %y : tensor<4x8xf16>
+}
+
+// Within a body, and another term isn't multiplied.
+// CHECK: norm-power-of-two-kept | Category:norm | Function=inner_sum |
+func.func @inner_sum(%x: tensor<4x6xf32>, %w: tensor<6x3xf32>) -> tensor<4x3xf32> {
+  %zero = arith.constant 0.0 : f32
+  %half = arith.constant 0.5 : f32
+  %hinit = tensor.empty() : tensor<4x6xf32>
+  %a = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<4x6xf32>) outs(%hinit : tensor<4x6xf32>) {
+  ^bb0(%value: f32, %out: f32):
+    %t = math.erf %value : f32
+    %v = arith.mulf %t, %half : f32
+    %s = arith.addf %value, %v : f32
+    linalg.yield %s : f32
+  } -> tensor<4x6xf32>
+  %init = tensor.empty() : tensor<4x3xf32>
+  %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<4x3xf32>) -> tensor<4x3xf32>
+  %y = linalg.matmul ins(%a, %w : tensor<4x6xf32>, tensor<6x3xf32>) outs(%fill : tensor<4x3xf32>) -> tensor<4x3xf32>
+  return %y : tensor<4x3xf32>
+}

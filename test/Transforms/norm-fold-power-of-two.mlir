@@ -3,7 +3,7 @@
 // RUN: FileCheck %s < %t.mlir
 // RUN: FileCheck %s --check-prefix=VERDICT < %t.verdicts
 // RUN: norm-verify %s %t.mlir | FileCheck %s --check-prefix=EQUAL
-// EQUAL-COUNT-7: equal
+// EQUAL-COUNT-8: equal
 // Nothing is left to do.
 // RUN: norm-opt %t.mlir --norm-fold-power-of-two -o %t.again.mlir
 // RUN: diff %t.mlir %t.again.mlir
@@ -178,4 +178,31 @@ func.func @tosa_product(%x: tensor<1x4x6xf32>, %w: tensor<1x6x3xf32>) -> tensor<
   %h = tosa.matmul %x, %w, %zp, %zp : (tensor<1x4x6xf32>, tensor<1x6x3xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<1x4x3xf32>
   %y = tosa.mul %h, %two, %shift : (tensor<1x4x3xf32>, tensor<1x1x1xf32>, tensor<1xi8>) -> tensor<1x4x3xf32>
   return %y : tensor<1x4x3xf32>
+}
+
+// One half of a GELU by the error function: within a body, behind what isn't
+// linear.
+// VERDICT: norm-power-of-two-folded | Category:norm | Function=inside | Remark="the factor 2^-1 is now in 1 weight"
+// CHECK-LABEL: @inside
+// CHECK: math.erf
+// CHECK-NOT: arith.constant 5.0
+// CHECK: linalg.generic {{.*}} {norm.weight_prep}
+func.func @inside(%x: tensor<4x6xf32>, %w: tensor<6x3xf32>) -> tensor<4x3xf32> {
+  %zero = arith.constant 0.0 : f32
+  %half = arith.constant 0.5 : f32
+  %one = arith.constant 1.0 : f32
+  %hinit = tensor.empty() : tensor<4x6xf32>
+  %gelu = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<4x6xf32>) outs(%hinit : tensor<4x6xf32>) {
+  ^bb0(%value: f32, %out: f32):
+    %t = math.erf %value : f32
+    %u = arith.addf %t, %one : f32
+    %v = arith.mulf %u, %half : f32
+    %s = arith.mulf %value, %v : f32
+    linalg.yield %s : f32
+  } -> tensor<4x6xf32>
+  %init = tensor.empty() : tensor<4x3xf32>
+  %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<4x3xf32>) -> tensor<4x3xf32>
+  %y = linalg.matmul ins(%gelu, %w : tensor<4x6xf32>, tensor<6x3xf32>) outs(%fill : tensor<4x3xf32>) -> tensor<4x3xf32>
+  return %y : tensor<4x3xf32>
 }

@@ -120,6 +120,8 @@ private:
   DenseMap<Operation *, Leak> leaks;
   SmallVector<std::pair<Value, Operation *>> keptWeights;
   WeightValues weights;
+  /// Only if tied weights are to stay one.
+  std::optional<SameWeights> sameWeights;
   std::vector<Node> nodes;
   ValueAxisMap numbers;
   llvm::MapVector<LayerNormOp, std::optional<Obstacle>> decisions;

@@ -70,6 +70,8 @@ public:
   bool isCalled(func::FuncOp function) const {
     return calls.contains(function);
   }
+  /// The calls of `function` in the program. There may be others.
+  ArrayRef<func::CallOp> getCalls(func::FuncOp function) const;
   /// All calls of `function`; fails if others are possible, or if something
   /// other than a call names it.
   FailureOr<ArrayRef<func::CallOp>> getAllCalls(func::FuncOp function) const;

@@ -9,6 +9,7 @@
 #define NORM_ANALYSIS_TIEDWEIGHTS_H
 
 #include "norm/Analysis/MeanAnalysis.h"
+#include "norm/Analysis/SameWeights.h"
 #include "norm/Analysis/WeightValues.h"
 
 namespace mlir::norm {
@@ -22,10 +23,15 @@ enum class TiedWeights {
   Keep
 };
 
-/// An op that needs the mean of `weight` along `axis`, so that a centred weight
-/// can't take its place; null if there is none.
+/// An op that needs the mean of `weight` along `axis`, wherever the program has
+/// it, so that a centred weight can't take its place; null if there is none.
 Operation *findReaderOfMean(Value weight, const FeatureAxis &axis,
-                            const MeanAnalysis &means, WeightValues &weights);
+                            const MeanAnalysis &means, WeightValues &weights,
+                            const SameWeights &sameWeights);
+
+/// "linalg.matmul at … reads as it is": what `reader` is to a weight, for a
+/// verdict's text; "linalg.matmul at … reads it as it is" if `object` is "it ".
+std::string describeReading(Operation *reader, StringRef object = "");
 
 /// "1536 bytes": the size of a weight for a verdict's text.
 std::string sizeOf(Value weight);

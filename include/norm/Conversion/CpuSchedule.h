@@ -34,10 +34,10 @@ struct CpuModel {
   llvm::Error change(StringRef text);
 };
 
-/// What a schedule depends on in a normalization or its gradients. Extents may
-/// be dynamic.
+/// What a schedule depends on in a normalization, its gradients or a
+/// quantization. Extents may be dynamic.
 struct NormProblem {
-  enum class Kind { LayerNorm, RMSNorm, CRMSNorm };
+  enum class Kind { LayerNorm, RMSNorm, CRMSNorm, Quantization };
 
   Kind kind;
   int64_t rows, extent;
@@ -53,7 +53,7 @@ struct NormProblem {
   /// Whether rows are read or written in bf16.
   bool isBF16;
 
-  /// Of a normalization or its gradients.
+  /// Of an op with rows.
   static NormProblem get(NormOpInterface op);
 };
 
@@ -61,7 +61,8 @@ struct NormProblem {
 /// along the feature axis: its centre (of a LayerNorm), its deviations from
 /// it, its normalization. Of gradients: the centre, the sums of the row and of
 /// its products with the gradient, the gradient of the input and the row's part
-/// of the sums over rows.
+/// of the sums over rows. Of a quantization: the largest magnitude, if the row
+/// has a scale of its own, and the integers.
 struct CpuSchedule {
   enum class Traversal {
     /// All stages of a block of rows, then the next block.

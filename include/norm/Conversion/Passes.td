@@ -48,8 +48,8 @@ def ConvertNormToVector : Pass<"convert-norm-to-vector">, NormScheduleOptions {
   let summary = "Lower normalizations of buffers to loops over vectors";
   let description = [{
     Replaces `norm.layer_norm`, `norm.rms_norm` and `norm.crms_norm` on memrefs,
-    and their gradients' ops, by loops over vectors, in a schedule that a cost model chooses for the op and
-    the processor. The processor's model, and each choice, can be changed: for
+    their gradients' ops and `norm.quantize` by loops over vectors, in a schedule
+    that a cost model chooses for the op and the processor. The processor's model, and each choice, can be changed: for
     all ops by the option `schedule`, for one op by its attribute
     `norm.schedule`, a string of the same form. `--norm-print-schedule` tells
     the choices.
@@ -84,7 +84,9 @@ def ConvertNormToVector : Pass<"convert-norm-to-vector">, NormScheduleOptions {
     its first elements, at least 64 and at least a 64th of the row (`pilot`),
     which saves a walk along it and may lose six bits of the variance on rows
     made for that. Where the differences of a row's elements overflow, the
-    result of a LayerNorm is NaN.
+    result of a LayerNorm is NaN. A quantization gives the numbers of its
+    definition in every schedule, to the last bit; with one scale for all rows
+    it is a single walk along each, of which there are no blocks.
 
     Gradients take two walks along a row, or three with the centre `mean`: one
     for its sums, also those of its products with the gradient, and one for the

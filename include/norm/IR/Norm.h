@@ -38,6 +38,7 @@ enum class OperandShape {
   Whole,   ///< The input's, but for the extent of the feature axis.
   Rows,    ///< The input's without the feature axis.
   Feature, ///< The feature axis alone.
+  Scalar,  ///< None: one number for the whole op.
 };
 
 /// How an op of the dialect (its owner) indexes `operand`.

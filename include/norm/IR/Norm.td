@@ -13,5 +13,6 @@ include "norm/IR/NormAttrs.td"
 include "norm/IR/NormInterfaces.td"
 include "norm/IR/NormOps.td"
 include "norm/IR/NormGradOps.td"
+include "norm/IR/NormQuantizeOp.td"
 
 #endif // NORM_IR_NORM_TD

@@ -19,6 +19,10 @@ namespace mlir::norm {
 /// isn't.
 bool isHomogeneous(Operation *op, ArrayRef<OpOperand *> operands);
 
+/// Whether the one result of a structured op is multiplied by a number if a
+/// scalar that its body computes is.
+bool isHomogeneousIn(Operation *op, Value scalar);
+
 /// Whether the value is filled with zeros, or a constant of them.
 bool isZeroTensor(Value value);
 

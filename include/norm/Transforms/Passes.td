@@ -30,6 +30,9 @@ def NormFoldAffine : Pass<"norm-fold-affine"> {
     Does not apply when: some use isn't (a residual add, a result): scale and
     bias would have to be kept for it. With `tied=keep` a scale stays, too, where
     something else reads a reader's weight as it is: W·diag(γ) would be a copy.
+    The weight is the same in other functions that calls give it to or that load
+    it from its global; a function that serves several layers with one W and
+    another γ for each keeps its scale as well.
 
     Numerics: an identity over the reals; W·diag(γ) is rounded once more than W
     and γ were. Idempotent. `norm-fold-weights` evaluates the new weights.
@@ -151,7 +154,9 @@ def NormPreLNToPreRMS : Pass<"norm-pre-ln-to-pre-rms", "::mlir::ModuleOp"> {
     head's matrix as well) is centred in a copy, whose size a remark states.
     With `tied=keep` it stays one weight: what is taken from it is centred at
     run time, behind the lookup or a sum it goes into, if norms outnumber
-    centres.
+    centres. Readers are looked for in other functions, too, which calls give
+    the weight to or which load it from the same global. If all of them ignore
+    its mean, it is centred, and all of them take the centred one.
 
     Numerics: an identity over the reals, ε included; the rounding of the
     centred weights and of the sums changes. A weight of bf16 or f16 that is
@@ -233,7 +238,8 @@ def NormPreRMSToPreCRMS : Pass<"norm-pre-rms-to-pre-crms"> {
     A weight that something else reads as it is (a head that is the token table
     as well) gets a compressed copy. With `tied=keep` it stays one weight: what
     reads or writes the stream through it does so in full, behind a change of
-    basis that is counted as any other.
+    basis that is counted as any other. So it is where calls or a global give
+    the weight to something else in another function.
 
     Does not apply when: the stream isn't known to be zero-mean, or the changes
     of basis outnumber the norms. Each norm gets a verdict with the reason, see
@@ -502,7 +508,9 @@ def NormFoldLayerScale : Pass<"norm-fold-layer-scale", "::mlir::ModuleOp"> {
 
     Does not apply when: λ is computed at run time (a gate), or the scaled value
     is an activation's. With `tied=keep` a scale stays, too, where something
-    else reads a writer's weight as it is.
+    else reads a writer's weight as it is, in this function or in another that
+    has the weight from a call or from its global, or where calls give the
+    weight with different λ.
 
     Numerics: an identity over the reals; diag(λ)·W is rounded once. Idempotent.
     Run it before `norm-pre-ln-to-pre-rms`.
@@ -552,8 +560,8 @@ def NormFoldPowerOfTwo : Pass<"norm-fold-power-of-two"> {
     nothing else reads the weights: no weight is copied.
 
     Does not apply when: the factor isn't a power of two, for a weight would be
-    rounded; or a number of a constant weight would leave the normal numbers of
-    its type. `docs/verdicts.md` says what the remarks mean.
+    rounded; a number of a constant weight would leave the normal numbers of its
+    type; or the type is f16, whose range other numbers might leave. `docs/verdicts.md` says what the remarks mean.
 
     Numerics: an identity over the reals, and over floats as long as what is
     multiplied doesn't leave the range of normal numbers: results are the same

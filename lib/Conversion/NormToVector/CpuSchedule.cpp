@@ -46,6 +46,7 @@ NormProblem NormProblem::get(NormOpInterface op) {
   NormProblem problem;
   problem.kind = isa<LayerNormOp, LayerNormGradOp>(op) ? Kind::LayerNorm
                  : isa<RMSNormOp, RMSNormGradOp>(op)   ? Kind::RMSNorm
+                 : isa<QuantizeOp>(op)                 ? Kind::Quantization
                                                        : Kind::CRMSNorm;
   problem.extent = op.getInputExtent();
   problem.rows = 1;
@@ -73,8 +74,9 @@ NormProblem NormProblem::get(NormOpInterface op) {
     describeGradients(problem, grad);
     return problem;
   }
-  auto norm = cast<NormalizationOpInterface>(op.getOperation());
-  problem.numShared = (norm.getScale() ? 1 : 0) + (norm.getBias() ? 1 : 0);
+  problem.numShared = 0;
+  if (auto norm = dyn_cast<NormalizationOpInterface>(op.getOperation()))
+    problem.numShared = (norm.getScale() ? 1 : 0) + (norm.getBias() ? 1 : 0);
   return problem;
 }
 

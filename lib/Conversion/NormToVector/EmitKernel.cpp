@@ -239,6 +239,9 @@ static void traverseBlocked(Kernel &kernel, Value begin, Value end) {
 /// The rows from `begin` to `end`.
 static void traverse(Kernel &kernel, Value begin, Value end) {
   Indices at{kernel.b};
+  // Rows of a single stage have nothing to share or to wait for.
+  if (getNumStages(kernel) == 1)
+    return traversePlainly(kernel, begin, at.sub(end, begin), /*size=*/1);
   if (kernel.schedule.traversal == CpuSchedule::Traversal::Blocked)
     return traverseBlocked(kernel, begin, end);
   auto traverseBlocks = [&](Value begin, Value count, int64_t size) {
@@ -343,6 +346,8 @@ static void emitParallel(Kernel &kernel, Value numRows) {
 static FloatAttr getEpsilon(Operation *op) {
   if (auto grad = dyn_cast<GradOpInterface>(op))
     return grad.getEpsilonAttr();
+  if (isa<QuantizeOp>(op))
+    return {};
   return cast<NormalizationOpInterface>(op).getEpsilon();
 }
 
@@ -363,7 +368,11 @@ void mlir::norm::emitKernel(ImplicitLocOpBuilder &b, NormOpInterface op,
                 extent,
                 /*divisor=*/{},
                 /*epsilon=*/{},
+                /*scale=*/{},
                 gradSums};
+  if (auto quantize = dyn_cast<QuantizeOp>(op.getOperation());
+      quantize && quantize.getScale())
+    kernel.scale = memref::LoadOp::create(b, quantize.getScale());
   // A compressed vector stands for one of an element more.
   int64_t growth = problem.kind == NormProblem::Kind::CRMSNorm ? 1 : 0;
   kernel.divisor = toStatistic(kernel, at.add(extent, growth));

@@ -64,6 +64,8 @@ struct Dimensions {
       return makeGroups(outer, leading - outer, 0);
     case OperandShape::Feature:
       return makeGroups(0, 0, feature);
+    case OperandShape::Scalar:
+      return {};
     }
     llvm_unreachable("unknown shape of an operand");
   }
@@ -96,7 +98,9 @@ std::optional<Obstruction> mlir::norm::findObstruction(NormOpInterface op) {
     int64_t offset;
     if (failed(type.getStridesAndOffset(strides, offset)))
       return layout("a buffer's layout isn't one of strides");
-    if (shape != OperandShape::Rows && strides.back() != 1)
+    bool hasAxis =
+        shape == OperandShape::Whole || shape == OperandShape::Feature;
+    if (hasAxis && strides.back() != 1)
       return layout("a buffer's elements along the feature axis aren't "
                     "neighbours in memory");
     if (!canCollapse(operand.get(), dims.getGroups(shape, outer)))
@@ -206,6 +210,10 @@ void mlir::norm::buildRowViews(ImplicitLocOpBuilder &b, NormOpInterface op,
     views.result = view(grad.getInputGrad(), OperandShape::Whole);
     views.scale = view(grad.getScale(), OperandShape::Feature);
     statistics = llvm::to_vector(grad.getStatistics());
+  } else if (auto quantize = dyn_cast<QuantizeOp>(op.getOperation())) {
+    views.result = view(op.getInits().front(), OperandShape::Whole);
+    if (Value scales = quantize.getScalesInit())
+      statistics.push_back(scales);
   } else {
     auto norm = cast<NormalizationOpInterface>(op.getOperation());
     views.residual = view(norm.getResidual(), OperandShape::Whole);

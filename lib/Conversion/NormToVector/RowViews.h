@@ -22,17 +22,19 @@ struct RowViews {
   Value input, residual, sum;
   /// The gradients of the result and of the sum, from elsewhere.
   Value outputGrad, sumGrad;
-  /// The normalized rows, or the gradient of the input.
+  /// The normalized or quantized rows, or the gradient of the input.
   Value result;
   /// One dimension, the feature axis.
   Value scale, bias;
-  /// One dimension, the rows: saved by a normalization, read by its gradients.
+  /// One dimension, the rows: saved by a normalization, read by its gradients;
+  /// the scales of a quantization, where each row has its own.
   SmallVector<Value> statistics;
 };
 
-/// Whether the op is a normalization or its gradients, not a linear map.
+/// Whether the op is a normalization, its gradients or a quantization, not a
+/// linear map.
 inline bool hasRows(Operation *op) {
-  return isa<NormalizationOpInterface, GradOpInterface>(op);
+  return isa<NormalizationOpInterface, GradOpInterface, QuantizeOp>(op);
 }
 
 /// Why an op stays as it is: a verdict's code and its text.

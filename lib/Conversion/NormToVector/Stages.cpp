@@ -250,6 +250,8 @@ static bool walksForCentre(const Kernel &kernel) {
 }
 
 unsigned mlir::norm::getNumStages(const Kernel &kernel) {
+  if (kernel.scale)
+    return 1;
   return walksForCentre(kernel) ? 3 : 2;
 }
 
@@ -286,6 +288,8 @@ std::unique_ptr<Stage> mlir::norm::makeStage(Kernel &kernel, unsigned number,
                                              ArrayRef<Value> rows,
                                              ArrayRef<Value> state) {
   bool isLast = number + 1 == getNumStages(kernel);
+  if (kernel.problem.kind == NormProblem::Kind::Quantization)
+    return makeQuantizeStage(kernel, isLast, rows, state);
   if (isLast && !kernel.problem.isGradient)
     return std::make_unique<NormalizationStage>(kernel, rows, state);
   if (number == 0 && walksForCentre(kernel))

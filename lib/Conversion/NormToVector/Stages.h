@@ -27,6 +27,8 @@ struct Kernel {
   /// The extent of the feature axis, and d as a number of the statistics type.
   Value extent, divisor;
   Value epsilon;
+  /// The scale of all rows that are quantized, or null.
+  Value scale = {};
   /// What gradients add up over rows, and in which row of it.
   GradSums gradSums = {};
   Value thread = {};
@@ -47,6 +49,10 @@ struct Kernel {
 
 /// A count as a number of the statistics type.
 Value toStatistic(const Kernel &kernel, Value count);
+
+/// The sums of two places together; the larger, where it isn't sums that a row
+/// is walked along for but magnitudes.
+Value combineSums(const Kernel &kernel, Value x, Value y);
 
 /// A mask that is set in the first `count` lanes.
 Value makeMask(const Kernel &kernel, Value count);
@@ -89,6 +95,11 @@ std::unique_ptr<Stage> makeGradStage(Kernel &kernel, bool isLast,
                                      ArrayRef<Value> rows,
                                      ArrayRef<Value> state);
 unsigned getGradStateSize(const Kernel &kernel);
+
+/// The same of quantizations.
+std::unique_ptr<Stage> makeQuantizeStage(Kernel &kernel, bool isLast,
+                                         ArrayRef<Value> rows,
+                                         ArrayRef<Value> state);
 
 /// Walks from `begin`, a multiple of the lanes, to `end` with all the stages at
 /// once. Returns each stage's state.

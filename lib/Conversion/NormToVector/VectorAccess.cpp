@@ -37,8 +37,15 @@ Value mlir::norm::convertFloat(ImplicitLocOpBuilder &b, Value value,
   return b.createOrFold<arith::TruncFOp>(result, value);
 }
 
-static FloatType getStoredType(Value buffer) {
-  return cast<FloatType>(cast<MemRefType>(buffer.getType()).getElementType());
+static Type getStoredType(Value buffer) {
+  return cast<MemRefType>(buffer.getType()).getElementType();
+}
+
+/// Floats as what is stored. Integers they already are, of a size that fits.
+static Value convertToStored(ImplicitLocOpBuilder &b, Value value, Type type) {
+  if (auto element = dyn_cast<FloatType>(type))
+    return convertFloat(b, value, element);
+  return arith::FPToSIOp::create(b, withElement(value.getType(), type), value);
 }
 
 /// The even and the odd elements of a vector in the order of memory.
@@ -114,15 +121,15 @@ Value mlir::norm::loadVector(ImplicitLocOpBuilder &b, VectorType type,
 void mlir::norm::storeVector(ImplicitLocOpBuilder &b, Value vector,
                              Value buffer, ValueRange indices, Value mask,
                              Order order, bool stream) {
-  FloatType element = getStoredType(buffer);
+  Type element = getStoredType(buffer);
   Value stored;
   if (order == Order::Memory) {
-    stored = convertFloat(b, vector, element);
+    stored = convertToStored(b, vector, element);
   } else {
     auto [even, odd] = halve(b, vector);
-    even = convertFloat(b, even, element);
+    even = convertToStored(b, even, element);
     stored =
-        vector::InterleaveOp::create(b, even, convertFloat(b, odd, element));
+        vector::InterleaveOp::create(b, even, convertToStored(b, odd, element));
   }
   if (mask) {
     vector::MaskedStoreOp::create(b, buffer, indices, mask, stored);

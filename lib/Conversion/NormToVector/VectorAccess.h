@@ -38,7 +38,8 @@ Value roundTo(ImplicitLocOpBuilder &b, Value value, FloatType type,
 Value loadVector(ImplicitLocOpBuilder &b, VectorType type, Value buffer,
                  ValueRange indices, Value mask, Order order);
 
-/// Writes the vector, where the mask (may be null) is set. `stream` stores past
+/// Writes the vector, converted to the buffer's element type (to integers only
+/// what are such), where the mask (may be null) is set. `stream` stores past
 /// the caches; the address must then be aligned to the vector as stored.
 void storeVector(ImplicitLocOpBuilder &b, Value vector, Value buffer,
                  ValueRange indices, Value mask, Order order,

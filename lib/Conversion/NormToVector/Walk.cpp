@@ -63,14 +63,14 @@ static Sums loopSteps(Kernel &kernel, ArrayRef<Stage *> stages, Value begin,
 }
 
 /// The sums of all places together, pairwise.
-static Sums combinePlaces(ImplicitLocOpBuilder &b, Sums sums, int64_t count) {
+static Sums combinePlaces(Kernel &kernel, Sums sums, int64_t count) {
   size_t perPlace = sums.size() / count;
   for (; count > 1; count = (count + 1) / 2) {
     int64_t half = (count + 1) / 2;
     for (int64_t place = half; place < count; ++place)
       for (size_t i = 0; i < perPlace; ++i) {
         Value &target = sums[(place - half) * perPlace + i];
-        target = arith::AddFOp::create(b, target, sums[place * perPlace + i]);
+        target = combineSums(kernel, target, sums[place * perPlace + i]);
       }
     sums.resize(half * perPlace);
   }
@@ -129,7 +129,7 @@ mlir::norm::walkColumns(Kernel &kernel, ArrayRef<Stage *> stages, Value begin,
   Sums sums(numSums * unroll, zero);
   Value stepsEnd = wholeUntil(unroll * lanes), vectorsEnd = wholeUntil(lanes);
   sums = loopSteps(kernel, stages, begin, stepsEnd, unroll, sums);
-  sums = combinePlaces(b, sums, unroll);
+  sums = combinePlaces(kernel, sums, unroll);
   if (unroll > 1)
     sums = loopSteps(kernel, stages, stepsEnd, vectorsEnd, 1, sums);
   Value rest = indices.sub(end, vectorsEnd);

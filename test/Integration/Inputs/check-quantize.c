@@ -1,0 +1,129 @@
+/* Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+ * See the LICENSE file for license information.
+ * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+ *
+ * Quantizes rows of awkward numbers with compiled code and by the definition:
+ * every integer and every scale must be the same, and nothing else be written.
+ * BF16 is defined if the rows are in bf16, else they are in f32.
+ */
+
+#include "functions.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#ifdef BF16
+typedef uint16_t element;
+typedef norm_bf16_2d rows;
+static float get(element x) {
+  uint32_t bits = (uint32_t)x << 16;
+  float value;
+  memcpy(&value, &bits, sizeof value);
+  return value;
+}
+static element make(float value) {
+  uint32_t bits;
+  memcpy(&bits, &value, sizeof bits);
+  return (element)(bits >> 16);
+}
+#else
+typedef float element;
+typedef norm_f32_2d rows;
+static float get(element x) { return x; }
+static element make(float value) { return value; }
+#endif
+
+enum { GUARD = 8, MARK = 0x55 };
+enum data { ORDINARY, DENORMAL, HUGE, HALVES, NOT_FINITE, NUM_DATA };
+
+static float draw(enum data data) {
+  float value = (float)(rand() % 65536 - 32768) / 32768;
+  switch (data) {
+  case DENORMAL:
+    return value * 1e-40f;
+  case HUGE:
+    return value * 3e38f;
+  case HALVES:
+    return (float)(rand() % 509 - 254) / 2;
+  case NOT_FINITE:
+    return rand() % 40 ? value : rand() % 2 ? NAN : INFINITY;
+  default:
+    return value;
+  }
+}
+
+static int8_t quantize(float x, float scale) {
+  float q = rintf(x / scale);
+  if (isnan(q))
+    return 0;
+  return (int8_t)fminf(fmaxf(q, -128), 127);
+}
+
+static int same(float a, float b) { return a == b || (isnan(a) && isnan(b)); }
+
+/* How many numbers are wrong; one scale for all rows if `scale` isn't null. */
+static long check(int64_t count, int64_t extent, enum data data, float *scale) {
+  int64_t pitch = extent + 3, resultPitch = extent + 5;
+  size_t size = (size_t)(count * resultPitch) + 2 * GUARD;
+  element *x = malloc((size_t)(count * pitch) * sizeof *x);
+  int8_t *q = malloc(size);
+  float *scales = malloc((size_t)(count + 2) * sizeof *scales), mark;
+  for (int64_t i = 0; i < count * pitch; ++i)
+    x[i] = make(draw(data));
+  memset(q, MARK, size);
+  memset(&mark, MARK, sizeof mark);
+  for (int64_t i = 0; i < count + 2; ++i)
+    scales[i] = mark;
+
+  rows input = {(void *)x, (void *)x, 0, {count, extent}, {pitch, 1}};
+  norm_i8_2d result = {q, q, GUARD, {count, extent}, {resultPitch, 1}};
+  norm_f32_1d own = {scales, scales, 1, {count}, {1}};
+  norm_f32_0d one = {scale, scale, 0};
+  if (scale)
+    one_scale(&input, &one, &result);
+  else
+    own_scales(&input, &result, &own);
+
+  long wrong = scales[0] != mark || scales[count + 1] != mark;
+  for (int64_t i = 0; i < GUARD; ++i)
+    wrong += q[i] != MARK;
+  for (int64_t row = 0; row < count; ++row) {
+    const element *in = x + row * pitch;
+    const int8_t *out = q + GUARD + row * resultPitch;
+    float largest = 0;
+    for (int64_t i = 0; i < extent; ++i)
+      if (isnan(get(in[i])) || fabsf(get(in[i])) > largest)
+        largest = fabsf(get(in[i]));
+    float expected = scale ? *scale : largest / 127;
+    wrong += !same(scales[row + 1], scale ? mark : expected);
+    for (int64_t i = 0; i < extent; ++i)
+      wrong += out[i] != quantize(get(in[i]), expected);
+    for (int64_t i = extent; i < resultPitch; ++i)
+      wrong += out[i] != MARK;
+  }
+  free(x);
+  free(q);
+  free(scales);
+  return wrong;
+}
+
+int main(void) {
+  static const int64_t extents[] = {0, 1, 7, 31, 63, 64, 65, 127, 300, 1024};
+  int failed = 0;
+  for (int64_t count = 0; count <= 5; ++count)
+    for (size_t i = 0; i < sizeof extents / sizeof *extents; ++i)
+      for (int data = 0; data < NUM_DATA; ++data)
+        for (int isOne = 0; isOne < 2; ++isOne) {
+          float scale = 0.5f;
+          long wrong = check(count, extents[i], data, isOne ? &scale : NULL);
+          if (!wrong)
+            continue;
+          failed = 1;
+          printf("%lld rows of %lld, data %d, %s: %ld wrong\n",
+                 (long long)count, (long long)extents[i], data,
+                 isOne ? "one scale" : "own scales", wrong);
+        }
+  return failed;
+}
