@@ -335,7 +335,9 @@ void ScaledWeights::multiply(IRRewriter &rewriter) const {
 /// Moves a product's factor into weights, or says why it stays. Returns whether
 /// it did, and the op is gone with it.
 static std::pair<bool, bool> fold(const PowerOfTwo &factor,
-                                  WeightValues &weights, IRRewriter &rewriter) {
+                                  WeightValues &weights,
+                                  const SameWeights &sameWeights,
+                                  IRRewriter &rewriter) {
   Operation *op = factor.op;
   std::string named = ("the factor 2^" + Twine(factor.exponent)).str();
   auto keep = [&](const Twine &why) {
