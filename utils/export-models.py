@@ -204,6 +204,7 @@ ARCHITECTURES = {
     "qwen3": decoder("Qwen3ForCausalLM", head_dimension),
     "stablelm": decoder("StableLmForCausalLM"),
     "starcoder2": decoder("Starcoder2ForCausalLM"),
+    "state-space": Architecture("handwritten.StateSpace", ("input_ids",), "last_hidden_state"),
     "xglm": decoder("XGLMForCausalLM", lambda args: {"ffn_dim": args.intermediate}),
     # Text: encoders
     "albert": encoder(
@@ -295,10 +296,13 @@ ARCHITECTURES = {
     ),
     "segformer": vision("SegformerModel", stages),
     "siglip": vision("SiglipVisionModel"),
+    "spatial-norms": vision("handwritten.SpatialNorms"),
     "swin": vision("SwinModel", hierarchical, **NO_POOLER),
     "swinv2": vision("Swinv2Model", hierarchical, **NO_POOLER),
     "uvit": vision("handwritten.UViT"),
     "vit": vision("ViTModel", **NO_POOLER),
+    # Its last stream is the result.
+    "vitdet": vision("VitDetModel"),
     "yolos": vision(
         "YolosModel",
         lambda args: {"num_detection_tokens": 2, "image_size": [args.image, args.image]},

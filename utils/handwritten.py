@@ -191,6 +191,64 @@ class Sandwich(Model):
         return self.result(self.norm(x))
 
 
+class GatedRecurrence(nn.Module):
+    """A state for each channel, gated, with a norm of the gated states."""
+
+    def __init__(self, config):
+        super().__init__()
+        size = config.hidden_size
+        self.input = nn.Linear(size, 3 * size)
+        self.norm = nn.LayerNorm(size)
+        self.output = nn.Linear(size, size)
+
+    def forward(self, x):
+        values, steps, gates = self.input(x).chunk(3, dim=-1)
+        decays, states = torch.sigmoid(steps), []
+        for token in range(x.shape[1]):
+            state = values[:, token] * (1 - decays[:, token])
+            states.append(state + decays[:, token] * states[-1] if states else state)
+        gated = torch.stack(states, dim=1) * nn.functional.silu(gates)
+        return self.output(self.norm(gated))
+
+
+class StateSpace(Model):
+    """Pre-LN around recurrences that end in a norm of their own, as Mamba-2's do
+    ("Transformers are SSMs", Dao and Gu 2024), with LayerNorms."""
+
+    def __init__(self, config):
+        super().__init__(config)
+        size = config.hidden_size
+        self.table = nn.Embedding(config.vocab_size, size)
+        self.layers = nn.ModuleList(
+            nn.ModuleList([nn.LayerNorm(size), GatedRecurrence(config)])
+            for _ in range(config.num_hidden_layers)
+        )
+        self.norm = nn.LayerNorm(size)
+
+    def forward(self, input_ids):
+        x = self.table(input_ids)
+        for norm, recurrence in self.layers:
+            x = x + recurrence(norm(x))
+        return self.result(self.norm(x))
+
+
+class SpatialNorms(Model):
+    """Convolutions with norms over positions: of groups of channels and of each
+    channel."""
+
+    def __init__(self, config):
+        super().__init__(config)
+        size = config.hidden_size
+        self.first = nn.Conv2d(config.num_channels, size, 3, padding=1)
+        self.group = nn.GroupNorm(2, size)
+        self.second = nn.Conv2d(size, size, 3, padding=1)
+        self.instance = nn.InstanceNorm2d(size, affine=True)
+
+    def forward(self, pixel_values):
+        x = torch.relu(self.group(self.first(pixel_values)))
+        return self.result(self.instance(self.second(x)))
+
+
 class NormedRotary(nn.Module):
     """Rotates pairs of channels by the position, then norms."""
 
