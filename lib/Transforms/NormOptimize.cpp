@@ -27,6 +27,9 @@ void norm::buildNormOptimizePipeline(OpPassManager &pm,
     pm.addPass(createNormFoldValueBias());
     pm.addPass(createNormDropKeyBias());
   }
+  // Behind what folds scales, and before their weights are centred.
+  if (options.foldPowersOfTwo)
+    pm.addPass(createNormFoldPowerOfTwo());
   pm.addPass(createNormFoldLayerScale({options.tied}));
   pm.addPass(createNormPreLNToPreRMS({options.tied, options.maxLeak}));
   // While centres are symbolic: once folded, they are zero-mean but for their

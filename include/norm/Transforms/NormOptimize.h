@@ -39,6 +39,11 @@ struct NormOptimizeOptions : PassPipelineOptions<NormOptimizeOptions> {
           "Also move biases of attentions' values into their readers, "
           "and drop those of keys that no softmax sees"),
       llvm::cl::init(false)};
+  Option<bool> foldPowersOfTwo{
+      *this, "fold-powers-of-two",
+      llvm::cl::desc("Also move constant factors that are powers of two into "
+                     "weights (changes no result)"),
+      llvm::cl::init(false)};
   Option<NormTarget> target{
       *this, "target",
       llvm::cl::desc("What norms whose mean is redundant become; each but rms "
@@ -87,9 +92,9 @@ struct NormOptimizeOptions : PassPipelineOptions<NormOptimizeOptions> {
 /// Adds the passes of `--norm-optimize` to a pass manager on modules: check the
 /// weights, `norm-raise`, `norm-fold-affine` if asked for,
 /// `norm-fold-value-bias` and `norm-drop-key-bias` if asked for,
-/// `norm-fold-layer-scale`, `norm-pre-ln-to-pre-rms`,
-/// `norm-pre-rms-to-pre-crms` if asked for, `norm-hoist-weight-prep`,
-/// `norm-fold-weights`, `norm-outline-weight-prep`.
+/// `norm-fold-power-of-two` if asked for, `norm-fold-layer-scale`,
+/// `norm-pre-ln-to-pre-rms`, `norm-pre-rms-to-pre-crms` if asked for,
+/// `norm-hoist-weight-prep`, `norm-fold-weights`, `norm-outline-weight-prep`.
 void buildNormOptimizePipeline(OpPassManager &pm,
                                const NormOptimizeOptions &options = {});
 

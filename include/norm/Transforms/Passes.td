@@ -565,7 +565,7 @@ def NormFoldPowerOfTwo : Pass<"norm-fold-power-of-two"> {
 
     Numerics: an identity over the reals, and over floats as long as what is
     multiplied doesn't leave the range of normal numbers: results are the same
-    to the last bit. Idempotent. It is no part of `norm-optimize`.
+    to the last bit. Idempotent. `norm-optimize=fold-powers-of-two` includes it.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::linalg::LinalgDialect",
