@@ -26,8 +26,8 @@ using namespace mlir::norm;
 /// Chains of weight-only ops longer than this are taken for activations: it
 /// bounds the recursion on hostile input.
 static constexpr unsigned kMaxDepth = 64;
-/// An optimizer's step is shorter than this.
-static constexpr size_t kMaxUpdateOps = 256;
+/// Elementwise work of more ops, as an optimizer's step, isn't followed.
+static constexpr size_t kMaxElementwiseOps = 256;
 
 static bool isFloatTensor(Type type) {
   auto tensor = dyn_cast<RankedTensorType>(type);
@@ -50,6 +50,13 @@ static bool isSecondFactor(linalg::LinalgOp op, OpOperand &use) {
   return true;
 }
 
+/// What the op reads: its operands, and what its regions capture.
+static llvm::SetVector<Value> getInputs(Operation *op) {
+  llvm::SetVector<Value> inputs(op->operand_begin(), op->operand_end());
+  getUsedValuesDefinedAbove(op->getRegions(), inputs);
+  return inputs;
+}
+
 /// Whether a tosa op repeats `operand` along a dimension, as a bias or a
 /// position table.
 static bool isRepeated(Value operand, Value result) {
@@ -65,7 +72,7 @@ bool WeightValues::isTosaUseShared(OpOperand &use, unsigned depth) {
   Operation *op = use.getOwner();
   unsigned number = use.getOperandNumber();
   if (isa<tosa::ConcatOp>(op))
-    return areUsesShared(op->getResult(0), depth + 1);
+    return isCombinationShared(use, depth);
   if (isTosaView(op) || isTosaFloatCast(op) || isa<tosa::SliceOp>(op))
     return number == 0 && areUsesShared(op->getResult(0), depth + 1);
   // Batches of one matrix or table.
@@ -81,7 +88,46 @@ bool WeightValues::isTosaUseShared(OpOperand &use, unsigned depth) {
     return isRepeated(use.get(), op->getResult(0));
   return !getTosaElementwiseOperands(op).empty() &&
          (isRepeated(use.get(), op->getResult(0)) ||
-          areUsesShared(op->getResult(0), depth + 1));
+          isCombinationShared(use, depth));
+}
+
+/// Whether the program is given the value, rather than computing it.
+static bool isGiven(Value value) {
+  if (isa<BlockArgument>(value))
+    return isFunctionArgument(value);
+  return matchPattern(value, m_Constant()) ||
+         isa<WeightSourceOpInterface>(value.getDefiningOp());
+}
+
+/// Whether a program makes the value of what it is given element by element or
+/// by lookups, with no sum over products: of weights, so far as one can see.
+static bool isMadeElementwise(Value start) {
+  llvm::SetVector<Value> values;
+  values.insert(start);
+  for (size_t i = 0; i < values.size(); ++i) {
+    Value value = values[i];
+    Operation *op = value.getDefiningOp();
+    if (isGiven(value))
+      continue;
+    auto linalgOp = dyn_cast_or_null<linalg::LinalgOp>(op);
+    if (!op || values.size() > kMaxElementwiseOps || !isMemoryEffectFree(op) ||
+        (linalgOp && linalgOp.getNumReductionLoops() != 0) ||
+        isa<tosa::MatMulOp, tosa::Conv2DOp, tosa::Conv3DOp>(op) ||
+        isa<NormalizationOpInterface>(op))
+      return false;
+    values.insert_range(getInputs(op));
+  }
+  return true;
+}
+
+/// Whether what `use` is combined with is made of weights, and the result is
+/// read as one that tokens share. A cache that a step appends to isn't.
+bool WeightValues::isCombinationShared(OpOperand &use, unsigned depth) {
+  Operation *op = use.getOwner();
+  return llvm::all_of(getInputs(op), isMadeElementwise) &&
+         llvm::all_of(op->getResults(), [&](Value result) {
+           return areUsesShared(result, depth + 1);
+         });
 }
 
 /// Whether this use reads the value as one that tokens share.
@@ -89,9 +135,11 @@ bool WeightValues::isUseShared(OpOperand &use, unsigned depth) {
   Operation *op = use.getOwner();
   if (op->hasAttr(kWeightPrepAttrName))
     return true;
-  if (isa<tensor::CastOp, tensor::CollapseShapeOp, tensor::ConcatOp,
-          tensor::ExpandShapeOp, tensor::ExtractSliceOp>(op))
+  if (isa<tensor::CastOp, tensor::CollapseShapeOp, tensor::ExpandShapeOp,
+          tensor::ExtractSliceOp>(op))
     return areUsesShared(op->getResult(0), depth + 1);
+  if (isa<tensor::ConcatOp>(op))
+    return isCombinationShared(use, depth);
   SmallVector<Value> targets = edges.getTargets(use);
   llvm::erase_if(targets, [](Value target) { return target.use_empty(); });
   if (!targets.empty())
@@ -117,10 +165,7 @@ bool WeightValues::isUseShared(OpOperand &use, unsigned depth) {
   for (unsigned loop = 0; loop < map.getNumDims(); ++loop)
     if (!map.isFunctionOfDim(loop))
       return true;
-  // Handed on, or combined with others of its size: it's what becomes of it.
-  return llvm::all_of(op->getResults(), [&](Value result) {
-    return areUsesShared(result, depth + 1);
-  });
+  return isCombinationShared(use, depth);
 }
 
 namespace {
@@ -168,7 +213,7 @@ UpdatePath::UpdatePath(OpOperand &first) {
     }
     if (isTotal(use))
       continue;
-    if (!isElementwiseStep(use) || seen.size() == kMaxUpdateOps) {
+    if (!isElementwiseStep(use) || seen.size() == kMaxElementwiseOps) {
       goesElsewhere = true;
       continue;
     }
@@ -216,13 +261,6 @@ bool WeightValues::isWeight(Value value, unsigned depth) {
   return answer;
 }
 
-/// What the op reads: its operands, and what its regions capture.
-static llvm::SetVector<Value> getInputs(Operation *op) {
-  llvm::SetVector<Value> inputs(op->operand_begin(), op->operand_end());
-  getUsedValuesDefinedAbove(op->getRegions(), inputs);
-  return inputs;
-}
-
 bool WeightValues::isGenerated(Value value, unsigned depth) {
   Operation *op = value.getDefiningOp();
   if (!op || depth >= kMaxDepth)
@@ -254,14 +292,6 @@ bool WeightValues::convertsIntegers(Operation *op, unsigned depth) {
                   getElementTypeOrSelf(input).isIntOrIndex() &&
                   !isGenerated(input, depth + 1);
          });
-}
-
-/// Whether the program is given the value, rather than computing it.
-static bool isGiven(Value value) {
-  if (isa<BlockArgument>(value))
-    return isFunctionArgument(value);
-  return matchPattern(value, m_Constant()) ||
-         isa<WeightSourceOpInterface>(value.getDefiningOp());
 }
 
 bool WeightValues::isPackedWeight(Value value, unsigned depth) {

@@ -158,3 +158,22 @@ func.func @inner_sum(%x: tensor<4x6xf32>, %w: tensor<6x3xf32>) -> tensor<4x3xf32
   %y = linalg.matmul ins(%a, %w : tensor<4x6xf32>, tensor<6x3xf32>) outs(%fill : tensor<4x3xf32>) -> tensor<4x3xf32>
   return %y : tensor<4x3xf32>
 }
+
+// Keys of earlier tokens, to which a step appends its own, aren't a weight.
+// CHECK: norm-power-of-two-kept | Category:norm | Function=cache |
+func.func @cache(%x: tensor<1x6xf32>, %keys: tensor<3x6xf32>, %w: tensor<6x6xf32>) -> tensor<1x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %half = arith.constant dense<0.5> : tensor<1x4xf32>
+  %q = math.tanh %x : tensor<1x6xf32>
+  %init = tensor.empty() : tensor<1x6xf32>
+  %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<1x6xf32>) -> tensor<1x6xf32>
+  %k = linalg.matmul ins(%x, %w : tensor<1x6xf32>, tensor<6x6xf32>) outs(%fill : tensor<1x6xf32>) -> tensor<1x6xf32>
+  %all = tensor.concat dim(0) %keys, %k : (tensor<3x6xf32>, tensor<1x6xf32>) -> tensor<4x6xf32>
+  %tinit = tensor.empty() : tensor<6x4xf32>
+  %t = linalg.transpose ins(%all : tensor<4x6xf32>) outs(%tinit : tensor<6x4xf32>) permutation = [1, 0]
+  %sinit = tensor.empty() : tensor<1x4xf32>
+  %sfill = linalg.fill ins(%zero : f32) outs(%sinit : tensor<1x4xf32>) -> tensor<1x4xf32>
+  %scores = linalg.matmul ins(%q, %t : tensor<1x6xf32>, tensor<6x4xf32>) outs(%sfill : tensor<1x4xf32>) -> tensor<1x4xf32>
+  %y = arith.mulf %scores, %half : tensor<1x4xf32>
+  return %y : tensor<1x4xf32>
+}

@@ -24,10 +24,12 @@ namespace mlir::norm {
 /// - arguments of a function that every use reads like one: statically
 ///   shaped, and *shared* by the tokens of the op that reads them, as the
 ///   second factor of a contraction, the table of a lookup or a broadcast bias
-///   are. Reshapes, slices, concatenations, transposes, casts and elementwise
-///   work on the way are looked through, calls and loops are followed, and what
-///   a training step does beside is left out: elementwise work whose result is
-///   returned, the weight's next value, and sums over all elements;
+///   are. Reshapes, slices, transposes and casts on the way are looked through,
+///   and elementwise work and concatenations with what else is made of
+///   arguments and constants without sums over products; calls and loops are
+///   followed; and what a training step does beside is left out: elementwise
+///   work whose result is returned, the weight's next value, and sums over all
+///   elements;
 /// - arguments of a function all of whose callers are known, if every caller
 ///   passes a weight;
 /// - results of ops marked `norm.weight_prep`, and of ops without side effects
@@ -65,6 +67,7 @@ private:
   /// Whether the value is made of single numbers alone, by ops without effects.
   bool isGenerated(Value value, unsigned depth);
   bool convertsIntegers(Operation *op, unsigned depth);
+  bool isCombinationShared(OpOperand &use, unsigned depth);
   bool isUseShared(OpOperand &use, unsigned depth);
   bool isTosaUseShared(OpOperand &use, unsigned depth);
   bool areUsesShared(Value value, unsigned depth);
