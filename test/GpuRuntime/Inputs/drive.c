@@ -79,10 +79,10 @@ int main(int argc, char **argv) {
       return 2;
     }
   }
-  if (memory) {
+  if (memory)
     check(norm_gpu_memory_free(memory));
+  if (managed)
     check(norm_gpu_memory_free(managed));
-  }
   if (stream)
     check(norm_gpu_stream_destroy(stream));
   norm_gpu_module_destroy(module);
