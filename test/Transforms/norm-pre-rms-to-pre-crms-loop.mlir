@@ -2,14 +2,14 @@
 // RUN: norm-opt %s --norm-pre-ln-to-pre-rms --norm-pre-rms-to-pre-crms -o %t.mlir 2>%t.verdicts
 // RUN: FileCheck %s < %t.mlir
 // RUN: FileCheck %s --check-prefix=VERDICT < %t.verdicts
-// RUN: norm-verify %s %t.mlir
+// RUN: norm-verify %s %t.mlir --int-range=9
 // RUN: norm-opt %t.mlir --norm-pre-rms-to-pre-crms 2>/dev/null | diff %t.mlir -
 // RUN: norm-opt %s --norm-pre-ln-to-pre-rms --norm-pre-rms-to-pre-crms=basis=householder -o %t.householder.mlir 2>/dev/null
 // RUN: FileCheck %s --check-prefix=HOUSEHOLDER < %t.householder.mlir
-// RUN: norm-verify %s %t.householder.mlir
+// RUN: norm-verify %s %t.householder.mlir --int-range=9
 // RUN: norm-opt %s --norm-optimize=target=crms -o %t.prepared.mlir 2>/dev/null
 // RUN: FileCheck %s --check-prefix=PREPARED < %t.prepared.mlir
-// RUN: norm-verify %s %t.prepared.mlir
+// RUN: norm-verify %s %t.prepared.mlir --int-range=9
 
 // A loop over layers whose weights are slices of stacked ones. All work on
 // weights is done on the stacks, before the loop; the stream goes round
