@@ -217,9 +217,10 @@ Value WeightSlice::read(OpBuilder &b, Location loc, Value stack,
   for (OpOperand *operand : old.getDpsInputOperands()) {
     // What doesn't go into the position may vary with other loops.
     AffineMap map = old.getMatchingIndexingMap(operand);
-    if (llvm::any_of(llvm::seq<int64_t>(0, rank), [&](int64_t loop) {
-          return loop != tokenDim && map.isFunctionOfDim(loop);
-        }))
+    if (llvm::any_of(llvm::seq<int64_t>(0, map.getNumDims()),
+                     [&](int64_t loop) {
+                       return loop != tokenDim && map.isFunctionOfDim(loop);
+                     }))
       continue;
     inputs.push_back(operand->get());
     arguments.push_back(old.getMatchingBlockArgument(operand));

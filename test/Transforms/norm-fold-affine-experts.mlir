@@ -8,6 +8,7 @@
 // EQUAL: @own_bias: equal
 // EQUAL: @other_bias: equal
 // EQUAL: @layers_of_experts: equal
+// EQUAL: @counted_channels: equal
 // RUN: norm-opt %s --norm-fold-affine --norm-pre-ln-to-pre-rms --norm-pre-rms-to-pre-crms -o %t.crms.mlir
 // RUN: norm-verify %s %t.crms.mlir | FileCheck %s --check-prefix=EQUAL
 
@@ -203,4 +204,42 @@ func.func @layers_of_experts(%stack: tensor<2x3x8x8xf32>, %scales: tensor<2x8xf3
     scf.yield %next : tensor<5x8xf32>
   }
   return %end : tensor<5x8xf32>
+}
+
+// PyTorch numbers the rows and channels of what it indexes, too.
+// VERDICT: norm-affine-folded | Category:norm | Function=counted_channels |
+// CHECK-LABEL: @counted_channels
+// CHECK-SAME: %[[IDS:[^:]*]]: tensor<5xi64>
+// CHECK: linalg.generic {{.*}} ins(%[[IDS]] : tensor<5xi64>) outs(%{{.*}} : tensor<5x6xf32>)
+func.func @counted_channels(%ids: tensor<5xi64>, %x: tensor<5x8xf32>, %w: tensor<3x6x8xf32>, %b: tensor<8xf32>) -> tensor<5x6xf32> {
+  %zero = arith.constant 0.0 : f32
+  %init = tensor.empty() : tensor<5x8xf32>
+  %n = norm.layer_norm ins(%x : tensor<5x8xf32>) bias(%b : tensor<8xf32>) outs(%init : tensor<5x8xf32>) epsilon = 1.0e-05 : f32
+  %cinit = tensor.empty() : tensor<8xi64>
+  %channels = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>], iterator_types = ["parallel"]} outs(%cinit : tensor<8xi64>) {
+  ^bb0(%out: i64):
+    %i = linalg.index 0 : index
+    %c = arith.index_cast %i : index to i64
+    linalg.yield %c : i64
+  } -> tensor<8xi64>
+  %winit = tensor.empty() : tensor<5x6x8xf32>
+  %read = linalg.generic {indexing_maps = [#token, affine_map<(t, o, i) -> (i)>, #all], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%ids, %channels : tensor<5xi64>, tensor<8xi64>) outs(%winit : tensor<5x6x8xf32>) {
+  ^bb0(%id: i64, %channel: i64, %out: f32):
+    %e = arith.index_cast %id : i64 to index
+    %o = linalg.index 1 : index
+    %i = arith.index_cast %channel : i64 to index
+    %element = tensor.extract %w[%e, %o, %i] : tensor<3x6x8xf32>
+    linalg.yield %element : f32
+  } -> tensor<5x6x8xf32>
+  %hinit = tensor.empty() : tensor<5x6xf32>
+  %fill = linalg.fill ins(%zero : f32) outs(%hinit : tensor<5x6xf32>) -> tensor<5x6xf32>
+  %h = linalg.generic {indexing_maps = [#all, #row, #result], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%read, %n : tensor<5x6x8xf32>, tensor<5x8xf32>) outs(%fill : tensor<5x6xf32>) {
+  ^bb0(%weight: f32, %value: f32, %out: f32):
+    %product = arith.mulf %weight, %value : f32
+    %sum = arith.addf %out, %product : f32
+    linalg.yield %sum : f32
+  } -> tensor<5x6xf32>
+  return %h : tensor<5x6xf32>
 }
