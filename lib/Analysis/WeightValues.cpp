@@ -50,8 +50,7 @@ static bool isSecondFactor(linalg::LinalgOp op, OpOperand &use) {
   return true;
 }
 
-/// What the op reads: its operands, and what its regions capture.
-static llvm::SetVector<Value> getInputs(Operation *op) {
+llvm::SetVector<Value> norm::getAllInputs(Operation *op) {
   llvm::SetVector<Value> inputs(op->operand_begin(), op->operand_end());
   getUsedValuesDefinedAbove(op->getRegions(), inputs);
   return inputs;
@@ -115,7 +114,7 @@ static bool isMadeElementwise(Value start) {
         isa<tosa::MatMulOp, tosa::Conv2DOp, tosa::Conv3DOp>(op) ||
         isa<NormalizationOpInterface>(op))
       return false;
-    values.insert_range(getInputs(op));
+    values.insert_range(getAllInputs(op));
   }
   return true;
 }
@@ -124,7 +123,7 @@ static bool isMadeElementwise(Value start) {
 /// read as one that tokens share. A cache that a step appends to isn't.
 bool WeightValues::isCombinationShared(OpOperand &use, unsigned depth) {
   Operation *op = use.getOwner();
-  return llvm::all_of(getInputs(op), isMadeElementwise) &&
+  return llvm::all_of(getAllInputs(op), isMadeElementwise) &&
          llvm::all_of(op->getResults(), [&](Value result) {
            return areUsesShared(result, depth + 1);
          });
@@ -271,7 +270,7 @@ bool WeightValues::isGenerated(Value value, unsigned depth) {
   if (!isNew)
     return it->second;
   bool answer = isMemoryEffectFree(op) && !getWeightSource(op, symbols) &&
-                llvm::all_of(getInputs(op), [&](Value input) {
+                llvm::all_of(getAllInputs(op), [&](Value input) {
                   return isGenerated(input, depth + 1);
                 });
   return knownGenerated[value] = answer;
@@ -287,7 +286,7 @@ bool WeightValues::convertsIntegers(Operation *op, unsigned depth) {
                                  ? WalkResult::interrupt()
                                  : WalkResult::advance();
                     }).wasInterrupted();
-  return converts && llvm::any_of(getInputs(op), [&](Value input) {
+  return converts && llvm::any_of(getAllInputs(op), [&](Value input) {
            return isa<ShapedType>(input.getType()) &&
                   getElementTypeOrSelf(input).isIntOrIndex() &&
                   !isGenerated(input, depth + 1);
@@ -350,7 +349,7 @@ bool WeightValues::computeIsWeight(Value value, unsigned depth) {
   // What is made of nothing isn't a weight but doesn't make the result an
   // activation; an op without a weight among its operands isn't one either.
   bool hasWeight = false;
-  return llvm::all_of(getInputs(op),
+  return llvm::all_of(getAllInputs(op),
                       [&](Value input) {
                         if (isWeight(input, depth + 1))
                           return hasWeight = true;

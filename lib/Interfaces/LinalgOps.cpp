@@ -31,6 +31,20 @@ bool norm::yieldsInput(linalg::LinalgOp op) {
          op.getMatchingBlockArgument(op.getDpsInputOperand(0));
 }
 
+tensor::ExtractOp norm::getLookup(linalg::LinalgOp op) {
+  if (!op.hasPureTensorSemantics() || op->getNumResults() != 1 ||
+      op.getNumReductionLoops() != 0)
+    return {};
+  auto extract = op.getBlock()
+                     ->getTerminator()
+                     ->getOperand(0)
+                     .getDefiningOp<tensor::ExtractOp>();
+  bool isFromOutside =
+      extract &&
+      !op->isAncestor(extract.getTensor().getParentRegion()->getParentOp());
+  return isFromOutside ? extract : tensor::ExtractOp();
+}
+
 /// Whether two values are the two given ones, in either order.
 static bool areBoth(Value lhs, Value rhs, Value first, Value second) {
   return (lhs == first && rhs == second) || (lhs == second && rhs == first);

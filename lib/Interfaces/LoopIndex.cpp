@@ -7,8 +7,9 @@
 
 #include "norm/Interfaces/LoopIndex.h"
 
+#include "norm/Interfaces/IndexForm.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 
 using namespace mlir;
@@ -20,50 +21,31 @@ static Value stripIndexCasts(Value value) {
   return value;
 }
 
-/// The dimension other than `group`'s ones of extent 1, if there is only one.
-static std::optional<int64_t> getOnlyDim(ArrayRef<int64_t> shape,
-                                         ArrayRef<int64_t> group) {
-  std::optional<int64_t> only;
-  for (int64_t dim : group) {
-    if (shape[dim] == 1)
-      continue;
-    if (only)
-      return std::nullopt;
-    only = dim;
-  }
-  return only;
-}
-
 /// The dimension that a tensor's elements are the positions along.
 static std::optional<int64_t> getCountedDim(Value counter) {
-  if (auto expand = counter.getDefiningOp<tensor::ExpandShapeOp>()) {
-    std::optional<int64_t> dim = getCountedDim(expand.getSrc());
-    if (!dim)
-      return std::nullopt;
-    return getOnlyDim(expand.getResultType().getShape(),
-                      expand.getReassociationIndices()[*dim]);
+  auto type = cast<RankedTensorType>(counter.getType());
+  IndexForms indices = getIdentity(counter);
+  Value value = counter;
+  while (std::optional<ViewSource> source = getViewSource(value, indices)) {
+    value = source->operand->get();
+    indices = std::move(source->indices);
   }
-  if (auto collapse = counter.getDefiningOp<tensor::CollapseShapeOp>()) {
-    std::optional<int64_t> dim = getCountedDim(collapse.getSrc());
-    for (auto [number, group] :
-         llvm::enumerate(collapse.getReassociationIndices()))
-      if (dim && getOnlyDim(collapse.getSrcType().getShape(), group) == dim)
-        return number;
-    return std::nullopt;
-  }
-  auto op = counter.getDefiningOp<linalg::GenericOp>();
+  auto op = value.getDefiningOp<linalg::GenericOp>();
   if (!op || op.getNumReductionLoops() != 0)
     return std::nullopt;
-  unsigned number = cast<OpResult>(counter).getResultNumber();
+  unsigned number = cast<OpResult>(value).getResultNumber();
   auto index =
       stripIndexCasts(op.getBlock()->getTerminator()->getOperand(number))
           .getDefiningOp<linalg::IndexOp>();
   if (!index)
     return std::nullopt;
-  std::optional<unsigned> dim =
+  std::optional<unsigned> position =
       op.getMatchingIndexingMap(op.getDpsInitOperand(number))
           .getResultPosition(getAffineDimExpr(index.getDim(), op.getContext()));
-  return dim ? std::optional<int64_t>(*dim) : std::nullopt;
+  for (auto [dim, extent] : llvm::enumerate(type.getShape()))
+    if (position && indices[*position].isAxis(dim, extent))
+      return dim;
+  return std::nullopt;
 }
 
 /// What `index < 0 ? other : index` selects if the index isn't negative.

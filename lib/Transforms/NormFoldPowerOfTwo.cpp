@@ -7,8 +7,8 @@
 
 //
 // A product by a constant goes through all that is linear in what it
-// multiplies: back to the weights that write it, or on to the weights and norms
-// that read it. Floats multiply by a power of two exactly, so the results stay
+// multiplies: back to the weights that write it, or on to those that read it.
+// Floats multiply by a power of two exactly, so the results stay
 // the same to the last bit.
 //
 //===----------------------------------------------------------------------===//
@@ -365,15 +365,9 @@ static std::pair<bool, bool> fold(const PowerOfTwo &factor,
   return {true, factor.remove(rewriter)};
 }
 
-void NormFoldPowerOfTwo::runOnOperation() {
-  WeightValues weights(getOperation());
-  SameWeights sameWeights(getOperation());
-  IRRewriter rewriter(&getContext());
-  SmallVector<Operation *> ops;
-  getOperation()->walk([&](Operation *op) {
-    if (!findPowersOfTwo(op).empty() && !weights.isWeight(op->getResult(0)))
-      ops.push_back(op);
-  });
+/// Moves what factors there are in `ops`.
+static void foldAll(ArrayRef<Operation *> ops, WeightValues &weights,
+                    const SameWeights &sameWeights, IRRewriter &rewriter) {
   for (Operation *op : ops) {
     size_t numKept = 0;
     bool isGone = false;
@@ -387,5 +381,17 @@ void NormFoldPowerOfTwo::runOnOperation() {
       numKept += !isFolded;
     }
   }
+}
+
+void NormFoldPowerOfTwo::runOnOperation() {
+  WeightValues weights(getOperation());
+  SmallVector<Operation *> ops;
+  getOperation()->walk([&](Operation *op) {
+    if (!findPowersOfTwo(op).empty() && !weights.isWeight(op->getResult(0)))
+      ops.push_back(op);
+  });
+  IRRewriter rewriter(&getContext());
+  if (!ops.empty())
+    foldAll(ops, weights, SameWeights(getOperation()), rewriter);
   eraseDeadOps(rewriter, getOperation());
 }

@@ -17,6 +17,7 @@
 #include "norm/Analysis/WeightValues.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 #include "norm/Interfaces/IndexForm.h"
+#include "norm/Interfaces/LinalgOps.h"
 #include "norm/Transforms/Passes.h"
 #include "norm/Transforms/WeightPrep.h"
 
@@ -63,15 +64,8 @@ struct NormFoldTableNorm
 /// Reads a structured op as a lookup of whole rows, which lie along dimension
 /// `dim` of its result.
 static std::optional<Lookup> matchLookup(linalg::LinalgOp op, int64_t dim) {
-  if (!op.hasPureTensorSemantics() || op->getNumResults() != 1 ||
-      op.getNumReductionLoops() != 0)
-    return std::nullopt;
-  auto extract = op.getBlock()
-                     ->getTerminator()
-                     ->getOperand(0)
-                     .getDefiningOp<tensor::ExtractOp>();
-  if (!extract ||
-      op->isAncestor(extract.getTensor().getParentRegion()->getParentOp()))
+  tensor::ExtractOp extract = getLookup(op);
+  if (!extract)
     return std::nullopt;
   // That it is read along the whole axis, at other indices that are the same
   // all along it, is what the form of the result says.

@@ -8,6 +8,7 @@
 #include "ScaleWriters.h"
 
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
+#include "norm/Interfaces/Homogeneity.h"
 #include "norm/Interfaces/LinalgOps.h"
 
 using namespace mlir;
@@ -43,15 +44,9 @@ LogicalResult ScaleWriters::collect(Value start, const FeatureAxis &startAxis) {
       auto copy = operand.getDefiningOp<linalg::LinalgOp>();
       bool isCopy = copy && yieldsInput(copy) && operand.hasOneUse();
       if (!weights.isWeight(operand) || isCopy) {
-        // What is zero along the axis needs no scale.
-        auto def = operand.getDefiningOp<FeatureAxisOpInterface>();
-        if (def && isa<linalg::FillOp>(def)) {
-          FailureOr<AxisForm> zero =
-              def.getAxisForm(cast<OpResult>(operand), carrier.axis);
-          if (succeeded(zero) && !zero->shifted)
-            continue;
-        }
-        worklist.emplace_back(operand, carrier.axis);
+        // What is zero needs no scale.
+        if (!isZeroTensor(operand))
+          worklist.emplace_back(operand, carrier.axis);
         continue;
       }
       writers.push_back(

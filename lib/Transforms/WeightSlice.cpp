@@ -7,6 +7,7 @@
 
 #include "WeightSlice.h"
 
+#include "norm/Interfaces/LinalgOps.h"
 #include "norm/Interfaces/LoopIndex.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -77,17 +78,9 @@ getScalarWork(linalg::GenericOp op, Value scalar, unsigned loop) {
   return work;
 }
 
-static std::optional<WeightSlice> getLookup(linalg::GenericOp op) {
-  if (op->getNumResults() != 1 || op.getNumReductionLoops() != 0 ||
-      !op.hasPureTensorSemantics() ||
-      !op.getIndexingMapsArray().back().isIdentity())
-    return std::nullopt;
-  auto extract = op.getBlock()
-                     ->getTerminator()
-                     ->getOperand(0)
-                     .getDefiningOp<tensor::ExtractOp>();
-  if (!extract ||
-      op->isAncestor(extract.getTensor().getParentBlock()->getParentOp()))
+static std::optional<WeightSlice> getExperts(linalg::GenericOp op) {
+  tensor::ExtractOp extract = getLookup(op);
+  if (!extract || !op.getIndexingMapsArray().back().isIdentity())
     return std::nullopt;
   auto stack = cast<RankedTensorType>(extract.getTensor().getType());
   if (!stack.hasStaticShape() ||
@@ -127,7 +120,7 @@ std::optional<WeightSlice> WeightSlice::get(Value value) {
   if (auto slice = value.getDefiningOp<tensor::ExtractSliceOp>())
     return getLayer(slice);
   if (auto lookup = value.getDefiningOp<linalg::GenericOp>())
-    return getLookup(lookup);
+    return getExperts(lookup);
   return std::nullopt;
 }
 
@@ -137,8 +130,8 @@ int64_t WeightSlice::getSourceDim(int64_t valueDim) const {
   return valueDim + (valueDim >= dim ? 1 : 0);
 }
 
-/// Whether two scalars are computed in the same way from the same inputs, the
-/// one along `lhsLoop` and the other along `rhsLoop`.
+/// Whether two scalars, in bodies of their own, are computed in the same way
+/// from the same inputs at each token.
 static bool areEquivalent(linalg::GenericOp lhsOp, Value lhs,
                           linalg::GenericOp rhsOp, Value rhs) {
   auto lhsArgument = dyn_cast<BlockArgument>(lhs);

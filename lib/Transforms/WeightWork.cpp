@@ -7,21 +7,14 @@
 
 #include "WeightWork.h"
 
+#include "norm/Analysis/WeightValues.h"
 #include "norm/Interfaces/WeightSourceOpInterface.h"
 #include "norm/Transforms/WeightPrep.h"
 
 #include "mlir/Interfaces/SideEffectInterfaces.h"
-#include "mlir/Transforms/RegionUtils.h"
 
 using namespace mlir;
 using namespace mlir::norm;
-
-llvm::SetVector<Value> norm::getAllInputs(Operation *op) {
-  llvm::SetVector<Value> inputs(op->operand_begin(), op->operand_end());
-  if (op->getNumRegions() > 0)
-    getUsedValuesDefinedAbove(op->getRegions(), inputs);
-  return inputs;
-}
 
 WeightWork::WeightWork(func::FuncOp function, SymbolTableCollection &globals)
     : function(function), globals(globals) {

@@ -13,9 +13,6 @@
 
 namespace mlir::norm {
 
-/// Everything that `op` reads: its operands, and what its regions capture.
-llvm::SetVector<Value> getAllInputs(Operation *op);
-
 /// The work on weights that are arguments or globals in one function that can
 /// be done ahead of it, and the arguments that take what it makes.
 class WeightWork {

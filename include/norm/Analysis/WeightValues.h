@@ -13,6 +13,7 @@
 #include "mlir/IR/SymbolTable.h"
 #include "mlir/IR/Value.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/SetVector.h"
 
 #include <string>
 
@@ -76,6 +77,9 @@ private:
   SymbolTableCollection symbols;
   DenseMap<Value, bool> known, knownPacked, knownGenerated, shared;
 };
+
+/// Everything that `op` reads: its operands, and what its regions capture.
+llvm::SetVector<Value> getAllInputs(Operation *op);
 
 /// Whether the function returns something that it computes from its argument
 /// element by element: the argument's next value, so that it isn't the same for

@@ -17,6 +17,7 @@
 #include "norm/Interfaces/IndexForm.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 namespace mlir::norm {
 
@@ -26,6 +27,10 @@ Value stripFloatCasts(Value value);
 /// Whether a structured op hands on its one input, element by element, but for
 /// its float type.
 bool yieldsInput(linalg::LinalgOp op);
+
+/// What a structured op of one result reads each of its elements by, if it only
+/// looks them up in a tensor from outside; null for others.
+tensor::ExtractOp getLookup(linalg::LinalgOp op);
 
 /// The answers of structured ops to the questions of `FeatureAxisOpInterface`
 /// that have these names.

@@ -70,6 +70,12 @@ void Elements::store(Position at, ArrayRef<Value> elements) const {
                 kernel.order);
 }
 
+void Elements::storeResults(Position at, ArrayRef<Value> results) const {
+  for (auto [row, result] : llvm::zip_equal(rows, results))
+    storeVector(kernel.b, result, kernel.views.result, {row, at.column},
+                at.mask, kernel.order, kernel.streams);
+}
+
 SmallVector<Value> Elements::getFirst() const {
   Position first{Indices{kernel.b}.constant(0), nullptr};
   if (getConstantIntValue(kernel.extent).value_or(0) == 0)

@@ -28,6 +28,8 @@ public:
   /// The elements, one vector a row, of what `load` loaded.
   SmallVector<Value> get(ArrayRef<Value> values) const;
   void store(Position at, ArrayRef<Value> elements) const;
+  /// Stores the results of these rows.
+  void storeResults(Position at, ArrayRef<Value> results) const;
 
   /// The first element of each row; zero in rows that have none.
   SmallVector<Value> getFirst() const;

@@ -63,7 +63,7 @@ class QuantizationStage : public Stage {
 public:
   QuantizationStage(Kernel &kernel, ArrayRef<Value> rows,
                     ArrayRef<Value> scales)
-      : kernel(kernel), rows(rows),
+      : kernel(kernel),
         elements(kernel, rows, /*isFirst=*/false, /*storesSum=*/false),
         prefetch(kernel, rows), scales(broadcast(kernel, ValueRange(scales))) {}
 
@@ -90,9 +90,7 @@ public:
   }
 
   void store(Position at, ArrayRef<Value> values) override {
-    for (auto [row, q] : llvm::zip_equal(rows, values))
-      storeVector(kernel.b, q, kernel.views.result, {row, at.column}, at.mask,
-                  kernel.order, kernel.streams);
+    elements.storeResults(at, values);
   }
 
 private:
@@ -104,7 +102,6 @@ private:
   }
 
   Kernel &kernel;
-  SmallVector<Value> rows;
   Elements elements;
   Prefetch prefetch;
   SmallVector<Value> scales;

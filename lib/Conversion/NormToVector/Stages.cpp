@@ -226,9 +226,7 @@ public:
   }
 
   void store(Position at, ArrayRef<Value> values) override {
-    for (auto [row, y] : llvm::zip_equal(rows, values))
-      storeVector(kernel.b, y, kernel.views.result, {row, at.column}, at.mask,
-                  kernel.order, kernel.streams);
+    elements.storeResults(at, values);
   }
 
 private:
