@@ -199,28 +199,27 @@ bool MeanAnalysis::isZeroMean(Value value, const FeatureAxis &axis) const {
          zeroMean->getValue().zeroMean.contains(axis);
 }
 
+bool MeanAnalysis::ignoresMean(OpOperand &use, const FeatureAxis &axis) const {
+  if (SmallVector<Value> targets = edges.getTargets(use); !targets.empty())
+    return llvm::all_of(
+        targets, [&](Value target) { return isMeanUnobserved(target, axis); });
+  MeanFact unknown;
+  SmallVector<const MeanFact *> results;
+  FeatureAxisOpInterface reader = getReadingOp(use);
+  for (Value result :
+       (reader ? reader.getOperation() : use.getOwner())->getResults()) {
+    const auto *lattice = solver.lookupState<MeanLattice>(result);
+    results.push_back(lattice ? &lattice->getValue() : &unknown);
+  }
+  return getFactOfUse(use, results).unobserved.contains(axis);
+}
+
 SmallVector<OpOperand *>
 MeanAnalysis::getObservingUses(Value value, const FeatureAxis &axis) const {
   SmallVector<OpOperand *> uses;
-  MeanFact unknown;
-  for (OpOperand &use : value.getUses()) {
-    if (SmallVector<Value> targets = edges.getTargets(use); !targets.empty()) {
-      if (!llvm::all_of(targets, [&](Value target) {
-            return isMeanUnobserved(target, axis);
-          }))
-        uses.push_back(&use);
-      continue;
-    }
-    SmallVector<const MeanFact *> results;
-    FeatureAxisOpInterface reader = getReadingOp(use);
-    for (Value result :
-         (reader ? reader.getOperation() : use.getOwner())->getResults()) {
-      const auto *lattice = solver.lookupState<MeanLattice>(result);
-      results.push_back(lattice ? &lattice->getValue() : &unknown);
-    }
-    if (!getFactOfUse(use, results).unobserved.contains(axis))
+  for (OpOperand &use : value.getUses())
+    if (!ignoresMean(use, axis))
       uses.push_back(&use);
-  }
   return uses;
 }
 

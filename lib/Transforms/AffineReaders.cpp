@@ -87,7 +87,8 @@ LogicalResult ReaderCollector::collect(Value value, int64_t dim) {
   while (!worklist.empty()) {
     auto [current, currentDim] = worklist.pop_back_val();
     for (OpOperand &use : current.getUses()) {
-      if (isa<tensor::DimOp>(use.getOwner()))
+      if (isa<tensor::DimOp>(use.getOwner()) ||
+          (isIgnored && isIgnored(use, currentDim)))
         continue;
       if (FailureOr<Reader> reader = findReader(use, currentDim, weights);
           succeeded(reader)) {

@@ -42,7 +42,12 @@ FailureOr<int64_t> getDimBehindView(OpOperand &use, int64_t dim);
 /// that use its values.
 class ReaderCollector {
 public:
-  explicit ReaderCollector(WeightValues &weights) : weights(weights) {}
+  /// Tells of a use, and the dimension that the feature axis is in what it
+  /// reads, whether it is to be passed over.
+  using Filter = std::function<bool(OpOperand &use, int64_t dim)>;
+
+  explicit ReaderCollector(WeightValues &weights, Filter isIgnored = nullptr)
+      : weights(weights), isIgnored(std::move(isIgnored)) {}
 
   /// Fails if some use is neither such a view nor a contraction with a weight.
   LogicalResult collect(Value value, int64_t dim);
@@ -56,6 +61,7 @@ public:
 
 private:
   WeightValues &weights;
+  Filter isIgnored;
   SmallVector<Reader> readers;
   Operation *obstacle = nullptr;
   Operation *padding = nullptr;

@@ -22,6 +22,7 @@ void norm::buildNormOptimizePipeline(OpPassManager &pm,
   pm.addPass(createNormRaise());
   if (options.foldAffine)
     pm.addPass(createNormFoldAffine({options.tied}));
+  pm.addPass(createNormFoldBiasMean());
   // Behind the biases of norms, which may have become some of theirs.
   if (options.foldBiases) {
     pm.addPass(createNormFoldValueBias());

@@ -138,6 +138,10 @@ public:
   /// Whether replacing `value` by its centred self changes no result.
   bool isMeanUnobserved(Value value, const FeatureAxis &axis) const;
 
+  /// The same of one use, along an axis of what it reads: whether replacing
+  /// the value there by its centred self changes no result.
+  bool ignoresMean(OpOperand &use, const FeatureAxis &axis) const;
+
   /// Whether `value` is zero-mean as it stands. Axes along which no later op
   /// ignores the mean aren't looked at, and give false.
   bool isZeroMean(Value value, const FeatureAxis &axis) const;

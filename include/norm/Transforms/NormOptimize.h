@@ -91,8 +91,8 @@ struct NormOptimizeOptions : PassPipelineOptions<NormOptimizeOptions> {
 
 /// Adds the passes of `--norm-optimize` to a pass manager on modules: check the
 /// weights, `norm-raise`, `norm-fold-affine` if asked for,
-/// `norm-fold-value-bias` and `norm-drop-key-bias` if asked for,
-/// `norm-fold-power-of-two` if asked for, `norm-fold-layer-scale`,
+/// `norm-fold-bias-mean`, `norm-fold-value-bias` and `norm-drop-key-bias` if
+/// asked for, `norm-fold-power-of-two` if asked for, `norm-fold-layer-scale`,
 /// `norm-pre-ln-to-pre-rms`, `norm-pre-rms-to-pre-crms` if asked for,
 /// `norm-hoist-weight-prep`, `norm-fold-weights`, `norm-outline-weight-prep`.
 void buildNormOptimizePipeline(OpPassManager &pm,

@@ -321,6 +321,53 @@ def NormVerifyWeights : Pass<"norm-verify-weights"> {
   }];
 }
 
+def NormFoldBiasMean : Pass<"norm-fold-bias-mean"> {
+  let summary = "move the mean of LayerNorms' biases into linear readers";
+  let description = [{
+    A LayerNorm whose scale is the same for all channels writes a value whose
+    mean is that of its bias. In a Post-LN block the value is read by linears,
+    which see the mean, and added to what they write, where the next norm
+    removes it:
+
+    ```mlir
+    %n = norm.layer_norm ins(%x : …) bias(%b : …) …
+    %h = linalg.matmul ins(%n, %w : …) …
+    %s = linalg.add ins(%n, %h : …) …
+    %next = norm.layer_norm ins(%s : …) …
+    ```
+
+    becomes
+
+    ```mlir
+    %c = norm.center ins(%b : …) … {norm.weight_prep}
+    %n = norm.layer_norm ins(%x : …) bias(%c : …) …
+    %h = linalg.matmul ins(%n, %w : …) outs(%w_times_mean : …) …
+    %s = linalg.add ins(%n, %h : …) …
+    %next = norm.layer_norm ins(%s : …) …
+    ```
+
+    so that the stream is zero-mean once `norm-pre-ln-to-pre-rms` has centred
+    the linear's weight, and both norms become RMSNorms.
+
+    Applies when: the scale is a constant with one value, or there is none; the
+    bias is a weight; and each reader of the result either ignores the mean
+    (see `norm-print-mean-analysis`), at least one of them, or is linear in it
+    by a weight. Where no reader ignores the mean nothing is said: if all are
+    linear, `norm-fold-affine` moves the whole bias.
+
+    Does not apply when, each with a remark: another reader sees the mean; rows
+    of zeros are put around the result, which have no bias; or the bias is
+    computed or chosen at run time.
+
+    Numerics: an identity over the reals; the biases are rounded anew.
+    Idempotent.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::norm::NormDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def NormFoldTableNorm : Pass<"norm-fold-table-norm"> {
   let summary = "move norms of table rows into the table";
   let description = [{
