@@ -188,6 +188,9 @@ ARCHITECTURES = {
         class_options=NO_POOLER,
     ),
     "modernbert": encoder("ModernBertModel", config=lambda args: {"pad_token_id": 0}),
+    "post-ln-bias": Architecture(
+        "handwritten.PostLN", ("input_ids",), "last_hidden_state", class_options={"bias": True}
+    ),
     "post-ln-plain": Architecture("handwritten.PostLN", ("input_ids",), "last_hidden_state"),
     "roberta": encoder(
         "RobertaModel",

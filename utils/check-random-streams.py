@@ -41,10 +41,11 @@ from streams.text import write_function
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TO_RMS = "--norm-pre-ln-to-pre-rms"
-TO_CRMS = f"--norm-fold-layer-scale --norm-fold-affine {TO_RMS} --norm-pre-rms-to-pre-crms"
+FOLDED_TO_RMS = f"--norm-fold-layer-scale --norm-fold-affine --norm-fold-bias-mean {TO_RMS}"
+TO_CRMS = f"{FOLDED_TO_RMS} --norm-pre-rms-to-pre-crms"
 PIPELINES = (
     TO_RMS,
-    f"--norm-fold-layer-scale --norm-fold-affine {TO_RMS}",
+    FOLDED_TO_RMS,
     TO_CRMS,
     TO_CRMS + "=basis=householder",
 )

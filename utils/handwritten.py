@@ -152,12 +152,13 @@ class DiT(Model):
 
 
 class PostLN(Model):
-    """Post-LN whose norms have neither scale nor bias."""
+    """Post-LN, one norm for all blocks, which has no scale; with `bias` a bias."""
 
-    def __init__(self, config):
+    def __init__(self, config, bias=False):
         super().__init__(config)
         self.table = nn.Embedding(config.vocab_size, config.hidden_size)
-        self.norm = nn.LayerNorm(config.hidden_size, elementwise_affine=False)
+        self.norm = nn.LayerNorm(config.hidden_size, elementwise_affine=bias)
+        self.norm.weight = None
         self.layers = nn.ModuleList(
             nn.ModuleList([Attention(config), Perceptron(config)]) for _ in range(config.num_hidden_layers)
         )

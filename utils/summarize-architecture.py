@@ -21,6 +21,9 @@ import subprocess
 import sys
 import tempfile
 
+# What moves into weights first, so that streams can be centred.
+PREPARATION = ["--norm-fold-bias-mean", "--norm-fold-layer-scale"]
+
 REMARK = re.compile(r'remark: \[\w+\] (norm-[a-z-]+) \|.*Remark="(.*)"$')
 
 
@@ -81,23 +84,23 @@ def main():
     parser.add_argument("model", type=pathlib.Path)
     model = parser.parse_args().model
     with tempfile.TemporaryDirectory() as scratch:
-        raised, scaled, rms = (pathlib.Path(scratch, n) for n in ("raised", "scaled", "rms"))
+        raised, prepared, rms = (pathlib.Path(scratch, n) for n in ("raised", "prepared", "rms"))
         found = rewrite(model, ["--norm-raise"], raised)
         layer_norms = count(found, "norm-raised-layer-norm")
         print(f"norms: {layer_norms} LayerNorm, {count(found, 'norm-raised-rms-norm')} RMSNorm")
 
-        rewrite(raised, ["--norm-fold-layer-scale"], scaled)
-        verdicts = rewrite(scaled, ["--norm-pre-ln-to-pre-rms"], rms)
+        rewrite(raised, PREPARATION, prepared)
+        verdicts = rewrite(prepared, ["--norm-pre-ln-to-pre-rms"], rms)
         converted = count(verdicts, "norm-converted-to-rms")
         centres = count(verdicts, "norm-explicit-centre")
         if not converted:
-            check_unchanged(scaled, rms)
+            check_unchanged(prepared, rms)
         print(f"to rms: {converted} of {layer_norms}, {centres} at run time, {compare(model, rms)}")
         for line in list_kept(verdicts, ("norm-kept-already-rms",)):
             print(line)
 
         folded = pathlib.Path(scratch, "folded")
-        passes = ["--norm-fold-layer-scale", "--norm-fold-affine", "--norm-pre-ln-to-pre-rms"]
+        passes = [*PREPARATION, "--norm-fold-affine", "--norm-pre-ln-to-pre-rms"]
         rewrite(raised, passes, folded)
         for basis in ("drop-last", "householder"):
             crms = pathlib.Path(scratch, basis)

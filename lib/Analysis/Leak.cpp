@@ -7,7 +7,7 @@
 
 #include "norm/Analysis/Leak.h"
 
-#include "norm/Analysis/WeightData.h"
+#include "norm/IR/WeightData.h"
 
 #include "mlir/IR/Matchers.h"
 #include "llvm/Support/Format.h"

@@ -8,8 +8,8 @@
 #include "norm/Execution/Program.h"
 #include "norm/Execution/Execute.h"
 
-#include "norm/Analysis/WeightData.h"
 #include "norm/IR/Norm.h"
+#include "norm/IR/WeightData.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"

@@ -7,10 +7,11 @@
 
 #include "Models.h"
 #include "norm/IR/Norm.h"
+#include "norm/IR/WeightData.h"
 #include "norm/Interfaces/FeatureAxisOpInterface.h"
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/DialectRegistry.h"
+#include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -54,11 +55,15 @@ static FailureOr<AxisForm> getResidualForm(OpTy op, OpResult result,
   return form;
 }
 
+/// Whether the scale is the same for all channels.
 static bool isUniformScale(Value scale) {
+  ElementsAttr constant;
   if (!scale)
     return true;
-  auto constant = scale.getDefiningOp<arith::ConstantOp>();
-  return constant && isa<SplatElementsAttr>(constant.getValue());
+  if (!matchPattern(scale, m_Constant(&constant)))
+    return false;
+  FailureOr<WeightData> data = WeightData::get(constant, /*emitError=*/nullptr);
+  return succeeded(data) && data->isUniform();
 }
 
 namespace {

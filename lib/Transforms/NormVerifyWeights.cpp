@@ -7,7 +7,7 @@
 
 #include "norm/Transforms/Passes.h"
 
-#include "norm/Analysis/WeightData.h"
+#include "norm/IR/WeightData.h"
 
 namespace mlir::norm {
 #define GEN_PASS_DEF_NORMVERIFYWEIGHTS

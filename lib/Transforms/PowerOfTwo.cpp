@@ -7,7 +7,7 @@
 
 #include "PowerOfTwo.h"
 
-#include "norm/Analysis/WeightData.h"
+#include "norm/IR/WeightData.h"
 #include "norm/Interfaces/TosaOps.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"

@@ -7,7 +7,7 @@
 
 #include "WeightGlobals.h"
 
-#include "norm/Analysis/WeightData.h"
+#include "norm/IR/WeightData.h"
 
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/IRMapping.h"

@@ -17,6 +17,19 @@ func.func @scale_varies(%x: tensor<4x8xf32>, %w: tensor<8x8xf32>, %b: tensor<8xf
   return %y : tensor<4x8xf32>
 }
 
+// The scale of the last channel differs.
+func.func @scale_of_one_varies(%x: tensor<4x8xf32>, %w: tensor<8x8xf32>, %b: tensor<8xf32>) -> tensor<4x8xf32> {
+  %g = arith.constant dense_resource<almost_ones> : tensor<8xf32>
+  %zero = arith.constant 0.0 : f32
+  %init = tensor.empty() : tensor<4x8xf32>
+  %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %n = norm.layer_norm ins(%x : tensor<4x8xf32>) scale(%g : tensor<8xf32>) bias(%b : tensor<8xf32>) outs(%init : tensor<4x8xf32>) epsilon = 1.0e-05 : f32
+  %h = linalg.matmul ins(%n, %w : tensor<4x8xf32>, tensor<8x8xf32>) outs(%fill : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %s = linalg.add ins(%n, %h : tensor<4x8xf32>, tensor<4x8xf32>) outs(%init : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %y = norm.layer_norm ins(%s : tensor<4x8xf32>) outs(%init : tensor<4x8xf32>) epsilon = 1.0e-05 : f32
+  return %y : tensor<4x8xf32>
+}
+
 // The sum is returned: no reader ignores the mean.
 func.func @nobody_ignores_it(%x: tensor<4x8xf32>, %w: tensor<8x8xf32>, %b: tensor<8xf32>) -> tensor<4x8xf32> {
   %zero = arith.constant 0.0 : f32
@@ -109,3 +122,11 @@ func.func @padding(%x: tensor<4x8xf32>, %w: tensor<8x8xf32>, %b: tensor<8xf32>) 
   %y = norm.layer_norm ins(%n : tensor<4x8xf32>) outs(%init : tensor<4x8xf32>) epsilon = 1.0e-05 : f32
   return %y, %z : tensor<4x8xf32>, tensor<6x8xf32>
 }
+
+{-#
+  dialect_resources: {
+    builtin: {
+      almost_ones: "0x040000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0100803F"
+    }
+  }
+#-}

@@ -71,3 +71,31 @@ func.func @post_ln(%x: tensor<4x8xf32>, %w0: tensor<8x8xf32>, %w1: tensor<8x8xf3
   %y = linalg.matmul ins(%n1, %v : tensor<4x8xf32>, tensor<8x3xf32>) outs(%ofill : tensor<4x3xf32>) -> tensor<4x3xf32>
   return %n2, %y : tensor<4x8xf32>, tensor<4x3xf32>
 }
+
+// An exporter writes equal numbers one by one.
+// VERDICT: norm-bias-mean-folded | Category:norm | Function=listed_scale
+// CHECK-LABEL: func @listed_scale
+// RMS-LABEL: func @listed_scale
+// RMS-NOT: norm.layer_norm
+// RMS-COUNT-2: norm.rms_norm
+// RMS: return
+func.func @listed_scale(%x: tensor<4x8xf32>, %w: tensor<8x8xf32>, %b: tensor<8xf32>) -> tensor<4x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %g = arith.constant dense_resource<ones> : tensor<8xf32>
+  %init = tensor.empty() : tensor<4x8xf32>
+  %fill = linalg.fill ins(%zero : f32) outs(%init : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %h0 = linalg.matmul ins(%x, %w : tensor<4x8xf32>, tensor<8x8xf32>) outs(%fill : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %n = norm.layer_norm ins(%h0 : tensor<4x8xf32>) scale(%g : tensor<8xf32>) bias(%b : tensor<8xf32>) outs(%init : tensor<4x8xf32>) epsilon = 1.0e-05 : f32
+  %h = linalg.matmul ins(%n, %w : tensor<4x8xf32>, tensor<8x8xf32>) outs(%fill : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %s = linalg.add ins(%n, %h : tensor<4x8xf32>, tensor<4x8xf32>) outs(%init : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %y = norm.layer_norm ins(%s : tensor<4x8xf32>) outs(%init : tensor<4x8xf32>) epsilon = 1.0e-05 : f32
+  return %y : tensor<4x8xf32>
+}
+
+{-#
+  dialect_resources: {
+    builtin: {
+      ones: "0x040000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F"
+    }
+  }
+#-}

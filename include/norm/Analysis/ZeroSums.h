@@ -8,7 +8,7 @@
 #ifndef NORM_ANALYSIS_ZEROSUMS_H
 #define NORM_ANALYSIS_ZEROSUMS_H
 
-#include "norm/Analysis/WeightData.h"
+#include "norm/IR/WeightData.h"
 
 namespace mlir::norm {
 

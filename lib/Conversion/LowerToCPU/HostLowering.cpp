@@ -7,8 +7,8 @@
 
 #include "HostLowering.h"
 
-#include "norm/Analysis/WeightData.h"
 #include "norm/Conversion/Passes.h"
+#include "norm/IR/WeightData.h"
 
 #include "mlir/Conversion/ArithToLLVM/ArithToLLVM.h"
 #include "mlir/Conversion/ComplexToLLVM/ComplexToLLVM.h"

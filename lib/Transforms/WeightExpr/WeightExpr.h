@@ -17,7 +17,7 @@
 
 #include "Line.h"
 
-#include "norm/Analysis/WeightData.h"
+#include "norm/IR/WeightData.h"
 
 #include "mlir/IR/MLIRContext.h"
 

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "norm/Analysis/WeightData.h"
+#include "norm/IR/WeightData.h"
 
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/Operation.h"
@@ -170,6 +170,13 @@ LogicalResult norm::verifyWeights(Operation *root) {
     mlir::emitError(root->getLoc()) << "the data of " << (numWrong - maxReports)
                                     << " more weights are missing or wrong";
   return success(numWrong == 0);
+}
+
+bool WeightData::isUniform() const {
+  size_t width = getElementType().getWidth() / 8;
+  // Each byte is then the one an element further on.
+  return bytes.size() <= width ||
+         bytes.drop_back(width) == bytes.drop_front(width);
 }
 
 double WeightData::getValue(int64_t index) const {

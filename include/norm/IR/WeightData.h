@@ -11,8 +11,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef NORM_ANALYSIS_WEIGHTDATA_H
-#define NORM_ANALYSIS_WEIGHTDATA_H
+#ifndef NORM_IR_WEIGHTDATA_H
+#define NORM_IR_WEIGHTDATA_H
 
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"
@@ -48,6 +48,9 @@ public:
   /// Whether one value stands for all; the bytes are then those of that value.
   bool isSplat() const { return splat; }
 
+  /// Whether all values are the same, bit by bit; true for none.
+  bool isUniform() const;
+
   /// The bytes of the values in row-major order, little-endian, aligned to an
   /// element.
   ArrayRef<char> getBytes() const { return bytes; }
@@ -81,4 +84,4 @@ LogicalResult verifyWeights(Operation *root);
 
 } // namespace mlir::norm
 
-#endif // NORM_ANALYSIS_WEIGHTDATA_H
+#endif // NORM_IR_WEIGHTDATA_H
