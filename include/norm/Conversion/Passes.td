@@ -224,6 +224,20 @@ def NormExpandBF16 : Pass<"norm-expand-bf16"> {
                            "::mlir::vector::VectorDialect"];
 }
 
+def NormMaskAsIntegers : Pass<"norm-mask-as-integers"> {
+  let summary = "Load and store masked 16-bit floats as integers";
+  let description = [{
+    Has `llvm.intr.masked.load` and `llvm.intr.masked.store` move vectors of
+    integers of 16 bits where they moved bf16 or f16.
+
+    Where a machine has no masked access for a vector of floats (for bf16,
+    without AVX-512 BF16), LLVM moves element by element, and each bf16 through
+    f32 and back by `__truncsfbf2`. That function quiets signalling NaNs, and
+    libgcc has it since version 13 only. Integers are moved as they are.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
 def NormLowerToCPU : Pass<"norm-lower-to-cpu", "::mlir::ModuleOp">,
                      NormScheduleOptions {
   let summary = "Lower a whole module to the LLVM dialect";

@@ -157,6 +157,7 @@ void mlir::norm::addLoweringToLLVM(OpPassManager &pm, bool usesThreads,
     pm.addPass(createGpuToLLVMConversionPass(launches));
   }
   pm.addPass(createConvertToLLVMPass());
+  pm.addPass(createNormMaskAsIntegers());
   pm.addPass(createReconcileUnrealizedCastsPass());
 }
 
