@@ -11,11 +11,42 @@ func.func @tensors(%x: tensor<4x8xf32>, %y: tensor<4x8xf32>) -> tensor<4x8xf32> 
 
 // -----
 
-// CHECK-LABEL: func.func @first_axis(
+// CHECK-LABEL: func.func @split_axis(
 // CHECK:       norm.rms_norm
+// REMARK: norm-kept-layout{{.*}}other dimensions lie between
+func.func @split_axis(%x: memref<4x5x8xf32>, %y: memref<4x5x8xf32>) {
+  norm.rms_norm ins(%x : memref<4x5x8xf32>) outs(%y : memref<4x5x8xf32>) epsilon = 1.0e-05 : f32 axes = [0, 2]
+  return
+}
+
+// -----
+
+// Gradients, of rows that lie side by side.
+// CHECK-LABEL: func.func @first_axis_grad(
+// CHECK:       norm.rms_norm_grad
 // REMARK: norm-kept-layout{{.*}}not the last
-func.func @first_axis(%x: memref<4x8xf32>, %y: memref<4x8xf32>) {
-  norm.rms_norm ins(%x : memref<4x8xf32>) outs(%y : memref<4x8xf32>) epsilon = 1.0e-05 : f32 axes = [0]
+func.func @first_axis_grad(%x: memref<4x8xf32>, %g: memref<4x8xf32>, %y: memref<4x8xf32>) {
+  norm.rms_norm_grad ins(%g, %x : memref<4x8xf32>, memref<4x8xf32>) input_grad(%y : memref<4x8xf32>) epsilon = 1.0e-05 : f32 axes = [0]
+  return
+}
+
+// -----
+
+// CHECK-LABEL: func.func @side_by_side_apart(
+// CHECK:       norm.rms_norm
+// REMARK: norm-kept-layout{{.*}}last dimension aren't neighbours
+func.func @side_by_side_apart(%x: memref<4x8xf32, strided<[16, 2]>>, %y: memref<4x8xf32>) {
+  norm.rms_norm ins(%x : memref<4x8xf32, strided<[16, 2]>>) outs(%y : memref<4x8xf32>) epsilon = 1.0e-05 : f32 axes = [0]
+  return
+}
+
+// -----
+
+// CHECK-LABEL: func.func @gap_behind_axis(
+// CHECK:       norm.rms_norm
+// REMARK: norm-kept-layout{{.*}}those behind it, don't follow
+func.func @gap_behind_axis(%x: memref<4x8x8xf32, strided<[128, 16, 1]>>, %y: memref<4x8x8xf32>) {
+  norm.rms_norm ins(%x : memref<4x8x8xf32, strided<[128, 16, 1]>>) outs(%y : memref<4x8x8xf32>) epsilon = 1.0e-05 : f32 axes = [0]
   return
 }
 

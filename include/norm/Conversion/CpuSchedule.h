@@ -52,6 +52,8 @@ struct NormProblem {
   int64_t numSums;
   /// Whether rows are read or written in bf16.
   bool isBF16;
+  /// Whether rows lie side by side: the feature axis isn't the last.
+  bool isSideBySide;
 
   /// Of an op with rows.
   static NormProblem get(NormOpInterface op);
@@ -62,7 +64,10 @@ struct NormProblem {
 /// it, its normalization. Of gradients: the centre, the sums of the row and of
 /// its products with the gradient, the gradient of the input and the row's part
 /// of the sums over rows. Of a quantization: the largest magnitude, if the row
-/// has a scale of its own, and the integers.
+/// has a scale of its own, and the integers. Where rows lie side by side, a
+/// vector has an element of each of several rows, a block of rows is `unroll`
+/// vectors wide, and `rows`, `traversal`, `columns` and `prefetch` don't
+/// matter.
 struct CpuSchedule {
   enum class Traversal {
     /// All stages of a block of rows, then the next block.

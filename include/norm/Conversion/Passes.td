@@ -68,14 +68,19 @@ def ConvertNormToVector : Pass<"convert-norm-to-vector">, NormScheduleOptions {
     | `parallel-above` | bytes of input up to which one thread does it alone |
 
     Applies when the feature axis is last and its elements are neighbours in
-    memory (rows may be further apart); any extents, static or dynamic; the
+    memory (rows may be further apart); or, of a normalization, when it isn't
+    the last, and rows lie side by side: those along the last dimension are
+    neighbours, and a vector holds an element of each of several rows. A block
+    is then `unroll` vectors wide; `rows`, `traversal`, `columns` and `prefetch`
+    don't matter. Any extents, static or dynamic; the
     result may lie where the input lies. Otherwise the op stays as it is, with a
     verdict (`norm-kept-layout`, `norm-kept-on-tensors`, `norm-kept-rounding`), for
     `--convert-norm-to-linalg`.
 
     Numerics: statistics are computed in f32 (f64 for f64). The order of each sum
     is fixed by the schedule: one partial sum for each lane and vector of a step,
-    combined pairwise, the lanes last. Products may be rounded together with the
+    combined pairwise, the lanes last; of rows side by side, one partial sum for
+    64 elements of the row. Products may be rounded together with the
     sum they go into, where the processor can (`contract`); the last sum over
     lanes is LLVM's to order (`reassoc`); there is no other licence. The
     variance of a LayerNorm is that of the deviations from a centre near the

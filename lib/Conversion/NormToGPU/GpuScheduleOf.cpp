@@ -59,6 +59,8 @@ static int64_t getVectorAllowed(NormOpInterface op, const GpuModel &model) {
 
 /// Why the op can't be lowered, if it can't.
 static std::optional<Obstruction> findObstructionOnGpu(NormOpInterface op) {
+  if (!hasLastAxis(op))
+    return Obstruction{"norm-kept-layout", "its feature axis is not the last"};
   if (std::optional<Obstruction> obstruction = findObstruction(op))
     return obstruction;
   auto grad = dyn_cast<GradOpInterface>(op.getOperation());

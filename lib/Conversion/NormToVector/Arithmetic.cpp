@@ -89,6 +89,15 @@ Value mlir::norm::packSums(const Kernel &kernel, ArrayRef<Value> sums,
   return pack(kernel.b, totals);
 }
 
+Value mlir::norm::applyAffine(ImplicitLocOpBuilder &b, Value y, Value scale,
+                              Value bias) {
+  if (scale && bias)
+    return multiplyAdd(b, y, scale, bias);
+  if (scale)
+    return multiply(b, y, scale);
+  return bias ? add(b, y, bias) : y;
+}
+
 Value mlir::norm::computeRoot(const Kernel &kernel, Value squares, Value rest) {
   ImplicitLocOpBuilder &b = kernel.b;
   Value meanSquare =

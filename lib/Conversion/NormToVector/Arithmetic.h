@@ -35,6 +35,9 @@ Value packLike(ImplicitLocOpBuilder &b, Value scalar, Value packed);
 Value packSums(const Kernel &kernel, ArrayRef<Value> sums, unsigned which,
                unsigned perRow);
 
+/// y ⊙ scale + bias; either may be null.
+Value applyAffine(ImplicitLocOpBuilder &b, Value y, Value scale, Value bias);
+
 /// The reciprocal root of rows, from the sums of their squared deviations from
 /// their centres and what is left of their means beside these (null: nothing).
 Value computeRoot(const Kernel &kernel, Value squares, Value rest);

@@ -8,6 +8,7 @@
 #include "norm/Conversion/CpuSchedule.h"
 
 #include "KeyValues.h"
+#include "RowViews.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -67,6 +68,7 @@ NormProblem NormProblem::get(NormOpInterface op) {
     return getOperandShape(operand) == OperandShape::Whole &&
            getElementTypeOrSelf(operand.get().getType()).isBF16();
   });
+  problem.isSideBySide = !hasLastAxis(op);
   problem.needsSum = isDropLast(op);
   problem.numSums = problem.kind == Kind::LayerNorm || problem.needsSum ? 2 : 1;
   problem.isGradient = false;
@@ -117,10 +119,22 @@ CpuSchedule CpuSchedule::choose(const NormProblem &problem,
   schedule.parallelAbove = 256 << 10;
   // What fits in the caches is better left there for the consumer.
   schedule.streamAbove = cpu.cacheBytes / 2;
+  schedule.centre = Centre::Pilot;
+  if (problem.isSideBySide) {
+    // As many as one element of the rows fills neighbouring lines of the cache,
+    // which are fetched together, and their sums and centres stay in registers.
+    schedule.traversal = Traversal::Plain;
+    schedule.unroll = 4 / vectors;
+    // What isn't found again in the second cache is fetched in larger pieces.
+    int64_t width = schedule.lanes * schedule.unroll;
+    if (!ShapedType::isDynamic(problem.extent) &&
+        problem.extent * width * problem.inputBytes > cpu.l2Bytes)
+      schedule.unroll *= 2;
+    return schedule;
+  }
   // These were the best or near it in most measurements: reading and computing
   // overlap, and a walk less is worth more than the exact mean as the centre.
   schedule.traversal = Traversal::Skewed;
-  schedule.centre = Centre::Pilot;
 
   // Rows of a block share scale and bias and wait for their sums together, as
   // far as they fit in the nearest cache beside what the hardware fetches

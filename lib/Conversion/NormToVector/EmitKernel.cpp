@@ -7,6 +7,7 @@
 
 #include "EmitKernel.h"
 
+#include "Across.h"
 #include "Indices.h"
 #include "Loops.h"
 #include "Stages.h"
@@ -19,20 +20,6 @@ using namespace mlir;
 using namespace mlir::norm;
 
 using Predicate = arith::CmpIPredicate;
-
-/// One way if the condition holds and another if not; just one of them, if
-/// that is known.
-static void branch(ImplicitLocOpBuilder &b, Value condition,
-                   function_ref<void()> then, function_ref<void()> otherwise) {
-  if (std::optional<int64_t> known = getConstantIntValue(condition))
-    return *known ? then() : otherwise();
-  auto op = scf::IfOp::create(b, condition, /*withElseRegion=*/true);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(op.thenBlock());
-  then();
-  b.setInsertionPointToStart(op.elseBlock());
-  otherwise();
-}
 
 /// The rows of a block.
 static SmallVector<Value> getRows(ImplicitLocOpBuilder &b, Value first,
@@ -236,8 +223,10 @@ static void traverseBlocked(Kernel &kernel, Value begin, Value end) {
   });
 }
 
-/// The rows from `begin` to `end`.
+/// The rows from `begin` to `end`, or the blocks of rows that lie side by side.
 static void traverse(Kernel &kernel, Value begin, Value end) {
+  if (kernel.views.areSideBySide())
+    return traverseAcross(kernel, begin, end);
   Indices at{kernel.b};
   // Rows of a single stage have nothing to share or to wait for.
   if (getNumStages(kernel) == 1)
@@ -274,10 +263,10 @@ static int64_t getStoredBytes(const Kernel &kernel) {
 static bool canBeAligned(const Kernel &kernel) {
   auto [strides, offset] =
       cast<MemRefType>(kernel.views.result.getType()).getStridesAndOffset();
-  return ShapedType::isDynamic(strides.front()) ||
-         strides.front() * kernel.problem.outputBytes %
-                 getStoredBytes(kernel) ==
-             0;
+  return llvm::all_of(ArrayRef(strides).drop_back(), [&](int64_t pitch) {
+    return ShapedType::isDynamic(pitch) ||
+           pitch * kernel.problem.outputBytes % getStoredBytes(kernel) == 0;
+  });
 }
 
 /// Whether every whole vector of the results is aligned to its size.
@@ -290,8 +279,9 @@ static Value isAligned(Kernel &kernel) {
   Value address =
       at.add(memref::ExtractAlignedPointerAsIndexOp::create(b, result),
              at.mul(parts.getOffset(), bytes));
-  Value pitch = at.mul(parts.getStrides()[0], bytes);
-  Value bits = b.createOrFold<arith::OrIOp>(address, pitch);
+  Value bits = address;
+  for (Value pitch : parts.getStrides().drop_back())
+    bits = b.createOrFold<arith::OrIOp>(bits, at.mul(pitch, bytes));
   Value low = b.createOrFold<arith::AndIOp>(
       bits, at.constant(getStoredBytes(kernel) - 1));
   return at.compare(Predicate::eq, low, at.constant(0));
@@ -325,8 +315,8 @@ static void emitForSize(Kernel &kernel, Value numRows, Value begin, Value end) {
       plain);
 }
 
-/// Each thread takes neighbouring rows.
-static void emitParallel(Kernel &kernel, Value numRows) {
+/// Each thread takes neighbouring rows, or blocks: a part of `count` of them.
+static void emitParallel(Kernel &kernel, Value numRows, Value count) {
   ImplicitLocOpBuilder &b = kernel.b;
   Indices at{b};
   int64_t threads = kernel.schedule.threads;
@@ -338,7 +328,7 @@ static void emitParallel(Kernel &kernel, Value numRows) {
   Value thread = parallel.getInductionVars().front();
   kernel.thread = thread;
   auto boundary = [&](Value number) {
-    return at.div(at.mul(numRows, number), threads);
+    return at.div(at.mul(count, number), threads);
   };
   emitForSize(kernel, numRows, boundary(thread), boundary(at.add(thread, 1)));
 }
@@ -358,6 +348,8 @@ void mlir::norm::emitKernel(ImplicitLocOpBuilder &b, NormOpInterface op,
   FloatType type = op.getStatisticsType();
   Value extent = b.createOrFold<memref::DimOp>(views.input, 1);
   Value numRows = b.createOrFold<memref::DimOp>(views.input, 0);
+  if (views.areSideBySide())
+    numRows = at.mul(numRows, b.createOrFold<memref::DimOp>(views.input, 2));
   NormProblem problem = NormProblem::get(op);
   Kernel kernel{b,
                 problem,
@@ -386,14 +378,15 @@ void mlir::norm::emitKernel(ImplicitLocOpBuilder &b, NormOpInterface op,
   }
 
   Value zero = at.constant(0);
+  Value count = views.areSideBySide() ? countBlocksAcross(kernel) : numRows;
   auto alone = [&] {
     kernel.thread = zero;
-    emitForSize(kernel, numRows, zero, numRows);
+    emitForSize(kernel, numRows, zero, count);
   };
   if (schedule.threads == 1)
     return alone();
   Value bytes = at.mul(at.mul(numRows, extent), kernel.problem.inputBytes);
   branch(
       b, at.compare(Predicate::ugt, bytes, at.constant(schedule.parallelAbove)),
-      [&] { emitParallel(kernel, numRows); }, alone);
+      [&] { emitParallel(kernel, numRows, count); }, alone);
 }

@@ -24,6 +24,20 @@ inline void loop(ImplicitLocOpBuilder &b, Value begin, Value end, int64_t step,
   body(loop.getInductionVar());
 }
 
+/// One way if the condition holds and another if not; just one of them, if
+/// that is known.
+inline void branch(ImplicitLocOpBuilder &b, Value condition,
+                   function_ref<void()> then, function_ref<void()> otherwise) {
+  if (std::optional<int64_t> known = getConstantIntValue(condition))
+    return *known ? then() : otherwise();
+  auto op = scf::IfOp::create(b, condition, /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(op.thenBlock());
+  then();
+  b.setInsertionPointToStart(op.elseBlock());
+  otherwise();
+}
+
 } // namespace mlir::norm
 
 #endif // NORM_LIB_CONVERSION_NORMTOVECTOR_LOOPS_H

@@ -16,10 +16,9 @@ using namespace mlir::norm;
 
 using Groups = SmallVector<ReassociationIndices>;
 
-/// Each of the first `numSingle` dimensions for itself, then `numFirst` and
-/// `numSecond` dimensions together (a group of none is left out).
-static Groups makeGroups(int64_t numSingle, int64_t numFirst,
-                         int64_t numSecond) {
+/// Each of the first `numSingle` dimensions for itself, then as many dimensions
+/// together as each of `counts` says (a group of none is left out).
+static Groups makeGroups(int64_t numSingle, ArrayRef<int64_t> counts) {
   Groups groups;
   int64_t next = 0;
   auto add = [&](int64_t count) {
@@ -31,8 +30,8 @@ static Groups makeGroups(int64_t numSingle, int64_t numFirst,
   };
   for (int64_t i = 0; i < numSingle; ++i)
     add(1);
-  add(numFirst);
-  add(numSecond);
+  for (int64_t count : counts)
+    add(count);
   return groups;
 }
 
@@ -46,12 +45,13 @@ static bool canCollapse(Value buffer, const Groups &groups) {
 namespace {
 /// How the dimensions of the op's operands become rows and columns.
 struct Dimensions {
-  /// Leading dimensions, and dimensions of the feature axis.
-  int64_t leading, feature;
+  /// Dimensions before the feature axis, of it, and behind it.
+  int64_t leading, feature, trailing;
 
   explicit Dimensions(NormOpInterface op) {
+    leading = op.getFeatureDims().front();
     feature = op.getFeatureDims().size();
-    leading = op.getInputType().getRank() - feature;
+    trailing = op.getInputType().getRank() - leading - feature;
   }
 
   /// The groups of an operand of shape `shape`, where `outer` leading
@@ -59,11 +59,11 @@ struct Dimensions {
   Groups getGroups(OperandShape shape, int64_t outer) const {
     switch (shape) {
     case OperandShape::Whole:
-      return makeGroups(outer, leading - outer, feature);
+      return makeGroups(outer, {leading - outer, feature, trailing});
     case OperandShape::Rows:
-      return makeGroups(outer, leading - outer, 0);
+      return makeGroups(outer, {leading - outer, trailing});
     case OperandShape::Feature:
-      return makeGroups(0, 0, feature);
+      return makeGroups(0, feature);
     case OperandShape::Scalar:
       return {};
     }
@@ -81,6 +81,10 @@ int64_t mlir::norm::countOuterDims(NormOpInterface op) {
   return 0;
 }
 
+bool mlir::norm::hasLastAxis(NormOpInterface op) {
+  return Dimensions(op).trailing == 0;
+}
+
 std::optional<Obstruction> mlir::norm::findObstruction(NormOpInterface op) {
   if (!op.hasPureBufferSemantics())
     return Obstruction{"norm-kept-on-tensors", "it is not on buffers"};
@@ -88,7 +92,10 @@ std::optional<Obstruction> mlir::norm::findObstruction(NormOpInterface op) {
     return Obstruction{"norm-kept-layout", reason};
   };
   Dimensions dims(op);
-  if (op.getFeatureDims().front() != dims.leading)
+  SmallVector<int64_t> featureDims = op.getFeatureDims();
+  if (featureDims.back() - featureDims.front() + 1 != dims.feature)
+    return layout("other dimensions lie between those of its feature axis");
+  if (dims.trailing && !isa<NormalizationOpInterface>(op.getOperation()))
     return layout("its feature axis is not the last");
   int64_t outer = std::max<int64_t>(dims.leading - 1, 0);
   for (OpOperand &operand : op->getOpOperands()) {
@@ -98,14 +105,19 @@ std::optional<Obstruction> mlir::norm::findObstruction(NormOpInterface op) {
     int64_t offset;
     if (failed(type.getStridesAndOffset(strides, offset)))
       return layout("a buffer's layout isn't one of strides");
-    bool hasAxis =
-        shape == OperandShape::Whole || shape == OperandShape::Feature;
-    if (hasAxis && strides.back() != 1)
-      return layout("a buffer's elements along the feature axis aren't "
-                    "neighbours in memory");
+    // What a vector is loaded from.
+    bool isVector =
+        shape == OperandShape::Whole ||
+        shape == (dims.trailing ? OperandShape::Rows : OperandShape::Feature);
+    if (isVector && strides.back() != 1)
+      return layout(dims.trailing
+                        ? "a buffer's elements along the last dimension aren't "
+                          "neighbours in memory"
+                        : "a buffer's elements along the feature axis aren't "
+                          "neighbours in memory");
     if (!canCollapse(operand.get(), dims.getGroups(shape, outer)))
-      return layout("the dimensions of the feature axis don't follow each "
-                    "other in memory");
+      return layout("the dimensions of the feature axis, or those behind it, "
+                    "don't follow each other in memory");
     if (type.getMemorySpace())
       return layout("a buffer is in a memory space of its own");
     if (type.getElementType().isBF16() &&
@@ -150,17 +162,18 @@ static Value collapse(ImplicitLocOpBuilder &b, Value buffer,
   return memref::CollapseShapeOp::create(b, buffer, groups);
 }
 
-/// A view of one row, for an op without leading dimensions.
+/// A view of one row, or one group, for an op without leading dimensions.
 static Value addRowDimension(ImplicitLocOpBuilder &b, Value buffer) {
   auto type = cast<MemRefType>(buffer.getType());
   SmallVector<int64_t> shape{1};
+  llvm::append_range(shape, type.getShape());
   SmallVector<OpFoldResult> sizes{b.getIndexAttr(1)};
+  llvm::append_range(sizes, memref::getMixedSizes(b, b.getLoc(), buffer));
   Groups groups;
-  if (type.getRank() == 1) {
-    shape.push_back(type.getDimSize(0));
-    sizes.push_back(memref::getMixedSize(b, b.getLoc(), buffer, 0));
-    groups.push_back({0, 1});
-  }
+  for (int64_t dim = 0; dim < type.getRank(); ++dim)
+    groups.push_back({dim + 1});
+  if (!groups.empty())
+    groups.front().insert(groups.front().begin(), 0);
   return memref::ExpandShapeOp::create(b, shape, buffer, groups, sizes);
 }
 

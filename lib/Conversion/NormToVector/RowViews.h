@@ -16,8 +16,10 @@ namespace mlir::norm {
 
 /// The buffers of a normalization or its gradients, seen as a number of rows:
 /// those of its shape have two dimensions, rows and feature axis, and
-/// neighbours along the feature axis are neighbours in memory. Those that the
-/// op lacks are null.
+/// neighbours along the feature axis are neighbours in memory. Or, if the
+/// feature axis isn't the last, rows lie side by side: three dimensions, groups
+/// of rows, feature axis and the rows of a group, which are neighbours in
+/// memory. Buffers that the op lacks are null.
 struct RowViews {
   Value input, residual, sum;
   /// The gradients of the result and of the sum, from elsewhere.
@@ -26,9 +28,14 @@ struct RowViews {
   Value result;
   /// One dimension, the feature axis.
   Value scale, bias;
-  /// One dimension, the rows: saved by a normalization, read by its gradients;
-  /// the scales of a quantization, where each row has its own.
+  /// One dimension, the rows, or two, groups and their rows: saved by a
+  /// normalization, read by its gradients; the scales of a quantization, where
+  /// each row has its own.
   SmallVector<Value> statistics;
+
+  bool areSideBySide() const {
+    return cast<MemRefType>(input.getType()).getRank() == 3;
+  }
 };
 
 /// Whether the op is a normalization, its gradients or a quantization, not a
@@ -36,6 +43,9 @@ struct RowViews {
 inline bool hasRows(Operation *op) {
   return isa<NormalizationOpInterface, GradOpInterface, QuantizeOp>(op);
 }
+
+/// Whether the op's feature axis is the last.
+bool hasLastAxis(NormOpInterface op);
 
 /// Why an op stays as it is: a verdict's code and its text.
 struct Obstruction {

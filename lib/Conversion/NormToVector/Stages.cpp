@@ -214,13 +214,7 @@ public:
       Value y = kernel.hasCentre() ? multiplyAdd(b, subtract(b, x, factor[0]),
                                                  factor[2], factor[1])
                                    : multiply(b, x, factor[0]);
-      if (scale && bias)
-        y = multiplyAdd(b, y, scale, bias);
-      else if (scale)
-        y = multiply(b, y, scale);
-      else if (bias)
-        y = add(b, y, bias);
-      results.push_back(y);
+      results.push_back(applyAffine(b, y, scale, bias));
     }
     return results;
   }
@@ -260,22 +254,19 @@ unsigned mlir::norm::getStateSize(const Kernel &kernel, unsigned stage) {
   return kernel.hasCentre() && isBeforeLast ? 3 : 1;
 }
 
-/// How much of a row a pilot reads: enough that c² is at most some 64 times the
-/// variance, whatever the row.
-static Value getPilotExtent(Kernel &kernel) {
+Value mlir::norm::getPilotExtent(const Kernel &kernel, int64_t step) {
   constexpr int64_t kLeast = 64, kShare = 64;
   ImplicitLocOpBuilder &b = kernel.b;
   Indices at{b};
-  int64_t lanes = kernel.schedule.lanes;
-  Value vectors = b.createOrFold<arith::CeilDivUIOp>(
-      kernel.extent, at.constant(kShare * lanes));
+  Value steps = b.createOrFold<arith::CeilDivUIOp>(kernel.extent,
+                                                   at.constant(kShare * step));
   Value wanted = b.createOrFold<arith::MaxUIOp>(
-      at.mul(vectors, lanes), at.constant(llvm::alignTo(kLeast, lanes)));
+      at.mul(steps, step), at.constant(llvm::alignTo(kLeast, step)));
   return b.createOrFold<arith::MinUIOp>(wanted, kernel.extent);
 }
 
 static SmallVector<Value> takePilot(Kernel &kernel, ArrayRef<Value> rows) {
-  Value extent = getPilotExtent(kernel);
+  Value extent = getPilotExtent(kernel, kernel.schedule.lanes);
   CentreStage stage(kernel, rows, /*storesSum=*/false,
                     toStatistic(kernel, extent));
   Value zero = Indices{kernel.b}.constant(0);

@@ -54,6 +54,10 @@ Value toStatistic(const Kernel &kernel, Value count);
 /// is walked along for but magnitudes.
 Value combineSums(const Kernel &kernel, Value x, Value y);
 
+/// How much of a row a pilot reads, a multiple of `step` or all: enough that c²
+/// is at most some 64 times the variance, whatever the row.
+Value getPilotExtent(const Kernel &kernel, int64_t step);
+
 /// A mask that is set in the first `count` lanes.
 Value makeMask(const Kernel &kernel, Value count);
 

@@ -1,7 +1,9 @@
 """Writes normalizations of buffers: every kind, with and without residual and
 statistics, of many extents and types.
 
-    norm-kernels.py OUT
+    norm-kernels.py OUT [--side-by-side]
+
+With --side-by-side the feature axis is one in the middle.
 """
 
 import itertools
@@ -15,7 +17,12 @@ TYPES = ["bf16", "f64", "f16"]
 OPS = ["layer_norm", "rms_norm", "crms_norm drop_last", "crms_norm householder"]
 
 
+# Rows side by side: one, a part of a vector, vectors and blocks with tails, whole.
+COLUMNS = [1, 3, 16, 70, 128]
+
+
 def main():
+    are_side_by_side = "--side-by-side" in sys.argv
     functions = []
     cases = itertools.product(OPS, EXTENTS, [False, True], [False, True])
     for number, (op, extent, is_affine, has_more) in enumerate(cases):
@@ -24,6 +31,11 @@ def main():
         rows = "?" if number % 5 == 0 else ROWS[number % len(ROWS)]
         matrix, vector = f"memref<{rows}x{extent}x{kind}>", f"memref<{extent}x{kind}>"
         column = f"memref<{rows}x{statistic}>"
+        axes = ""
+        if are_side_by_side:
+            groups, columns = number % 3, "?" if number % 5 == 0 else COLUMNS[number % len(COLUMNS)]
+            matrix, column = f"memref<{groups}x{extent}x{columns}x{kind}>", f"memref<{groups}x{columns}x{statistic}>"
+            axes = " axes = [1]"
         arguments = [("x", matrix), ("y", matrix)]
         text = f"norm.{op} ins(%x : {matrix})"
         outs = [("y", matrix)]
@@ -46,7 +58,7 @@ def main():
         signature = ", ".join(f"%{name}: {type}" for name, type in arguments)
         functions.append(
             f"""func.func @f{number}({signature}) {{
-  {text} outs({names} : {types}) epsilon = 1.0e-05 : f32
+  {text} outs({names} : {types}) epsilon = 1.0e-05 : f32{axes}
   return
 }}"""
         )

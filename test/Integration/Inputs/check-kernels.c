@@ -15,7 +15,10 @@
      (x − mean) root: its part of the above, and (s + 4) sqrt(A) u
      result: that times |scale|, 2 u of itself and the bias, one rounding to its
      own type
-   and, where means are denormal, their rounding times the root. */
+   and, where means are denormal, their rounding times the root.
+
+   With SIDE_BY_SIDE the rows are the columns of what is passed, the feature axis
+   is the first, and sums are of parts of 64 elements: s = N / 64 + 64. */
 
 #include <math.h>
 #include <stdint.h>
@@ -114,22 +117,28 @@ struct buffer {
   matrix view;
 };
 
+/* Where the dimensions are in a matrix. */
+enum { ROWS = SIDE_BY_SIDE ? 1 : 0, COLUMNS = 1 - ROWS };
+
+/* Element j of row i. */
 static size_t at(const matrix *m, int64_t i, int64_t j) {
-  return m->offset + i * m->strides[0] + j;
+  return m->offset + i * m->strides[ROWS] + j * m->strides[COLUMNS];
 }
 
 static struct buffer allocate(int64_t rows, int64_t columns, int64_t pitch,
                               int64_t offset) {
   struct buffer b;
-  b.bytes = 2 * GUARD + (rows * pitch + columns + offset) * sizeof(element);
+  int64_t lines = SIDE_BY_SIDE ? columns : rows;
+  int64_t width = SIDE_BY_SIDE ? rows : columns;
+  b.bytes = 2 * GUARD + (lines * pitch + width + offset) * sizeof(element);
   b.bytes = (b.bytes + 63) / 64 * 64;
   b.memory = aligned_alloc(64, b.bytes);
   b.before = malloc(b.bytes);
   memset(b.memory, kPattern, b.bytes);
   b.view.allocated = b.view.data = (element *)(b.memory + GUARD);
   b.view.offset = offset;
-  b.view.sizes[0] = rows;
-  b.view.sizes[1] = columns;
+  b.view.sizes[0] = lines;
+  b.view.sizes[1] = width;
   b.view.strides[0] = pitch;
   b.view.strides[1] = 1;
   return b;
@@ -148,7 +157,9 @@ static int isIntact(const struct buffer *b, int mayWriteElements) {
     return !memcmp(b->before, b->memory, b->bytes);
   size_t next = 0;
   for (int64_t i = 0; i < b->view.sizes[0]; ++i) {
-    size_t begin = (unsigned char *)(b->view.data + at(&b->view, i, 0)) - b->memory;
+    size_t begin = (unsigned char *)(b->view.data + b->view.offset +
+                                    i * b->view.strides[0]) -
+                   b->memory;
     if (memcmp(b->before + next, b->memory + next, begin - next))
       return 0;
     next = begin + b->view.sizes[1] * sizeof(element);
@@ -176,7 +187,7 @@ static int overflows(enum kind kind) {
 }
 
 static void fillRow(const matrix *m, int64_t row, enum kind kind) {
-  int64_t n = m->sizes[1];
+  int64_t n = m->sizes[COLUMNS];
   int64_t place = n ? (int64_t)((uniform() + 1) / 2 * n) : 0;
   for (int64_t j = 0; j < n; ++j) {
     double v = uniform();
@@ -224,7 +235,7 @@ struct row {
 };
 
 static struct row define(const struct kernel *k, const matrix *x, int64_t i) {
-  int64_t n = x->sizes[1], d = n + (k->op == CRMS_DROP || k->op == CRMS_HOUSE);
+  int64_t n = x->sizes[COLUMNS], d = n + (k->op == CRMS_DROP || k->op == CRMS_HOUSE);
   struct row r = {0, 0, 0};
   long double sum = 0, squares = 0;
   for (int64_t j = 0; j < n; ++j)
@@ -253,8 +264,9 @@ static void check(const struct kernel *k, struct problem p) {
   struct buffer r = allocate(p.rows, p.columns, p.pitch, 0);
   struct buffer y = allocate(p.rows, p.columns, p.pitch, p.offset);
   struct buffer s = allocate(p.rows, p.columns, p.pitch, p.offset);
-  struct buffer g = allocate(1, p.columns, p.columns, p.offset);
-  struct buffer b = allocate(1, p.columns, p.columns, p.offset);
+  int64_t pitch = SIDE_BY_SIDE ? 1 : p.columns;
+  struct buffer g = allocate(1, p.columns, pitch, p.offset);
+  struct buffer b = allocate(1, p.columns, pitch, p.offset);
   statistic *numbersMemory = malloc((2 * p.rows + 3) * sizeof(statistic));
   for (int64_t i = 0; i < 2 * p.rows + 3; ++i)
     numbersMemory[i] = 77;
@@ -290,8 +302,10 @@ static void check(const struct kernel *k, struct problem p) {
       numbersMemory[p.rows + 1] != 77 || numbersMemory[2 * p.rows + 2] != 77)
     fail(k, "wrote beside its results", p.rows, p.columns, "any");
 
-  long double chain = p.columns / (k->lanes * k->unroll) + k->unroll +
-                      log2l(k->lanes) + 2;
+  long double chain = SIDE_BY_SIDE
+                          ? p.columns / 64 + 64
+                          : p.columns / (k->lanes * k->unroll) + k->unroll +
+                                log2l(k->lanes) + 2;
   long double pilot = fmaxl(64, p.columns / 64);
   long double amplified = k->pilot ? 1 + p.columns / pilot : 1;
   for (int64_t i = 0; i < p.rows; ++i) {
@@ -346,7 +360,11 @@ static void check(const struct kernel *k, struct problem p) {
 
 int main(void) {
   static const int64_t extents[] = {0, 1, 7, 63, 64, 65, 128, 1000, 4099};
+#if SIDE_BY_SIDE
+  static const int64_t counts[] = {0, 1, 3, 64, 130, 200};
+#else
   static const int64_t counts[] = {0, 1, 2, 3, 6, 13};
+#endif
   long calls = 0;
   for (const struct kernel *k = kernels; k->name; ++k)
     for (size_t e = 0; e < sizeof extents / sizeof *extents; ++e)
@@ -358,11 +376,12 @@ int main(void) {
           if (k->columns ? k->columns != columns
                          : columns > 1000 && place != (int)(c % 3))
             continue;
-          struct problem p = {rows, columns, columns, 0, (c + place) % 2};
+          int64_t width = SIDE_BY_SIDE ? rows : columns;
+          struct problem p = {rows, columns, width, 0, (c + place) % 2};
           if (place == 1)
-            p.pitch = (columns + 63) / 64 * 64;
+            p.pitch = (width + 63) / 64 * 64;
           if (place == 2) {
-            p.pitch = columns + 3;
+            p.pitch = width + 3;
             p.offset = 1;
           }
           check(k, p);

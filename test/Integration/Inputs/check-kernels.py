@@ -8,8 +8,8 @@ check-kernels.py TYPE FOLDER CC [SCHEDULES [CPU [LIBRARY...]]]
 
 TYPE is f64, f32, f16 or bf16. Writes the kernels and a table of them to FOLDER,
 compiles them with norm-compile and check-kernels.c with the C compiler CC, and
-runs that. SCHEDULES is "all" (the default), "few", "one" or "threads"; CPU is as
-for --mcpu, and each LIBRARY an argument for the linker. Exit status 1 if a result is beyond its bound.
+runs that. SCHEDULES is "all" (the default), "few", "one", "threads", or
+"side-by-side": rows that lie so, the feature axis being the first. CPU is as for --mcpu, and each LIBRARY an argument for the linker. Exit status 1 if a result is beyond its bound.
 """
 
 import pathlib
@@ -45,14 +45,21 @@ ALL = FEW + [
     "traversal=blocked,rows=8,prefetch=8,stream-above=0",
     "traversal=blocked,rows=3,columns=512,unroll=8,centre=pilot",
 ]
+SIDE_BY_SIDE = [
+    "",
+    "centre=mean,unroll=3,lanes=4",
+    "centre=pilot,unroll=2,stream-above=0",
+    "centre=mean,unroll=1,threads=3,parallel-above=0",
+]
 THREADS = [f"threads=3,parallel-above=0,{s}" for s in FEW[2:]]
 
 
-def write_function(name, type, op, schedule, columns):
+def write_function(name, type, op, schedule, columns, are_side_by_side):
     spelling, _, operands = OPS[op]
     stat = "f64" if type == "f64" else "f32"
     extent = columns or "?"
-    rows = f"memref<?x{extent}x{type}, strided<[?, 1], offset: ?>>"
+    shape = f"{extent}x?" if are_side_by_side else f"?x{extent}"
+    rows = f"memref<{shape}x{type}, strided<[?, 1], offset: ?>>"
     feature = f"memref<{extent}x{type}, strided<[1], offset: ?>>"
     numbers = f"memref<?x{stat}, strided<[1], offset: ?>>"
     outs = [("%y", rows)]
@@ -69,10 +76,11 @@ def write_function(name, type, op, schedule, columns):
             outs.append(("%mean", numbers))
         outs.append(("%root", numbers))
     names, types = (", ".join(part) for part in zip(*outs))
+    axes = " axes = [0]" if are_side_by_side else ""
     forced = f' {{norm.schedule = "{schedule}"}}' if schedule else ""
     return f"""func.func @{name}(%x: {rows}, %r: {rows}, %g: {feature}, %b: {feature},
     %y: {rows}, %s: {rows}, %mean: {numbers}, %root: {numbers}) {{
-  {spelling} ins(%x : {rows}){parts} outs({names} : {types}) epsilon = {EPSILON} : f64{forced}
+  {spelling} ins(%x : {rows}){parts} outs({names} : {types}) epsilon = {EPSILON} : f64{axes}{forced}
   return
 }}
 """
@@ -90,7 +98,10 @@ def main():
     which = sys.argv[4] if len(sys.argv) > 4 else "all"
     cpu = sys.argv[5] if len(sys.argv) > 5 else "native"
     libraries = sys.argv[6:]
-    schedules = {"all": ALL, "few": FEW, "one": FEW[2:3], "threads": THREADS}[which]
+    schedules = {
+        "all": ALL, "few": FEW, "one": FEW[2:3], "threads": THREADS, "side-by-side": SIDE_BY_SIDE
+    }[which]
+    are_side_by_side = which == "side-by-side"
     folder.mkdir(parents=True, exist_ok=True)
 
     functions, table = [], []
@@ -99,7 +110,7 @@ def main():
             # Extents that are known, in the cost model's schedules.
             for columns in (None,) if schedule else (None, 65, 128):
                 name = f"{op}_{number}_{columns or 'any'}"
-                functions.append(write_function(name, type, op, schedule, columns))
+                functions.append(write_function(name, type, op, schedule, columns, are_side_by_side))
                 # What is left to the cost model: the worst of these, for the bound.
                 lanes = find(schedule, "lanes", 2)
                 unroll = find(schedule, "unroll", 1)
@@ -122,6 +133,7 @@ def main():
     (folder / "kernels.h").write_text(
         f"""#include "functions.h"
 #define EPSILON {EPSILON}
+#define SIDE_BY_SIDE {int(are_side_by_side)}
 enum op {{ LAYER_NORM, RMS_NORM, CRMS_DROP, CRMS_HOUSE }};
 struct kernel {{
   const char *name, *schedule;
