@@ -32,6 +32,10 @@ openmp = ctypes.util.find_library("omp")
 if openmp:
     config.available_features.add("openmp")
 
+# Code for another machine, linked for it and run on its emulator.
+if shutil.which("aarch64-linux-gnu-gcc") and shutil.which("qemu-aarch64"):
+    config.available_features.add("aarch64")
+
 # Without a driver, tests see what is said then, unless they name the stand-in.
 config.environment["NORM_CUDA_DRIVER"] = "libcuda-that-is-not-there.so.1"
 

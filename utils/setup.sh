@@ -5,7 +5,8 @@
 #
 # setup.sh: installs the Debian packages that building and testing norm need and
 # that are missing. Installs nothing, and asks nothing of the network, when all
-# are there. Runs as root or through sudo.
+# are there. Runs as root or through sudo. With --all also what a few tests need,
+# which are left out where it isn't there.
 set -euo pipefail
 
 packages=(
@@ -15,6 +16,10 @@ packages=(
   cmake ninja-build ccache
   libgtest-dev # the unit tests
   python3      # lit and the tests
+)
+[[ ${1:-} != --all ]] || packages+=(
+  libomp-22-dev                                         # threads
+  gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user # code for other machines
 )
 
 if ! command -v dpkg-query > /dev/null; then

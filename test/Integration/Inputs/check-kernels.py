@@ -9,7 +9,9 @@ check-kernels.py TYPE FOLDER CC [SCHEDULES [CPU [LIBRARY...]]]
 TYPE is f64, f32, f16 or bf16. Writes the kernels and a table of them to FOLDER,
 compiles them with norm-compile and check-kernels.c with the C compiler CC, and
 runs that. SCHEDULES is "all" (the default), "few", "one", "threads", or
-"side-by-side": rows that lie so, the feature axis being the first. CPU is as for --mcpu, and each LIBRARY an argument for the linker. Exit status 1 if a result is beyond its bound.
+"side-by-side": rows that lie so, the feature axis being the first. CPU is as for --mcpu, or "aarch64/" and one of that machine's, for which CC
+compiles then and whose emulator runs the program; each LIBRARY is an argument for
+the linker. Exit status 1 if a result is beyond its bound.
 """
 
 import pathlib
@@ -98,6 +100,11 @@ def main():
     which = sys.argv[4] if len(sys.argv) > 4 else "all"
     cpu = sys.argv[5] if len(sys.argv) > 5 else "native"
     libraries = sys.argv[6:]
+    target, emulator = [], []
+    if cpu.startswith("aarch64/"):
+        cpu = cpu.removeprefix("aarch64/")
+        target, emulator = ["--mtriple=aarch64-linux-gnu"], ["qemu-aarch64", "-cpu", "max"]
+        libraries.append("-static")
     schedules = {
         "all": ALL, "few": FEW, "one": FEW[2:3], "threads": THREADS, "side-by-side": SIDE_BY_SIDE
     }[which]
@@ -122,7 +129,7 @@ def main():
                 )
     source = folder / "kernels.mlir"
     source.write_text("\n".join(functions))
-    command = ["norm-compile", source, "-o", folder / "kernels.o", f"--mcpu={cpu}"]
+    command = ["norm-compile", source, "-o", folder / "kernels.o", f"--mcpu={cpu}", *target]
     command.append(f"--header={folder / 'functions.h'}")
     if which == "threads":
         command.append("--model=threads=3")
@@ -151,7 +158,7 @@ static const struct kernel kernels[] = {{
     program = folder / "check"
     command = [cc, "-O2", "-std=c11", f"-DTYPE_{type.upper()}=1", f"-I{folder}", driver, folder / "kernels.o"]
     subprocess.run([*command, *libraries, "-lm", "-o", program], check=True)
-    sys.exit(subprocess.run([program], timeout=600).returncode)
+    sys.exit(subprocess.run([*emulator, program], timeout=600).returncode)
 
 
 if __name__ == "__main__":
