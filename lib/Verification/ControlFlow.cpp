@@ -13,6 +13,8 @@
 #include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/ADT/ScopeExit.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -128,6 +130,68 @@ std::optional<LogicalResult> Interpreter::joinBranches(Operation *ifOp,
       return failure();
     set(result, Tensor::fromCells(selected.kind, a.shape,
                                   std::move(selected.cells), selected.bound));
+  }
+  return success();
+}
+
+/// The memories that ops in a loop can know of, beside their own.
+static llvm::SetVector<Storage *>
+collectMemories(const llvm::DenseMap<Value, Tensor> &environment,
+                const llvm::DenseMap<Operation *, Tensor> &globals) {
+  llvm::SetVector<Storage *> memories;
+  for (const auto &[value, tensor] : environment)
+    if (isa<BaseMemRefType>(value.getType()) && tensor.storage->getCells())
+      memories.insert(tensor.storage.get());
+  for (const auto &[op, tensor] : globals)
+    if (tensor.storage->getCells())
+      memories.insert(tensor.storage.get());
+  return memories;
+}
+
+std::optional<LogicalResult> Interpreter::visitParallel(scf::ParallelOp loop) {
+  if (loop.getNumReductions() != 0)
+    return std::nullopt;
+  SmallVector<int64_t> lower, steps, counts;
+  for (auto [l, u, s] :
+       llvm::zip(loop.getLowerBound(), loop.getUpperBound(), loop.getStep())) {
+    FailureOr<int64_t> low = getInt(loop, l), up = getInt(loop, u),
+                       step = getInt(loop, s);
+    if (failed(low) || failed(up) || failed(step))
+      return failure();
+    std::optional<int64_t> count = getTripCount(*low, *up, *step);
+    if (!count)
+      return failRange(loop, "a step isn't positive");
+    lower.push_back(*low);
+    steps.push_back(*step);
+    counts.push_back(*count);
+  }
+
+  // In a loop within another one's turn the memories are that one's to watch.
+  std::vector<std::unique_ptr<AccessLog>> logs;
+  llvm::SetVector<Storage *> memories = collectMemories(environment, globals);
+  memories.remove_if([](Storage *memory) { return memory->log; });
+  for (Storage *memory : memories) {
+    logs.push_back(std::make_unique<AccessLog>(memory->getCells()->size()));
+    memory->log = logs.back().get();
+  }
+  llvm::scope_exit detach([&] {
+    for (Storage *memory : memories)
+      memory->log = nullptr;
+  });
+  for (int64_t point = 0; point < getNumElements(counts); ++point) {
+    for (auto &log : logs)
+      log->beginTurn();
+    SmallVector<Tensor> args(counts.size());
+    int64_t rest = point;
+    for (size_t dim = counts.size(); dim-- > 0;) {
+      args[dim] = Tensor::integer(lower[dim] + rest % counts[dim] * steps[dim]);
+      rest /= counts[dim];
+    }
+    Operation *terminator = nullptr;
+    if (failed(run(loop.getRegion(), args, terminator)))
+      return failure();
+    if (llvm::any_of(logs, [](auto &log) { return log->hasRace(); }))
+      return fail(loop, "turns race: one writes what another reads or writes");
   }
   return success();
 }
@@ -320,35 +384,6 @@ std::optional<LogicalResult> Interpreter::visitControlFlow(Operation *op) {
         }
         return setAll(carried);
       })
-      .Case([&](scf::ParallelOp loop) -> Result {
-        if (loop.getNumReductions() != 0)
-          return std::nullopt;
-        SmallVector<int64_t> lower, steps, counts;
-        for (auto [l, u, s] : llvm::zip(loop.getLowerBound(),
-                                        loop.getUpperBound(), loop.getStep())) {
-          FailureOr<int64_t> low = getInt(op, l), up = getInt(op, u),
-                             step = getInt(op, s);
-          if (failed(low) || failed(up) || failed(step))
-            return failure();
-          std::optional<int64_t> count = getTripCount(*low, *up, *step);
-          if (!count)
-            return failRange(op, "a step isn't positive");
-          lower.push_back(*low);
-          steps.push_back(*step);
-          counts.push_back(*count);
-        }
-        for (int64_t point = 0; point < getNumElements(counts); ++point) {
-          SmallVector<Tensor> args(counts.size());
-          int64_t rest = point;
-          for (size_t dim = counts.size(); dim-- > 0;) {
-            args[dim] =
-                Tensor::integer(lower[dim] + rest % counts[dim] * steps[dim]);
-            rest /= counts[dim];
-          }
-          if (failed(run(loop.getRegion(), args, terminator)))
-            return failure();
-        }
-        return success();
-      })
+      .Case([&](scf::ParallelOp loop) { return visitParallel(loop); })
       .Default([](Operation *) { return std::nullopt; });
 }

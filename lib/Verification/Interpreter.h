@@ -242,6 +242,8 @@ private:
   /// drawn for each memory.
   int64_t getAddress(const Tensor &memory, MemRefType type);
   std::optional<LogicalResult> visitControlFlow(Operation *op);
+  /// Runs the turns of a loop, and fails if they race.
+  std::optional<LogicalResult> visitParallel(scf::ParallelOp loop);
   /// Evaluates both branches and selects from what they yield; nothing if that
   /// can't be done.
   std::optional<LogicalResult> joinBranches(Operation *ifOp, Value condition,

@@ -31,6 +31,8 @@ LogicalResult Interpreter::store(Operation *op, const Tensor &target,
   std::vector<int64_t> offsets = target.getOffsets();
   if (values->size() != offsets.size())
     return failRange(op, "the shapes don't fit together");
+  if (AccessLog *log = target.storage->log)
+    log->noteWrites(offsets);
   for (auto [offset, value] : llvm::zip(offsets, *values))
     (*cells)[offset] = value;
   target.storage->written = Bound::join(target.storage->written, source.bound);

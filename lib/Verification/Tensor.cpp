@@ -27,6 +27,8 @@ public:
   explicit CellStorage(std::vector<Cell> cells) : cells(std::move(cells)) {}
   void read(const Domain &, const int64_t *offsets, size_t n,
             Cell *out) const override {
+    if (log)
+      log->noteReads({offsets, n});
     for (size_t i = 0; i < n; ++i)
       out[i] = cells[offsets[i]];
   }

@@ -8,6 +8,7 @@
 #ifndef NORM_VERIFICATION_TENSOR_H
 #define NORM_VERIFICATION_TENSOR_H
 
+#include "AccessLog.h"
 #include "Domain.h"
 
 #include "mlir/IR/BuiltinAttributes.h"
@@ -29,6 +30,8 @@ public:
 
   /// A bound of all that has been written here since.
   Bound written;
+  /// Told of what is read and written, if there is one.
+  AccessLog *log = nullptr;
 };
 
 /// An array of numbers of the domain, or of integers: a view of a storage.
