@@ -55,8 +55,9 @@ struct NormProblem {
   /// Whether rows lie side by side: the feature axis isn't the last.
   bool isSideBySide;
 
-  /// Of an op with rows.
-  static NormProblem get(NormOpInterface op);
+  /// Of an op with rows; of a normalization whose result is quantized at once,
+  /// if by `quantize`.
+  static NormProblem get(NormOpInterface op, QuantizeOp quantize = {});
 };
 
 /// How one normalization is computed. A row passes through stages, each a walk

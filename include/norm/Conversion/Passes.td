@@ -77,6 +77,13 @@ def ConvertNormToVector : Pass<"convert-norm-to-vector">, NormScheduleOptions {
     verdict (`norm-kept-layout`, `norm-kept-on-tensors`, `norm-kept-rounding`), for
     `--convert-norm-to-linalg`.
 
+    A normalization whose result goes nowhere but into a quantization along the
+    same (last) axis is quantized as it is computed, and the buffer between them
+    goes away (`norm-quantized-at-once`): the largest magnitude of the normalized
+    row is a walk of its own, which one scale for all rows saves. What is
+    quantized is rounded to the buffer's type first, so the integers are those of
+    the two ops.
+
     Numerics: statistics are computed in f32 (f64 for f64). The order of each sum
     is fixed by the schedule: one partial sum for each lane and vector of a step,
     combined pairwise, the lanes last; of rows side by side, one partial sum for

@@ -5,11 +5,13 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "norm/Analysis/QuantizedNorm.h"
 #include "norm/Conversion/Passes.h"
 #include "norm/IR/Norm.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Matchers.h"
@@ -26,21 +28,41 @@ using namespace mlir;
 
 static constexpr llvm::StringLiteral kKernelName = "norm_kernel";
 
-/// The values from outside that the op uses: constants, and all others.
-static void getUsedValues(Operation *op, SetVector<Value> &constants,
+namespace {
+/// An op that becomes a function, or two: a normalization and what quantizes
+/// its result at once, with a buffer of their own between them.
+struct Group {
+  Operation *op;
+  std::optional<norm::QuantizedNorm> pair;
+
+  SmallVector<Operation *> getOps() const {
+    if (pair)
+      return {pair->allocation, pair->norm, pair->quantize};
+    return {op};
+  }
+};
+} // namespace
+
+/// The values from outside that the ops use: constants, and all others.
+static void getUsedValues(ArrayRef<Operation *> ops,
+                          SetVector<Value> &constants,
                           SetVector<Value> &others) {
-  SetVector<Value> used(op->operand_begin(), op->operand_end());
-  getUsedValuesDefinedAbove(op->getRegions(), used);
+  SetVector<Value> used;
+  for (Operation *op : ops) {
+    used.insert(op->operand_begin(), op->operand_end());
+    getUsedValuesDefinedAbove(op->getRegions(), used);
+  }
   for (Value value : used)
-    (matchPattern(value, m_Constant()) ? constants : others).insert(value);
+    if (!llvm::is_contained(ops, value.getDefiningOp()))
+      (matchPattern(value, m_Constant()) ? constants : others).insert(value);
 }
 
-/// Makes a function that executes the op on its arguments.
-static func::FuncOp buildKernel(Operation *op,
+/// Makes a function that executes the ops on its arguments.
+static func::FuncOp buildKernel(const Group &group,
                                 const SetVector<Value> &constants,
                                 const SetVector<Value> &arguments) {
-  Location loc = op->getLoc();
-  OpBuilder b(op->getContext());
+  Location loc = group.op->getLoc();
+  OpBuilder b(group.op->getContext());
   SmallVector<Type> types;
   for (Value argument : arguments)
     types.push_back(argument.getType());
@@ -56,7 +78,11 @@ static func::FuncOp buildKernel(Operation *op,
   mapping.map(arguments.getArrayRef(), body->getArguments());
   for (Value constant : constants)
     b.clone(*constant.getDefiningOp(), mapping);
-  b.clone(*op, mapping);
+  for (Operation *op : group.getOps())
+    b.clone(*op, mapping);
+  if (group.pair && isa<memref::AllocOp>(group.pair->allocation))
+    memref::DeallocOp::create(
+        b, loc, mapping.lookup(group.pair->allocation->getResult(0)));
   func::ReturnOp::create(b, loc);
   return kernel;
 }
@@ -68,12 +94,13 @@ static std::string getText(func::FuncOp kernel) {
   return text;
 }
 
-/// Whether the op and the end of the function are all that stands there.
-static bool isAloneInFunction(Operation *op) {
-  if (!isa<func::FuncOp>(op->getParentOp()))
+/// Whether the ops and the end of the function are all that stands there.
+static bool areAloneInFunction(ArrayRef<Operation *> ops) {
+  if (!isa<func::FuncOp>(ops.front()->getParentOp()))
     return false;
-  for (Operation &other : *op->getBlock())
-    if (&other != op && !matchPattern(&other, m_Constant()) &&
+  for (Operation &other : *ops.front()->getBlock())
+    if (!llvm::is_contained(ops, &other) &&
+        !matchPattern(&other, m_Constant()) &&
         !other.hasTrait<OpTrait::IsTerminator>())
       return false;
   return true;
@@ -85,21 +112,30 @@ struct NormOutlineKernels
   using Base::Base;
 
   void runOnOperation() override {
-    SmallVector<DestinationStyleOpInterface> ops;
+    SmallVector<Group> groups;
     for (auto function : getOperation().getOps<func::FuncOp>())
       function.walk([&](DestinationStyleOpInterface op) {
-        if (isa<linalg::LinalgOp, norm::NormOpInterface>(op.getOperation()) &&
-            op.hasPureBufferSemantics() && op->getNumResults() == 0 &&
-            !isAloneInFunction(op))
-          ops.push_back(op);
+        if (!isa<linalg::LinalgOp, norm::NormOpInterface>(op.getOperation()) ||
+            !op.hasPureBufferSemantics() || op->getNumResults() != 0)
+          return;
+        // It comes with its quantization.
+        if (auto norm = dyn_cast<norm::NormalizationOpInterface>(*op);
+            norm && norm::QuantizedNorm::get(norm))
+          return;
+        Group group{op, std::nullopt};
+        if (auto quantize = dyn_cast<norm::QuantizeOp>(*op))
+          group.pair = norm::QuantizedNorm::get(quantize);
+        if (!areAloneInFunction(group.getOps()))
+          groups.push_back(group);
       });
 
     SymbolTable symbols(getOperation());
     llvm::StringMap<SmallVector<func::FuncOp, 1>> kernels;
-    for (DestinationStyleOpInterface op : ops) {
+    IRRewriter rewriter(&getContext());
+    for (Group &group : groups) {
       SetVector<Value> constants, arguments;
-      getUsedValues(op, constants, arguments);
-      func::FuncOp kernel = buildKernel(op, constants, arguments);
+      getUsedValues(group.getOps(), constants, arguments);
+      func::FuncOp kernel = buildKernel(group, constants, arguments);
       // Text narrows the choice down; it may elide constants.
       SmallVector<func::FuncOp, 1> &alike = kernels[getText(kernel)];
       auto *known = llvm::find_if(alike, [&](func::FuncOp other) {
@@ -114,9 +150,13 @@ struct NormOutlineKernels
         kernel->erase();
         kernel = *known;
       }
-      OpBuilder b(op);
-      func::CallOp::create(b, op.getLoc(), kernel, arguments.getArrayRef());
-      op->erase();
+      rewriter.setInsertionPoint(group.op);
+      func::CallOp::create(rewriter, group.op->getLoc(), kernel,
+                           arguments.getArrayRef());
+      if (group.pair)
+        group.pair->erase(rewriter);
+      else
+        rewriter.eraseOp(group.op);
     }
   }
 };

@@ -45,7 +45,7 @@ struct ConvertNormToGPU
       if (!kernels)
         kernels = addKernels(parent);
       ImplicitLocOpBuilder b(norm.op.getLoc(), norm.op);
-      buildRowViews(b, norm.op, [&](const RowViews &views) {
+      buildRowViews(b, norm.op, /*quantize=*/{}, [&](const RowViews &views) {
         emitLaunches(b, norm.op, views, norm.schedule, *model, aliases,
                      kernels);
       });

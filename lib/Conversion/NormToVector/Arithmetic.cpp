@@ -39,12 +39,6 @@ Value mlir::norm::toStatistic(const Kernel &kernel, Value count) {
   return b.createOrFold<arith::UIToFPOp>(kernel.getStatisticsType(), integer);
 }
 
-Value mlir::norm::combineSums(const Kernel &kernel, Value x, Value y) {
-  if (kernel.problem.kind == NormProblem::Kind::Quantization)
-    return arith::MaximumFOp::create(kernel.b, x, y);
-  return arith::AddFOp::create(kernel.b, x, y);
-}
-
 Value mlir::norm::makeMask(const Kernel &kernel, Value count) {
   auto type =
       VectorType::get(kernel.vectorType.getShape(), kernel.b.getI1Type());

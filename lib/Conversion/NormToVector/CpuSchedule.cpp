@@ -43,7 +43,7 @@ static void describeGradients(NormProblem &problem, GradOpInterface op) {
     --problem.numSums;
 }
 
-NormProblem NormProblem::get(NormOpInterface op) {
+NormProblem NormProblem::get(NormOpInterface op, QuantizeOp quantize) {
   NormProblem problem;
   problem.kind = isa<LayerNormOp, LayerNormGradOp>(op) ? Kind::LayerNorm
                  : isa<RMSNormOp, RMSNormGradOp>(op)   ? Kind::RMSNorm
@@ -63,7 +63,8 @@ NormProblem NormProblem::get(NormOpInterface op) {
   }
   problem.statisticsBytes = op.getStatisticsType().getWidth() / 8;
   problem.inputBytes = getBytes(op.getInput());
-  problem.outputBytes = getBytes(op.getInits().front());
+  problem.outputBytes =
+      getBytes((quantize ? quantize.getInits() : op.getInits()).front());
   problem.isBF16 = llvm::any_of(op->getOpOperands(), [](OpOperand &operand) {
     return getOperandShape(operand) == OperandShape::Whole &&
            getElementTypeOrSelf(operand.get().getType()).isBF16();

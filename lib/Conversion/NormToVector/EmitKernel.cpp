@@ -342,7 +342,8 @@ static FloatAttr getEpsilon(Operation *op) {
 }
 
 void mlir::norm::emitKernel(ImplicitLocOpBuilder &b, NormOpInterface op,
-                            const RowViews &views, const GradSums &gradSums,
+                            QuantizeOp quantize, const RowViews &views,
+                            const GradSums &gradSums,
                             const CpuSchedule &schedule) {
   Indices at{b};
   FloatType type = op.getStatisticsType();
@@ -350,7 +351,7 @@ void mlir::norm::emitKernel(ImplicitLocOpBuilder &b, NormOpInterface op,
   Value numRows = b.createOrFold<memref::DimOp>(views.input, 0);
   if (views.areSideBySide())
     numRows = at.mul(numRows, b.createOrFold<memref::DimOp>(views.input, 2));
-  NormProblem problem = NormProblem::get(op);
+  NormProblem problem = NormProblem::get(op, quantize);
   Kernel kernel{b,
                 problem,
                 schedule,
@@ -360,10 +361,14 @@ void mlir::norm::emitKernel(ImplicitLocOpBuilder &b, NormOpInterface op,
                 extent,
                 /*divisor=*/{},
                 /*epsilon=*/{},
-                /*scale=*/{},
                 gradSums};
-  if (auto quantize = dyn_cast<QuantizeOp>(op.getOperation());
-      quantize && quantize.getScale())
+  if (quantize)
+    kernel.normalizedType =
+        cast<FloatType>(quantize.getInputType().getElementType());
+  else
+    quantize = dyn_cast<QuantizeOp>(op.getOperation());
+  kernel.quantizes = quantize != nullptr;
+  if (quantize && quantize.getScale())
     kernel.scale = memref::LoadOp::create(b, quantize.getScale());
   // A compressed vector stands for one of an element more.
   int64_t growth = problem.kind == NormProblem::Kind::CRMSNorm ? 1 : 0;

@@ -14,11 +14,11 @@
 
 namespace mlir::norm {
 
-/// Builds the code that computes the op on the views as the schedule says, and
-/// adds to the sums over rows.
+/// Builds the code that computes the op on the views as the schedule says, with
+/// what quantizes its result (if not null), and adds to the sums over rows.
 void emitKernel(ImplicitLocOpBuilder &b, NormOpInterface op,
-                const RowViews &views, const GradSums &gradSums,
-                const CpuSchedule &schedule);
+                QuantizeOp quantize, const RowViews &views,
+                const GradSums &gradSums, const CpuSchedule &schedule);
 
 } // namespace mlir::norm
 

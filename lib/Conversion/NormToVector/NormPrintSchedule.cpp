@@ -30,9 +30,20 @@ struct NormPrintSchedule
     getOperation()->walk([&](NormOpInterface op) {
       if (!hasRows(op) || findObstruction(op))
         return;
+      QuantizeOp quantize;
+      if (auto norm = dyn_cast<NormalizationOpInterface>(op.getOperation())) {
+        if (std::optional<QuantizedNorm> pair = QuantizedNorm::get(norm);
+            pair && canConvert(*pair))
+          quantize = pair->quantize;
+      } else if (auto own = dyn_cast<QuantizeOp>(op.getOperation())) {
+        // It is part of the normalization's.
+        if (std::optional<QuantizedNorm> pair = QuantizedNorm::get(own);
+            pair && canConvert(*pair))
+          return;
+      }
       std::string text;
       llvm::raw_string_ostream os(text);
-      getSchedule(op, *cpuModel, schedule)->print(os);
+      getSchedule(op, *cpuModel, schedule, quantize)->print(os);
       op->emitRemark("schedule: ") << text;
     });
     markAllAnalysesPreserved();

@@ -8,6 +8,7 @@
 #include "EmitKernel.h"
 #include "GradSums.h"
 #include "ScheduleOf.h"
+#include "norm/Analysis/QuantizedNorm.h"
 #include "norm/Analysis/Verdict.h"
 #include "norm/Conversion/Passes.h"
 
@@ -24,8 +25,10 @@ using namespace mlir::norm;
 
 FailureOr<CpuSchedule> mlir::norm::getSchedule(NormOpInterface op,
                                                const CpuModel &cpu,
-                                               StringRef changes) {
-  CpuSchedule schedule = CpuSchedule::choose(NormProblem::get(op), cpu);
+                                               StringRef changes,
+                                               QuantizeOp quantize) {
+  CpuSchedule schedule =
+      CpuSchedule::choose(NormProblem::get(op, quantize), cpu);
   // The changes have been checked on another schedule, but each limit is one
   // of the whole.
   if (llvm::Error error = schedule.change(changes))
@@ -69,6 +72,36 @@ FailureOr<CpuModel> mlir::norm::readScheduleOptions(Operation *root,
   return *result;
 }
 
+/// Computes normalizations and what quantizes their results at once.
+static LogicalResult convertQuantizedNorms(Operation *root, const CpuModel &cpu,
+                                           StringRef changes) {
+  SmallVector<QuantizeOp> quantizations;
+  root->walk([&](QuantizeOp op) { quantizations.push_back(op); });
+  IRRewriter rewriter(root->getContext());
+  for (QuantizeOp quantize : quantizations) {
+    std::optional<Obstacle> obstacle;
+    std::optional<QuantizedNorm> pair = QuantizedNorm::get(quantize, &obstacle);
+    if (obstacle)
+      emitKept(quantize, obstacle->code,
+               "quantized apart from the normalization: " + obstacle->text);
+    if (!pair || !canConvert(*pair))
+      continue;
+    auto op = cast<NormOpInterface>(pair->norm.getOperation());
+    FailureOr<CpuSchedule> schedule = getSchedule(op, cpu, changes, quantize);
+    if (failed(schedule))
+      return failure();
+    rewriter.setInsertionPoint(quantize);
+    ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+    buildRowViews(b, op, quantize, [&](const RowViews &views) {
+      emitKernel(b, op, quantize, views, /*gradSums=*/{}, *schedule);
+    });
+    emitConverted(op, "norm-quantized-at-once",
+                  "the result is quantized as it is computed");
+    pair->erase(rewriter);
+  }
+  return success();
+}
+
 namespace {
 struct NormalizationToVector
     : public OpInterfaceRewritePattern<NormOpInterface> {
@@ -89,8 +122,8 @@ struct NormalizationToVector
       return failure();
     ImplicitLocOpBuilder b(op.getLoc(), rewriter);
     GradSums sums = makeGradSums(b, op, *schedule);
-    buildRowViews(b, op, [&](const RowViews &views) {
-      emitKernel(b, op, views, sums, *schedule);
+    buildRowViews(b, op, /*quantize=*/{}, [&](const RowViews &views) {
+      emitKernel(b, op, /*quantize=*/{}, views, sums, *schedule);
     });
     finishGradSums(b, op, sums, *schedule);
     rewriter.eraseOp(op);
@@ -109,6 +142,8 @@ struct ConvertNormToVector
     FailureOr<CpuModel> cpuModel =
         readScheduleOptions(getOperation(), cpu, model, schedule);
     if (failed(cpuModel))
+      return signalPassFailure();
+    if (failed(convertQuantizedNorms(getOperation(), *cpuModel, schedule)))
       return signalPassFailure();
     RewritePatternSet patterns(&getContext());
     populateNormToVectorConversionPatterns(patterns, *cpuModel, schedule);

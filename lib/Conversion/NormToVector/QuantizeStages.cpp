@@ -16,24 +16,72 @@ using namespace mlir;
 using namespace mlir::norm;
 
 namespace {
+/// The rows to quantize: as they are, or normalized.
+class QuantizedRows {
+public:
+  /// `state` is what the normalization's other stages made.
+  QuantizedRows(Kernel &kernel, ArrayRef<Value> rows, ArrayRef<Value> state,
+                bool isLast)
+      : kernel(kernel), elements(kernel, rows, /*isFirst=*/false,
+                                 /*storesSum=*/false),
+        prefetch(kernel, isLast ? rows : ArrayRef<Value>()) {
+    if (kernel.normalizedType)
+      normalization = makeNormalizationStage(kernel, rows, state);
+  }
+
+  SmallVector<Value> load(Position at) {
+    if (normalization)
+      return normalization->load(at);
+    prefetch.emit(kernel.views.input, at);
+    return elements.load(at);
+  }
+
+  /// One vector a row of what `load` loaded.
+  SmallVector<Value> get(Position at, ArrayRef<Value> values) {
+    if (!normalization)
+      return llvm::to_vector(values);
+    SmallVector<Value> rows = normalization->compute(at, values, {});
+    for (Value &row : rows)
+      row = roundTo(kernel.b, row, kernel.normalizedType, kernel.order);
+    return rows;
+  }
+
+  void store(Position at, ArrayRef<Value> values) {
+    elements.storeResults(at, values);
+  }
+
+private:
+  Kernel &kernel;
+  Elements elements;
+  Prefetch prefetch;
+  std::unique_ptr<Stage> normalization;
+};
+
 /// The scale of each row, from its largest magnitude, which takes the place of
-/// a sum. Stores the scales.
+/// a sum. Stores the scales, and hands the state on before them.
 class MagnitudeStage : public Stage {
 public:
-  MagnitudeStage(Kernel &kernel, ArrayRef<Value> rows)
-      : kernel(kernel), rows(rows),
-        elements(kernel, rows, /*isFirst=*/true, /*storesSum=*/false) {}
+  MagnitudeStage(Kernel &kernel, ArrayRef<Value> rows, ArrayRef<Value> state)
+      : kernel(kernel), rows(rows), state(state),
+        elements(kernel, rows, state, /*isLast=*/false) {}
 
-  unsigned getNumSums() const override { return elements.getNumRows(); }
+  unsigned getNumSums() const override { return rows.size(); }
+
+  Value combine(ImplicitLocOpBuilder &b, Value x, Value y) const override {
+    return arith::MaximumFOp::create(b, x, y);
+  }
 
   SmallVector<Value> load(Position at) override { return elements.load(at); }
 
   SmallVector<Value> compute(Position at, ArrayRef<Value> values,
                              MutableArrayRef<Value> sums) override {
-    // Outside of the mask are zeros, which change no magnitude.
-    for (auto [x, largest] : llvm::zip_equal(values, sums))
-      largest = combineSums(kernel, largest, math::AbsFOp::create(kernel.b, x));
-    return llvm::to_vector(values);
+    ImplicitLocOpBuilder &b = kernel.b;
+    SmallVector<Value> rows = elements.get(at, values);
+    // Zeros change no magnitude.
+    for (auto [x, largest] : llvm::zip_equal(rows, sums))
+      largest = combine(b, largest,
+                        math::AbsFOp::create(b, zeroOutside(kernel, at, x)));
+    return rows;
   }
 
   SmallVector<Value> finish(ArrayRef<Value> sums) override {
@@ -48,29 +96,27 @@ public:
     SmallVector<Value> scales =
         unpack(b, divide(b, packed, packLike(b, steps, packed)));
     for (auto [row, scale] : llvm::zip_equal(rows, scales))
-      memref::StoreOp::create(b, scale, kernel.views.statistics.front(), row);
-    return scales;
+      memref::StoreOp::create(b, scale, kernel.views.scales, row);
+    SmallVector<Value> next = state;
+    next.append(scales);
+    return next;
   }
 
 private:
   Kernel &kernel;
-  SmallVector<Value> rows;
-  Elements elements;
+  SmallVector<Value> rows, state;
+  QuantizedRows elements;
 };
 
 /// The integers.
 class QuantizationStage : public Stage {
 public:
-  QuantizationStage(Kernel &kernel, ArrayRef<Value> rows,
+  QuantizationStage(Kernel &kernel, ArrayRef<Value> rows, ArrayRef<Value> state,
                     ArrayRef<Value> scales)
-      : kernel(kernel),
-        elements(kernel, rows, /*isFirst=*/false, /*storesSum=*/false),
-        prefetch(kernel, rows), scales(broadcast(kernel, ValueRange(scales))) {}
+      : kernel(kernel), elements(kernel, rows, state, /*isLast=*/true),
+        scales(broadcast(kernel, ValueRange(scales))) {}
 
-  SmallVector<Value> load(Position at) override {
-    prefetch.emit(kernel.views.input, at);
-    return elements.load(at);
-  }
+  SmallVector<Value> load(Position at) override { return elements.load(at); }
 
   SmallVector<Value> compute(Position at, ArrayRef<Value> values,
                              MutableArrayRef<Value> sums) override {
@@ -78,7 +124,7 @@ public:
     Value zero = constant(0), largest = constant(QuantizeOp::kLargest),
           least = constant(-QuantizeOp::kLargest - 1);
     SmallVector<Value> results;
-    for (auto [x, scale] : llvm::zip_equal(values, scales)) {
+    for (auto [x, scale] : llvm::zip_equal(elements.get(at, values), scales)) {
       Value q = math::RoundEvenOp::create(b, divide(b, x, scale));
       // What is converted must be a number of the integer type.
       Value isNaN = arith::CmpFOp::create(b, arith::CmpFPredicate::UNO, q, q);
@@ -90,7 +136,7 @@ public:
   }
 
   void store(Position at, ArrayRef<Value> values) override {
-    elements.storeResults(at, values);
+    elements.store(at, values);
   }
 
 private:
@@ -102,8 +148,7 @@ private:
   }
 
   Kernel &kernel;
-  Elements elements;
-  Prefetch prefetch;
+  QuantizedRows elements;
   SmallVector<Value> scales;
 };
 } // namespace
@@ -113,9 +158,11 @@ std::unique_ptr<Stage> mlir::norm::makeQuantizeStage(Kernel &kernel,
                                                      ArrayRef<Value> rows,
                                                      ArrayRef<Value> state) {
   if (!isLast)
-    return std::make_unique<MagnitudeStage>(kernel, rows);
-  SmallVector<Value> scales(state);
-  if (kernel.scale)
-    scales.assign(rows.size(), kernel.scale);
-  return std::make_unique<QuantizationStage>(kernel, rows, scales);
+    return std::make_unique<MagnitudeStage>(kernel, rows, state);
+  if (kernel.scale) {
+    SmallVector<Value> scales(rows.size(), kernel.scale);
+    return std::make_unique<QuantizationStage>(kernel, rows, state, scales);
+  }
+  return std::make_unique<QuantizationStage>(
+      kernel, rows, state.drop_back(rows.size()), state.take_back(rows.size()));
 }

@@ -130,6 +130,12 @@ std::optional<Obstruction> mlir::norm::findObstruction(NormOpInterface op) {
   return std::nullopt;
 }
 
+bool mlir::norm::canConvert(QuantizedNorm pair) {
+  auto op = cast<NormOpInterface>(pair.norm.getOperation());
+  auto quantize = cast<NormOpInterface>(pair.quantize.getOperation());
+  return hasLastAxis(op) && !findObstruction(op) && !findObstruction(quantize);
+}
+
 //===----------------------------------------------------------------------===//
 // Views
 //===----------------------------------------------------------------------===//
@@ -184,9 +190,13 @@ Value mlir::norm::viewFeatureAxis(ImplicitLocOpBuilder &b, NormOpInterface op,
 }
 
 void mlir::norm::buildRowViews(ImplicitLocOpBuilder &b, NormOpInterface op,
+                               QuantizeOp quantize,
                                function_ref<void(const RowViews &)> body) {
   Dimensions dims(op);
   int64_t outer = countOuterDims(op);
+  if (quantize)
+    outer = std::max(
+        outer, countOuterDims(cast<NormOpInterface>(quantize.getOperation())));
 
   OpBuilder::InsertionGuard guard(b);
   SmallVector<Value> indices;
@@ -223,14 +233,11 @@ void mlir::norm::buildRowViews(ImplicitLocOpBuilder &b, NormOpInterface op,
     views.result = view(grad.getInputGrad(), OperandShape::Whole);
     views.scale = view(grad.getScale(), OperandShape::Feature);
     statistics = llvm::to_vector(grad.getStatistics());
-  } else if (auto quantize = dyn_cast<QuantizeOp>(op.getOperation())) {
-    views.result = view(op.getInits().front(), OperandShape::Whole);
-    if (Value scales = quantize.getScalesInit())
-      statistics.push_back(scales);
-  } else {
-    auto norm = cast<NormalizationOpInterface>(op.getOperation());
+  } else if (auto norm =
+                 dyn_cast<NormalizationOpInterface>(op.getOperation())) {
     views.residual = view(norm.getResidual(), OperandShape::Whole);
-    views.result = view(op.getInits().front(), OperandShape::Whole);
+    if (!quantize)
+      views.result = view(op.getInits().front(), OperandShape::Whole);
     views.sum = view(norm.getSumInit(), OperandShape::Whole);
     views.scale = view(norm.getScale(), OperandShape::Feature);
     views.bias = view(norm.getBias(), OperandShape::Feature);
@@ -239,5 +246,11 @@ void mlir::norm::buildRowViews(ImplicitLocOpBuilder &b, NormOpInterface op,
   }
   for (Value statistic : statistics)
     views.statistics.push_back(view(statistic, OperandShape::Rows));
+  if (!quantize)
+    quantize = dyn_cast<QuantizeOp>(op.getOperation());
+  if (quantize) {
+    views.result = view(quantize.getInits().front(), OperandShape::Whole);
+    views.scales = view(quantize.getScalesInit(), OperandShape::Rows);
+  }
   body(views);
 }

@@ -8,6 +8,7 @@
 #ifndef NORM_LIB_CONVERSION_NORMTOVECTOR_ROWVIEWS_H
 #define NORM_LIB_CONVERSION_NORMTOVECTOR_ROWVIEWS_H
 
+#include "norm/Analysis/QuantizedNorm.h"
 #include "norm/IR/Norm.h"
 
 #include "mlir/IR/ImplicitLocOpBuilder.h"
@@ -29,9 +30,10 @@ struct RowViews {
   /// One dimension, the feature axis.
   Value scale, bias;
   /// One dimension, the rows, or two, groups and their rows: saved by a
-  /// normalization, read by its gradients; the scales of a quantization, where
-  /// each row has its own.
+  /// normalization, read by its gradients.
   SmallVector<Value> statistics;
+  /// The same, of a quantization: the scales, where each row has its own.
+  Value scales;
 
   bool areSideBySide() const {
     return cast<MemRefType>(input.getType()).getRank() == 3;
@@ -59,9 +61,16 @@ std::optional<Obstruction> findObstruction(NormOpInterface op);
 /// the leading dimensions to be taken together, else all but the last.
 int64_t countOuterDims(NormOpInterface op);
 
+/// Whether both ops' operands can be seen as rows, in kernels of one row after
+/// another.
+bool canConvert(QuantizedNorm pair);
+
 /// Builds the views, in loops over leading dimensions that can't be taken
 /// together with the rows, and calls `body` for what is to be done with them.
+/// If what `op` normalizes is quantized at once (by `quantize`, not null), the
+/// result is that of the quantization.
 void buildRowViews(ImplicitLocOpBuilder &b, NormOpInterface op,
+                   QuantizeOp quantize,
                    function_ref<void(const RowViews &)> body);
 
 /// A buffer of the feature axis' shape with one dimension.

@@ -17,10 +17,11 @@ namespace mlir::norm {
 FailureOr<CpuModel> readScheduleOptions(Operation *root, StringRef cpu,
                                         StringRef model, StringRef schedule);
 
-/// The schedule of an op: what the cost model chooses, `changes`, and what the
-/// op's attribute changes. Reports mistakes in these.
+/// The schedule of an op, or of a normalization quantized at once by
+/// `quantize`: what the cost model chooses, `changes`, and what the op's
+/// attribute changes. Reports mistakes in these.
 FailureOr<CpuSchedule> getSchedule(NormOpInterface op, const CpuModel &cpu,
-                                   StringRef changes);
+                                   StringRef changes, QuantizeOp quantize = {});
 
 } // namespace mlir::norm
 

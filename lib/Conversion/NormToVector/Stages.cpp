@@ -241,17 +241,26 @@ static bool walksForCentre(const Kernel &kernel) {
          kernel.schedule.centre == CpuSchedule::Centre::Mean;
 }
 
+/// The stages that find a row's statistics.
+static unsigned countStatisticsStages(const Kernel &kernel) {
+  if (kernel.problem.kind == NormProblem::Kind::Quantization)
+    return 0;
+  return walksForCentre(kernel) ? 2 : 1;
+}
+
 unsigned mlir::norm::getNumStages(const Kernel &kernel) {
-  if (kernel.scale)
-    return 1;
-  return walksForCentre(kernel) ? 3 : 2;
+  bool findsScales = kernel.quantizes && !kernel.scale;
+  return countStatisticsStages(kernel) + (findsScales ? 2 : 1);
 }
 
 unsigned mlir::norm::getStateSize(const Kernel &kernel, unsigned stage) {
-  bool isBeforeLast = stage + 2 == getNumStages(kernel);
-  if (kernel.problem.isGradient && isBeforeLast)
+  unsigned numStatistics = countStatisticsStages(kernel);
+  if (kernel.problem.isGradient && stage + 1 == numStatistics)
     return getGradStateSize(kernel);
-  return kernel.hasCentre() && isBeforeLast ? 3 : 1;
+  if (stage + 1 < numStatistics)
+    return 1;
+  unsigned numFactors = numStatistics == 0 ? 0 : kernel.hasCentre() ? 3 : 1;
+  return stage < numStatistics ? numFactors : numFactors + 1;
 }
 
 Value mlir::norm::getPilotExtent(const Kernel &kernel, int64_t step) {
@@ -273,14 +282,20 @@ static SmallVector<Value> takePilot(Kernel &kernel, ArrayRef<Value> rows) {
   return walkColumns(kernel, {&stage}, zero, extent).front();
 }
 
+std::unique_ptr<Stage>
+mlir::norm::makeNormalizationStage(Kernel &kernel, ArrayRef<Value> rows,
+                                   ArrayRef<Value> state) {
+  return std::make_unique<NormalizationStage>(kernel, rows, state);
+}
+
 std::unique_ptr<Stage> mlir::norm::makeStage(Kernel &kernel, unsigned number,
                                              ArrayRef<Value> rows,
                                              ArrayRef<Value> state) {
   bool isLast = number + 1 == getNumStages(kernel);
-  if (kernel.problem.kind == NormProblem::Kind::Quantization)
+  if (kernel.quantizes && number >= countStatisticsStages(kernel))
     return makeQuantizeStage(kernel, isLast, rows, state);
   if (isLast && !kernel.problem.isGradient)
-    return std::make_unique<NormalizationStage>(kernel, rows, state);
+    return makeNormalizationStage(kernel, rows, state);
   if (number == 0 && walksForCentre(kernel))
     return std::make_unique<CentreStage>(kernel, rows, /*storesSum=*/true,
                                          kernel.divisor);

@@ -27,11 +27,14 @@ struct Kernel {
   /// The extent of the feature axis, and d as a number of the statistics type.
   Value extent, divisor;
   Value epsilon;
-  /// The scale of all rows that are quantized, or null.
-  Value scale = {};
   /// What gradients add up over rows, and in which row of it.
   GradSums gradSums = {};
   Value thread = {};
+  /// Whether rows are quantized, and their one scale, or null.
+  bool quantizes = false;
+  Value scale = {};
+  /// What normalized numbers are rounded to before they are quantized, or null.
+  FloatType normalizedType = {};
   /// Whether results are stored past the caches.
   bool streams = false;
 
@@ -49,10 +52,6 @@ struct Kernel {
 
 /// A count as a number of the statistics type.
 Value toStatistic(const Kernel &kernel, Value count);
-
-/// The sums of two places together; the larger, where it isn't sums that a row
-/// is walked along for but magnitudes.
-Value combineSums(const Kernel &kernel, Value x, Value y);
 
 /// How much of a row a pilot reads, a multiple of `step` or all: enough that c²
 /// is at most some 64 times the variance, whatever the row.
@@ -76,6 +75,10 @@ public:
 
   /// Vectors of sums that each step adds to.
   virtual unsigned getNumSums() const { return 0; }
+  /// The sums of two places together.
+  virtual Value combine(ImplicitLocOpBuilder &b, Value x, Value y) const {
+    return arith::AddFOp::create(b, x, y);
+  }
   virtual SmallVector<Value> load(Position at) = 0;
   /// Makes of the values loaded those to store.
   virtual SmallVector<Value> compute(Position at, ArrayRef<Value> values,
@@ -100,7 +103,13 @@ std::unique_ptr<Stage> makeGradStage(Kernel &kernel, bool isLast,
                                      ArrayRef<Value> state);
 unsigned getGradStateSize(const Kernel &kernel);
 
-/// The same of quantizations.
+/// The last stage of a normalization, from what its others made.
+std::unique_ptr<Stage> makeNormalizationStage(Kernel &kernel,
+                                              ArrayRef<Value> rows,
+                                              ArrayRef<Value> state);
+
+/// The same of quantizations, of the rows as they are or normalized: behind the
+/// other stages of the normalization, whose `state` they get.
 std::unique_ptr<Stage> makeQuantizeStage(Kernel &kernel, bool isLast,
                                          ArrayRef<Value> rows,
                                          ArrayRef<Value> state);

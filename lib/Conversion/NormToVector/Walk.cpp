@@ -63,14 +63,19 @@ static Sums loopSteps(Kernel &kernel, ArrayRef<Stage *> stages, Value begin,
 }
 
 /// The sums of all places together, pairwise.
-static Sums combinePlaces(Kernel &kernel, Sums sums, int64_t count) {
-  size_t perPlace = sums.size() / count;
+static Sums combinePlaces(Kernel &kernel, ArrayRef<Stage *> stages, Sums sums,
+                          int64_t count) {
+  SmallVector<Stage *> owners;
+  for (Stage *stage : stages)
+    owners.append(stage->getNumSums(), stage);
+  size_t perPlace = owners.size();
   for (; count > 1; count = (count + 1) / 2) {
     int64_t half = (count + 1) / 2;
     for (int64_t place = half; place < count; ++place)
       for (size_t i = 0; i < perPlace; ++i) {
         Value &target = sums[(place - half) * perPlace + i];
-        target = combineSums(kernel, target, sums[place * perPlace + i]);
+        target =
+            owners[i]->combine(kernel.b, target, sums[place * perPlace + i]);
       }
     sums.resize(half * perPlace);
   }
@@ -129,7 +134,7 @@ mlir::norm::walkColumns(Kernel &kernel, ArrayRef<Stage *> stages, Value begin,
   Sums sums(numSums * unroll, zero);
   Value stepsEnd = wholeUntil(unroll * lanes), vectorsEnd = wholeUntil(lanes);
   sums = loopSteps(kernel, stages, begin, stepsEnd, unroll, sums);
-  sums = combinePlaces(kernel, sums, unroll);
+  sums = combinePlaces(kernel, stages, sums, unroll);
   if (unroll > 1)
     sums = loopSteps(kernel, stages, stepsEnd, vectorsEnd, 1, sums);
   Value rest = indices.sub(end, vectorsEnd);
