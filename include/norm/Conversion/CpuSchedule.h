@@ -52,8 +52,9 @@ struct NormProblem {
   int64_t numSums;
   /// Whether rows are read or written in bf16.
   bool isBF16;
-  /// Whether rows lie side by side: the feature axis isn't the last.
-  bool isSideBySide;
+  /// How many rows lie side by side, where the feature axis isn't the last; else
+  /// zero.
+  int64_t numSideBySide;
 
   /// Of an op with rows; of a normalization whose result is quantized at once,
   /// if by `quantize`.

@@ -69,7 +69,7 @@ NormProblem NormProblem::get(NormOpInterface op, QuantizeOp quantize) {
     return getOperandShape(operand) == OperandShape::Whole &&
            getElementTypeOrSelf(operand.get().getType()).isBF16();
   });
-  problem.isSideBySide = !hasLastAxis(op);
+  problem.numSideBySide = countSideBySide(op);
   problem.needsSum = isDropLast(op);
   problem.numSums = problem.kind == Kind::LayerNorm || problem.needsSum ? 2 : 1;
   problem.isGradient = false;
@@ -109,6 +109,25 @@ static bool staysOnlyAlone(const NormProblem &problem, const CpuModel &cpu) {
          getSkewedBytes(problem, 1) > cpu.l1Bytes * 5 / 4;
 }
 
+/// How many of the rows that lie side by side are taken at once, in whole
+/// vectors.
+static int64_t chooseBlockWidth(const NormProblem &problem, const CpuModel &cpu,
+                                int64_t lanes) {
+  auto isKnown = [](int64_t extent) { return !ShapedType::isDynamic(extent); };
+  int64_t vectors = problem.isBF16 ? 2 : 1;
+  // All of them, if sums and centres needn't leave the nearest cache: memory is
+  // then read as it lies.
+  int64_t most = 16 / vectors * lanes;
+  if (isKnown(problem.numSideBySide) && problem.numSideBySide <= most)
+    return llvm::alignTo(problem.numSideBySide, lanes);
+  // Or as many as keep their sums in registers; but what isn't found again in
+  // the second cache is fetched in larger pieces.
+  int64_t few = 4 / vectors * lanes;
+  bool isLong = isKnown(problem.extent) &&
+                problem.extent * few * problem.inputBytes >= cpu.l2Bytes / 2;
+  return isLong ? most : few;
+}
+
 CpuSchedule CpuSchedule::choose(const NormProblem &problem,
                                 const CpuModel &cpu) {
   CpuSchedule schedule;
@@ -121,16 +140,10 @@ CpuSchedule CpuSchedule::choose(const NormProblem &problem,
   // What fits in the caches is better left there for the consumer.
   schedule.streamAbove = cpu.cacheBytes / 2;
   schedule.centre = Centre::Pilot;
-  if (problem.isSideBySide) {
-    // As many as one element of the rows fills neighbouring lines of the cache,
-    // which are fetched together, and their sums and centres stay in registers.
+  if (problem.numSideBySide != 0) {
     schedule.traversal = Traversal::Plain;
-    schedule.unroll = 4 / vectors;
-    // What isn't found again in the second cache is fetched in larger pieces.
-    int64_t width = schedule.lanes * schedule.unroll;
-    if (!ShapedType::isDynamic(problem.extent) &&
-        problem.extent * width * problem.inputBytes > cpu.l2Bytes)
-      schedule.unroll *= 2;
+    schedule.unroll =
+        chooseBlockWidth(problem, cpu, schedule.lanes) / schedule.lanes;
     return schedule;
   }
   // These were the best or near it in most measurements: reading and computing

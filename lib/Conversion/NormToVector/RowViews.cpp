@@ -130,6 +130,19 @@ std::optional<Obstruction> mlir::norm::findObstruction(NormOpInterface op) {
   return std::nullopt;
 }
 
+int64_t mlir::norm::countSideBySide(NormOpInterface op) {
+  Dimensions dims(op);
+  if (dims.trailing == 0)
+    return 0;
+  int64_t count = 1;
+  for (int64_t extent : op.getInputType().getShape().take_back(dims.trailing)) {
+    if (ShapedType::isDynamic(extent))
+      return extent;
+    count *= extent;
+  }
+  return count;
+}
+
 bool mlir::norm::canConvert(QuantizedNorm pair) {
   auto op = cast<NormOpInterface>(pair.norm.getOperation());
   auto quantize = cast<NormOpInterface>(pair.quantize.getOperation());

@@ -49,6 +49,9 @@ inline bool hasRows(Operation *op) {
 /// Whether the op's feature axis is the last.
 bool hasLastAxis(NormOpInterface op);
 
+/// The extent of what lies behind the feature axis; zero if that is the last.
+int64_t countSideBySide(NormOpInterface op);
+
 /// Why an op stays as it is: a verdict's code and its text.
 struct Obstruction {
   StringRef code, reason;
