@@ -68,6 +68,13 @@ QuantizedNorm::get(QuantizeOp quantize, std::optional<Obstacle> *obstacle) {
   auto normOp = cast<NormOpInterface>(norm.getOperation());
   if (normOp.getFeatureDims() != quantize.getFeatureDims())
     return fail("it is along another axis than the normalization");
+  if (normOp.getStatisticsType() != quantize.getStatisticsType())
+    return fail("it computes in another type than the normalization");
+  // A row's scale would be written before the next row is read.
+  if (llvm::any_of(quantize.getInits(), [&](Value init) {
+        return llvm::is_contained(norm->getOperands(), init);
+      }))
+    return fail("it writes what the normalization reads or writes");
 
   // The next to use the buffer has to be one that writes it anew.
   Operation *next = nullptr;

@@ -85,3 +85,23 @@ func.func @normalized_again(%x: memref<6x6xf32>, %q: memref<6x6xi8>, %s: memref<
   memref.dealloc %t : memref<6x6xf32>
   return
 }
+
+// The scales take the place of what scales the rows.
+// VERDICT: norm-quantized-apart | Category:norm | Function=in_place {{.*}}writes what the normalization reads
+func.func @in_place(%x: memref<6x6xf32>, %q: memref<6x6xi8>, %s: memref<6xf32>) {
+  %t = memref.alloc() : memref<6x6xf32>
+  norm.rms_norm ins(%x : memref<6x6xf32>) scale(%s : memref<6xf32>) outs(%t : memref<6x6xf32>) epsilon = 1.0e-05 : f32
+  norm.quantize ins(%t : memref<6x6xf32>) outs(%q, %s : memref<6x6xi8>, memref<6xf32>)
+  memref.dealloc %t : memref<6x6xf32>
+  return
+}
+
+// The norm computes in f64, the quantization of its rounded result in f32.
+// VERDICT: norm-quantized-apart | Category:norm | Function=wide {{.*}}in another type
+func.func @wide(%x: memref<6x6xf64>, %q: memref<6x6xi8>, %s: memref<6xf32>) {
+  %t = memref.alloc() : memref<6x6xf32>
+  norm.rms_norm ins(%x : memref<6x6xf64>) outs(%t : memref<6x6xf32>) epsilon = 1.0e-05 : f32
+  norm.quantize ins(%t : memref<6x6xf32>) outs(%q, %s : memref<6x6xi8>, memref<6xf32>)
+  memref.dealloc %t : memref<6x6xf32>
+  return
+}
