@@ -77,9 +77,10 @@ public:
   virtual void noteDrawn(Cell, int64_t) {}
   /// Says which number another one is under the drawn order.
   virtual void noteChoice(Cell, Cell) {}
-  /// Draws the integers that floats are converted to, `out` what stands for
-  /// these; floats that are integers stay what they are.
-  virtual void drawIntegers(const Cell *, Cell *, size_t) {}
+  /// The integers that floats are converted to, drawn unless they are known;
+  /// `out` is what stands for these. Floats that are integers stay what they
+  /// are.
+  virtual void convertToIntegers(const Cell *a, Cell *out, size_t n) = 0;
 
   virtual Cell dot(const Cell *a, const Cell *b, size_t n) const = 0;
   virtual Cell sum(const Cell *a, size_t n) const = 0;

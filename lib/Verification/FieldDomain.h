@@ -79,7 +79,7 @@ public:
   void noteChoice(Cell result, Cell chosen) override {
     setRank(result, getRank(chosen));
   }
-  void drawIntegers(const Cell *a, Cell *out, size_t n) override;
+  void convertToIntegers(const Cell *a, Cell *out, size_t n) override;
   Cell dot(const Cell *a, const Cell *b, size_t n) const override;
   Cell sum(const Cell *a, size_t n) const override;
   FailureOr<Cell> getRootOfExtent(int64_t extent) override;

@@ -289,7 +289,7 @@ std::optional<Domain::KnownInteger> FieldDomain::getInteger(Cell cell) const {
   return std::nullopt;
 }
 
-void FieldDomain::drawIntegers(const Cell *a, Cell *out, size_t n) {
+void FieldDomain::convertToIntegers(const Cell *a, Cell *out, size_t n) {
   uint64_t id = llvm::xxh3_64bits(StringRef("integer"));
   for (size_t i = 0; i < n; ++i) {
     Cell cell = a[i];

@@ -196,6 +196,17 @@ LogicalResult NumericDomain::apply(StringRef function,
   return success();
 }
 
+std::optional<Domain::KnownInteger> NumericDomain::getInteger(Cell cell) const {
+  double value = toDouble(cell);
+  if (value != std::trunc(value) || std::fabs(value) > 0x1p53)
+    return std::nullopt;
+  return KnownInteger{static_cast<int64_t>(value), /*isDrawn=*/false};
+}
+
+void NumericDomain::convertToIntegers(const Cell *a, Cell *out, size_t n) {
+  map(a, out, n, [](double x) { return std::trunc(x); });
+}
+
 void NumericDomain::compare(arith::CmpFPredicate predicate, const Cell *a,
                             const Cell *b, Cell *out, size_t n) {
   for (size_t i = 0; i < n; ++i)

@@ -51,6 +51,8 @@ public:
   void compare(arith::CmpFPredicate predicate, const Cell *a, const Cell *b,
                Cell *out, size_t n) override;
   bool comparesSymbolically() const override { return false; }
+  std::optional<KnownInteger> getInteger(Cell cell) const override;
+  void convertToIntegers(const Cell *a, Cell *out, size_t n) override;
   Cell dot(const Cell *a, const Cell *b, size_t n) const override;
   Cell sum(const Cell *a, size_t n) const override;
   FailureOr<Cell> getRootOfExtent(int64_t extent) override {

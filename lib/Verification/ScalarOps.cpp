@@ -252,9 +252,7 @@ LogicalResult Interpreter::visitUnrounded(Operation *op,
             return success();
           })
           .Case<arith::FPToSIOp, arith::FPToUIOp>([&](Operation *) -> Result {
-            if (!domain.comparesSymbolically())
-              return std::nullopt;
-            domain.drawIntegers(x, out, n);
+            domain.convertToIntegers(x, out, n);
             noteFunction("integer");
             return success();
           })
