@@ -42,6 +42,16 @@ func.func @side_by_side_apart(%x: memref<4x8xf32, strided<[16, 2]>>, %y: memref<
 
 // -----
 
+// CHECK-LABEL: func.func @empty_side_by_side(
+// CHECK:       norm.layer_norm
+// REMARK: norm-kept-layout{{.*}}have no elements
+func.func @empty_side_by_side(%x: memref<0x32xf32>, %y: memref<0x32xf32>) {
+  norm.layer_norm ins(%x : memref<0x32xf32>) outs(%y : memref<0x32xf32>) epsilon = 1.0e-05 : f32 axes = [0]
+  return
+}
+
+// -----
+
 // CHECK-LABEL: func.func @gap_behind_axis(
 // CHECK:       norm.rms_norm
 // REMARK: norm-kept-layout{{.*}}those behind it, don't follow

@@ -133,6 +133,20 @@ private:
     return llvm::to_vector(ValueRange(parts.getResults()));
   }
 
+  /// The position, with nothing in it if rows may have no elements, and have
+  /// none.
+  Position limitToElements(Position position) {
+    if (getConstantIntValue(kernel.extent).value_or(0) != 0)
+      return position;
+    Value exists =
+        at.compare(arith::CmpIPredicate::ne, kernel.extent, at.constant(0));
+    auto type = kernel.vectorType.clone(b.getI1Type());
+    Value mask = vector::BroadcastOp::create(b, type, exists);
+    if (position.mask)
+      mask = arith::AndIOp::create(b, mask, position.mask);
+    return {position.column, mask};
+  }
+
   /// The mean of the rows, or of their beginnings.
   void findCentres() {
     bool isPilot = kernel.schedule.centre == CpuSchedule::Centre::Pilot;
@@ -141,7 +155,7 @@ private:
                    /*storesSum=*/false);
     SmallVector<Value> shifts;
     for (Position position : positions)
-      shifts.append(first.get(first.load(position)));
+      shifts.append(first.get(first.load(limitToElements(position))));
     Sums sums = sumUp(extent, 1, /*isFirst=*/true, /*storesSum=*/!isPilot,
                       [&](unsigned i, Value x, MutableArrayRef<Value> sums) {
                         sums[0] = add(b, sums[0], subtract(b, x, shifts[i]));

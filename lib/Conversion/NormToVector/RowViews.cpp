@@ -97,6 +97,12 @@ std::optional<Obstruction> mlir::norm::findObstruction(NormOpInterface op) {
     return layout("other dimensions lie between those of its feature axis");
   if (dims.trailing && !isa<NormalizationOpInterface>(op.getOperation()))
     return layout("its feature axis is not the last");
+  // Of such rows no part can be taken.
+  if (dims.trailing &&
+      llvm::is_contained(op.getInputType().getShape().drop_front(dims.leading),
+                         0))
+    return layout(
+        "its rows lie side by side, and have no elements or are none");
   int64_t outer = std::max<int64_t>(dims.leading - 1, 0);
   for (OpOperand &operand : op->getOpOperands()) {
     auto type = cast<MemRefType>(operand.get().getType());
