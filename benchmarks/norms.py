@@ -27,7 +27,7 @@ from contenders import (
     make_contenders,
     torch_norm,
 )
-from reporting import ROOT, Parser, describe_machine, publish
+from reporting import ROOT, Parser, describe_machine, publish, spell_ratios
 
 RESULT = ROOT / "benchmarks" / "results" / "norms.md"
 
@@ -99,20 +99,9 @@ def measure_cell(cell, contenders, args, torch):
     return times, overheads
 
 
-def quartiles(values):
-    low, _, high = statistics.quantiles(values, n=4)
-    return low, high
-
-
 def copy_limit(times):
     """The seconds a row of the fastest copy."""
     return min(statistics.median(t) for name, t in times.items() if name.startswith("copy"))
-
-
-def spell(values):
-    """A median of ratios, and half of them."""
-    low, high = quartiles(values)
-    return f"{statistics.median(values):.2f} ({low:.2f}–{high:.2f})"
 
 
 def report_op(op, type, results, contenders):
@@ -130,9 +119,9 @@ def report_op(op, type, results, contenders):
         row = [cell.extent, cell.rows, cell.level, f"{median * 1e9:.1f}"]
         row.append(f"{2 * cell.bytes / cell.rows / median / 1e9:.1f}")
         limit = copy_limit(times)
-        row.append(spell([t / limit for t in ours]))
+        row.append(spell_ratios([t / limit for t in ours]))
         for peer in peers:
-            row.append(spell([p / t for p, t in zip(times[peer], ours)]) if peer in times else "")
+            row.append(spell_ratios([p / t for p, t in zip(times[peer], ours)]) if peer in times else "")
         lines.append("| " + " | ".join(map(str, row)) + " |")
     return lines + [""]
 

@@ -59,6 +59,12 @@ def spread(values, unit, digits):
     return f"{median} {unit} ({low} to {high})"
 
 
+def spell_ratios(values):
+    """A median of ratios, and half of them."""
+    low, median, high = statistics.quantiles(values, n=4)
+    return f"{median:.2f} ({low:.2f}–{high:.2f})"
+
+
 def first_match(pattern, text):
     match = re.search(pattern, text, re.MULTILINE)
     return match.group(1).strip() if match else "unknown"

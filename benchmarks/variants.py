@@ -16,7 +16,7 @@ import statistics
 import subprocess
 import tempfile
 
-from reporting import ROOT, Parser, describe_machine, publish
+from reporting import ROOT, Parser, describe_machine, publish, spell_ratios
 
 RESULT = ROOT / "benchmarks" / "results" / "variants.md"
 # Images of a ConvNeXt's stages, then matrices: groups, channels, places.
@@ -110,10 +110,8 @@ def build(folder, args):
 
 
 def ratio(times, others):
-    """The median of ratios of the same rounds, with the quartiles."""
-    ratios = [t / o for t, o in zip(times, others)]
-    low, median, high = statistics.quantiles(ratios, n=4)
-    return f"{median:.2f} ({low:.2f} to {high:.2f})"
+    """Of the times of the same rounds."""
+    return spell_ratios([t / o for t, o in zip(times, others)])
 
 
 def report(cells, lines, args):

@@ -91,12 +91,16 @@ QuantizedNorm::get(QuantizeOp quantize, std::optional<Obstacle> *obstacle) {
   return QuantizedNorm{norm, quantize, allocation};
 }
 
-std::optional<QuantizedNorm> QuantizedNorm::get(NormalizationOpInterface norm) {
-  auto op = cast<NormOpInterface>(norm.getOperation());
-  for (Operation *user : op.getInits().front().getUsers())
+std::optional<QuantizedNorm> QuantizedNorm::get(Operation *op) {
+  if (auto quantize = dyn_cast<QuantizeOp>(op))
+    return get(quantize);
+  if (!isa<NormalizationOpInterface>(op))
+    return std::nullopt;
+  Value result = cast<NormOpInterface>(op).getInits().front();
+  for (Operation *user : result.getUsers())
     if (auto quantize = dyn_cast<QuantizeOp>(user))
       if (std::optional<QuantizedNorm> found = get(quantize);
-          found && found->norm == norm)
+          found && found->norm == op)
         return found;
   return std::nullopt;
 }

@@ -29,8 +29,8 @@ struct QuantizedNorm {
   /// be computed at once, `obstacle` says why.
   static std::optional<QuantizedNorm>
   get(QuantizeOp quantize, std::optional<Obstacle> *obstacle = nullptr);
-  /// The same from the other side.
-  static std::optional<QuantizedNorm> get(NormalizationOpInterface norm);
+  /// The pair that the op is one of.
+  static std::optional<QuantizedNorm> get(Operation *op);
 
   /// Erases both ops, and the allocation if nothing but what frees it is left.
   void erase(RewriterBase &rewriter);

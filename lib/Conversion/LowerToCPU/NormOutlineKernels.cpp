@@ -118,13 +118,10 @@ struct NormOutlineKernels
         if (!isa<linalg::LinalgOp, norm::NormOpInterface>(op.getOperation()) ||
             !op.hasPureBufferSemantics() || op->getNumResults() != 0)
           return;
-        // It comes with its quantization.
-        if (auto norm = dyn_cast<norm::NormalizationOpInterface>(*op);
-            norm && norm::QuantizedNorm::get(norm))
+        Group group{op, norm::QuantizedNorm::get(op.getOperation())};
+        // A normalization comes with its quantization.
+        if (group.pair && group.pair->norm == op)
           return;
-        Group group{op, std::nullopt};
-        if (auto quantize = dyn_cast<norm::QuantizeOp>(*op))
-          group.pair = norm::QuantizedNorm::get(quantize);
         if (!areAloneInFunction(group.getOps()))
           groups.push_back(group);
       });

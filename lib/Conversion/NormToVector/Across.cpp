@@ -42,28 +42,15 @@ static int64_t getBlockWidth(const Kernel &kernel) {
   return kernel.schedule.lanes * kernel.schedule.unroll;
 }
 
-Value mlir::norm::countBlocksAcross(const Kernel &kernel) {
-  Indices at{kernel.b};
-  Value perGroup = kernel.b.createOrFold<arith::CeilDivUIOp>(
-      getNumSideBySide(kernel), at.constant(getBlockWidth(kernel)));
-  return at.mul(kernel.b.createOrFold<memref::DimOp>(kernel.views.input, 0),
-                perGroup);
+static Value countBlocksOfGroup(const Kernel &kernel) {
+  Value width = Indices{kernel.b}.constant(getBlockWidth(kernel));
+  return kernel.b.createOrFold<arith::CeilDivUIOp>(getNumSideBySide(kernel),
+                                                   width);
 }
 
-/// The buffer without its first dimension, at an index of that.
-static Value takeGroup(ImplicitLocOpBuilder &b, Value buffer, Value index) {
-  if (!buffer)
-    return {};
-  auto type = cast<MemRefType>(buffer.getType());
-  SmallVector<OpFoldResult> offsets(type.getRank(), b.getIndexAttr(0));
-  SmallVector<OpFoldResult> strides(type.getRank(), b.getIndexAttr(1));
-  SmallVector<OpFoldResult> sizes =
-      memref::getMixedSizes(b, b.getLoc(), buffer);
-  offsets.front() = index;
-  sizes.front() = b.getIndexAttr(1);
-  MemRefType group = memref::SubViewOp::inferRankReducedResultType(
-      type.getShape().drop_front(), type, offsets, sizes, strides);
-  return memref::SubViewOp::create(b, group, buffer, offsets, sizes, strides);
+Value mlir::norm::countBlocksAcross(const Kernel &kernel) {
+  Value groups = kernel.b.createOrFold<memref::DimOp>(kernel.views.input, 0);
+  return Indices{kernel.b}.mul(groups, countBlocksOfGroup(kernel));
 }
 
 /// Views with the feature axis as their first dimension and the rows as their
@@ -73,9 +60,10 @@ static RowViews takeGroup(ImplicitLocOpBuilder &b, const RowViews &views,
   RowViews group = views;
   for (Value *buffer :
        {&group.input, &group.residual, &group.sum, &group.result})
-    *buffer = takeGroup(b, *buffer, index);
+    if (*buffer)
+      *buffer = takeSlice(b, *buffer, index);
   for (Value &statistic : group.statistics)
-    statistic = takeGroup(b, statistic, index);
+    statistic = takeSlice(b, statistic, index);
   return group;
 }
 
@@ -296,14 +284,12 @@ void mlir::norm::traverseAcross(Kernel &kernel, Value begin, Value end) {
   ImplicitLocOpBuilder &b = kernel.b;
   Indices at{b};
   Value numRows = getNumSideBySide(kernel);
-  int64_t width = getBlockWidth(kernel);
-  Value perGroup =
-      b.createOrFold<arith::CeilDivUIOp>(numRows, at.constant(width));
+  Value perGroup = countBlocksOfGroup(kernel);
   loop(b, begin, end, 1, [&](Value block) {
     Value group = b.createOrFold<arith::DivUIOp>(block, perGroup);
     Value first = b.createOrFold<arith::RemUIOp>(block, perGroup);
     Kernel own = kernel;
     own.views = takeGroup(b, kernel.views, group);
-    emitBlock(own, at.mul(first, width), numRows);
+    emitBlock(own, at.mul(first, getBlockWidth(kernel)), numRows);
   });
 }

@@ -31,16 +31,13 @@ struct NormPrintSchedule
       if (!hasRows(op) || findObstruction(op))
         return;
       QuantizeOp quantize;
-      if (auto norm = dyn_cast<NormalizationOpInterface>(op.getOperation())) {
-        if (std::optional<QuantizedNorm> pair = QuantizedNorm::get(norm);
-            pair && canConvert(*pair))
-          quantize = pair->quantize;
-      } else if (auto own = dyn_cast<QuantizeOp>(op.getOperation())) {
-        // It is part of the normalization's.
-        if (std::optional<QuantizedNorm> pair = QuantizedNorm::get(own);
-            pair && canConvert(*pair))
-          return;
-      }
+      if (std::optional<QuantizedNorm> pair =
+              QuantizedNorm::get(op.getOperation());
+          pair && canConvert(*pair))
+        quantize = pair->quantize;
+      // It is part of the normalization's.
+      if (quantize == op)
+        return;
       std::string text;
       llvm::raw_string_ostream os(text);
       getSchedule(op, *cpuModel, schedule, quantize)->print(os);

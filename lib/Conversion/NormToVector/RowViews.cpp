@@ -159,9 +159,8 @@ bool mlir::norm::canConvert(QuantizedNorm pair) {
 // Views
 //===----------------------------------------------------------------------===//
 
-/// The part of a buffer at the given leading indices.
-static Value takeSlice(ImplicitLocOpBuilder &b, Value buffer,
-                       ValueRange indices) {
+Value mlir::norm::takeSlice(ImplicitLocOpBuilder &b, Value buffer,
+                            ValueRange indices) {
   if (indices.empty())
     return buffer;
   auto type = cast<MemRefType>(buffer.getType());

@@ -76,6 +76,9 @@ void buildRowViews(ImplicitLocOpBuilder &b, NormOpInterface op,
                    QuantizeOp quantize,
                    function_ref<void(const RowViews &)> body);
 
+/// The part of a buffer at the given leading indices.
+Value takeSlice(ImplicitLocOpBuilder &b, Value buffer, ValueRange indices);
+
 /// A buffer of the feature axis' shape with one dimension.
 Value viewFeatureAxis(ImplicitLocOpBuilder &b, NormOpInterface op,
                       Value buffer);

@@ -24,16 +24,9 @@ import struct
 import subprocess
 import sys
 
-from reference import EPSILON, TYPES, Reference, from_bits, rounded, to_bits
+from reference import EPSILON, TYPES, Reference, from_bits, rounded, write_npy
 
 ROWS = ("uniform", "mean 1000", "outlier", "denormal", "constant", "zero", "large")
-
-
-def write_npy(path, rows, type, shape):
-    header = f"{{'descr': '{TYPES[type][2]}', 'fortran_order': False, 'shape': {shape}, }}"
-    header += " " * (-(len(header) + 11) % 64) + "\n"
-    data = b"".join(to_bits(value, type) for row in rows for value in row)
-    path.write_bytes(b"\x93NUMPY\1\0" + struct.pack("<H", len(header)) + header.encode() + data)
 
 
 def read_npy(path, type, columns):

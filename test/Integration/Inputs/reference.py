@@ -42,6 +42,13 @@ def from_bits(data, type):
     ]
 
 
+def write_npy(path, rows, type, shape):
+    header = f"{{'descr': '{TYPES[type][2]}', 'fortran_order': False, 'shape': {shape}, }}"
+    header += " " * (-(len(header) + 11) % 64) + "\n"
+    data = b"".join(to_bits(value, type) for row in rows for value in row)
+    path.write_bytes(b"\x93NUMPY\1\0" + struct.pack("<H", len(header)) + header.encode() + data)
+
+
 def rounded(value, type):
     return from_bits(to_bits(value, type), type)[0]
 

@@ -10,8 +10,9 @@ write-awkward-rows.py EXTENT FOLDER
 
 import pathlib
 import random
-import struct
 import sys
+
+from reference import write_npy
 
 KINDS = {
     "uniform": lambda u, j, n: u,
@@ -26,24 +27,17 @@ KINDS = {
 }
 
 
-def write(path, rows):
-    shape = (len(rows), len(rows[0])) if isinstance(rows[0], list) else (len(rows),)
-    header = f"{{'descr': '<f4', 'fortran_order': False, 'shape': {shape}, }}"
-    header += " " * (-(len(header) + 11) % 64) + "\n"
-    flat = sum(rows, []) if len(shape) == 2 else rows
-    data = struct.pack(f"<{len(flat)}f", *flat)
-    path.write_bytes(b"\x93NUMPY\x01\x00" + struct.pack("<H", len(header)) + header.encode() + data)
-
-
 def main():
     extent, folder = int(sys.argv[1]), pathlib.Path(sys.argv[2])
     folder.mkdir(parents=True)
     draw = random.Random(extent).uniform
     rows = [[kind(draw(-1, 1), j, extent) for j in range(extent)] for kind in KINDS.values()]
-    write(folder / "0.npy", rows)
-    write(folder / "1.npy", [[0.0 if i == 5 else draw(-1, 1) for _ in row] for i, row in enumerate(rows)])
-    write(folder / "2.npy", [draw(-2, 2) for _ in range(extent)])
-    write(folder / "3.npy", [draw(-1, 1) for _ in range(extent)])
+    more = [[0.0 if kind == "zero" else draw(-1, 1) for _ in range(extent)] for kind in KINDS]
+    for number, matrix in enumerate((rows, more)):
+        write_npy(folder / f"{number}.npy", matrix, "f32", (len(KINDS), extent))
+    for number, largest in ((2, 2), (3, 1)):
+        vector = [draw(-largest, largest) for _ in range(extent)]
+        write_npy(folder / f"{number}.npy", [vector], "f32", (extent,))
 
 
 main()
