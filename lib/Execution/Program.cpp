@@ -62,6 +62,10 @@ static std::optional<ElementKind> getElementKind(Type type) {
     return ElementKind::F16;
   if (type.isBF16())
     return ElementKind::BF16;
+  if (isa<Float8E4M3FNType>(type))
+    return ElementKind::F8E4M3FN;
+  if (isa<Float8E5M2Type>(type))
+    return ElementKind::F8E5M2;
   if (type.isIndex() || type.isInteger(64))
     return ElementKind::I64;
   if (type.isInteger(32))
@@ -185,9 +189,7 @@ bool mlir::norm::fits(Array &array, const Port &port) {
   for (auto [extent, expected] : llvm::zip(array.getShape(), port.shape))
     if (!ShapedType::isDynamic(expected) && extent != expected)
       return false;
-  // NumPy has no bfloat16: the bits may come as integers.
-  if (port.kind == ElementKind::BF16 && array.getKind() == ElementKind::I16)
-    array.reinterpretAs(port.kind);
+  array.reinterpretAs(port.kind);
   return array.getKind() == port.kind;
 }
 

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RowReductions.h"
+#include "norm/IR/Quantization.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -13,9 +14,9 @@
 using namespace mlir;
 using namespace mlir::norm;
 
-/// max |x| / 127 of each row, into `destination`. A NaN in the row is the
+/// max |x| / most of each row, into `destination`. A NaN in the row is the
 /// maximum.
-static Value computeScales(StructuredBuilder &sb, Value input,
+static Value computeScales(StructuredBuilder &sb, Value input, double most,
                            Value destination) {
   Value largest = sb.loop(sb.whole(input), sb.row(sb.zeroRows()),
                           [](BodyBuilder &b, Inputs in, Destinations out) {
@@ -24,7 +25,7 @@ static Value computeScales(StructuredBuilder &sb, Value input,
                                 b, out[0], magnitude)};
                           })
                       .front();
-  Value steps = sb.constant(QuantizeOp::kLargest);
+  Value steps = sb.constant(most);
   return sb.rowLoop(largest, destination,
                     [&](BodyBuilder &b, Inputs in, Destinations) {
                       return SmallVector<Value>{divide(b, in[0], steps)};
@@ -36,25 +37,22 @@ FailureOr<SmallVector<Value>> QuantizeOp::decomposeOperation(OpBuilder &b) {
   SmallVector<Value> results;
   StructuredBuilder::Operand scale = sb.scalar(getScale());
   if (!getScale()) {
-    results.push_back(computeScales(sb, getInput(), getScalesInit()));
+    results.push_back(
+        computeScales(sb, getInput(), getMost(), getScalesInit()));
     scale = sb.row(results.front());
   }
-  Value zero = sb.constant(0.0), largest = sb.constant(kLargest),
-        least = sb.constant(-kLargest - 1);
-  Value quantized =
-      sb.loop({sb.whole(getInput()), scale}, sb.whole(getInits().front()),
-              [&](BodyBuilder &b, Inputs in, Destinations) {
-                Value q = math::RoundEvenOp::create(b, divide(b, in[0], in[1]));
-                // What is converted must be a number of the integer type.
-                Value isNaN =
-                    arith::CmpFOp::create(b, arith::CmpFPredicate::UNO, q, q);
-                q = arith::SelectOp::create(b, isNaN, zero, q);
-                q = arith::MinimumFOp::create(b, q, largest);
-                q = arith::MaximumFOp::create(b, q, least);
-                return SmallVector<Value>{
-                    arith::FPToSIOp::create(b, b.getI8Type(), q)};
-              })
-          .front();
+  Value init = getInits().front();
+  Value quantized = sb.loop({sb.whole(getInput()), scale}, sb.whole(init),
+                            [&](BodyBuilder &b, Inputs in, Destinations) {
+                              Value q = quantize(b, *this, in[0], in[1]);
+                              Type element = getElementTypeOrSelf(init);
+                              if (isa<FloatType>(element))
+                                return SmallVector<Value>{
+                                    arith::TruncFOp::create(b, element, q)};
+                              return SmallVector<Value>{
+                                  arith::FPToSIOp::create(b, element, q)};
+                            })
+                        .front();
   results.insert(results.begin(), quantized);
   return finish(sb, *this, results);
 }

@@ -12,6 +12,23 @@
 using namespace mlir;
 using namespace mlir::norm;
 
+static bool isQuantized(Type element) {
+  return element.isInteger(8) || isa<Float8E4M3FNType, Float8E5M2Type>(element);
+}
+
+double QuantizeOp::getMost() {
+  Type element = shapedTypeOf(getInits().front()).getElementType();
+  auto type = dyn_cast<FloatType>(element);
+  if (!type)
+    return 127;
+  return APFloat::getLargest(type.getFloatSemantics()).convertToDouble();
+}
+
+double QuantizeOp::getLeast() {
+  Type element = shapedTypeOf(getInits().front()).getElementType();
+  return isa<FloatType>(element) ? -getMost() : -getMost() - 1;
+}
+
 LogicalResult QuantizeOp::verify() {
   if (failed(verifyAxesAndKinds(*this)))
     return failure();
@@ -23,9 +40,10 @@ LogicalResult QuantizeOp::verify() {
 
   ShapedType input = getInputType(), result = shapedTypeOf(getInits().front());
   if (!areCompatible(result.getShape(), input.getShape()) ||
-      !result.getElementType().isInteger(8))
+      !isQuantized(result.getElementType()))
     return emitOpError("(C16) the destination must have the input's shape and "
-                       "element type i8, but the types are ")
+                       "element type i8, f8E4M3FN or f8E5M2, but the types "
+                       "are ")
            << input << " and " << result;
 
   if (getScale()) {

@@ -35,6 +35,8 @@ size_t mlir::norm::getElementSize(ElementKind kind) {
   case ElementKind::BF16:
   case ElementKind::I16:
     return 2;
+  case ElementKind::F8E4M3FN:
+  case ElementKind::F8E5M2:
   case ElementKind::I8:
   case ElementKind::I1:
     return 1;
@@ -52,6 +54,10 @@ llvm::StringRef mlir::norm::getElementName(ElementKind kind) {
     return "f16";
   case ElementKind::BF16:
     return "bf16";
+  case ElementKind::F8E4M3FN:
+    return "f8E4M3FN";
+  case ElementKind::F8E5M2:
+    return "f8E5M2";
   case ElementKind::I64:
     return "i64";
   case ElementKind::I32:
@@ -67,8 +73,17 @@ llvm::StringRef mlir::norm::getElementName(ElementKind kind) {
 }
 
 bool mlir::norm::isFloat(ElementKind kind) {
-  return kind == ElementKind::F64 || kind == ElementKind::F32 ||
-         kind == ElementKind::F16 || kind == ElementKind::BF16;
+  switch (kind) {
+  case ElementKind::F64:
+  case ElementKind::F32:
+  case ElementKind::F16:
+  case ElementKind::BF16:
+  case ElementKind::F8E4M3FN:
+  case ElementKind::F8E5M2:
+    return true;
+  default:
+    return false;
+  }
 }
 
 std::optional<int64_t>
@@ -113,8 +128,12 @@ llvm::Expected<Array> Array::create(ElementKind kind,
 }
 
 void Array::reinterpretAs(ElementKind other) {
-  assert(getElementSize(kind) == getElementSize(other) && "size would change");
-  kind = other;
+  bool isHalf = other == ElementKind::BF16 && kind == ElementKind::I16;
+  bool isF8 =
+      (other == ElementKind::F8E4M3FN || other == ElementKind::F8E5M2) &&
+      kind == ElementKind::I8;
+  if (isHalf || isF8)
+    kind = other;
 }
 
 //===----------------------------------------------------------------------===//
@@ -131,9 +150,20 @@ template <typename T> static void store(char *data, int64_t index, T value) {
   std::memcpy(data + index * sizeof(T), &value, sizeof(T));
 }
 
-static const llvm::fltSemantics &getHalfSemantics(ElementKind kind) {
-  return kind == ElementKind::F16 ? llvm::APFloat::IEEEhalf()
-                                  : llvm::APFloat::BFloat();
+/// Of the floats that C has no type for.
+static const llvm::fltSemantics &getSmallSemantics(ElementKind kind) {
+  switch (kind) {
+  case ElementKind::F16:
+    return llvm::APFloat::IEEEhalf();
+  case ElementKind::BF16:
+    return llvm::APFloat::BFloat();
+  case ElementKind::F8E4M3FN:
+    return llvm::APFloat::Float8E4M3FN();
+  case ElementKind::F8E5M2:
+    return llvm::APFloat::Float8E5M2();
+  default:
+    llvm_unreachable("not a small float");
+  }
 }
 
 double Array::getFloat(int64_t index) const {
@@ -143,9 +173,10 @@ double Array::getFloat(int64_t index) const {
   case ElementKind::F32:
     return load<float>(data(), index);
   default:
-    return llvm::APFloat(getHalfSemantics(kind),
-                         llvm::APInt(16, load<uint16_t>(data(), index)))
-        .convertToDouble();
+    bool isByte = getElementSize(kind) == 1;
+    llvm::APInt bits(isByte ? 8 : 16, isByte ? load<uint8_t>(data(), index)
+                                             : load<uint16_t>(data(), index));
+    return llvm::APFloat(getSmallSemantics(kind), bits).convertToDouble();
   }
 }
 
@@ -169,12 +200,11 @@ void Array::setFloat(int64_t index, double value) {
   case ElementKind::F32:
     return store<float>(data(), index, static_cast<float>(value));
   default: {
-    llvm::APFloat half(value);
+    llvm::APFloat rounded(value);
     bool losesInfo;
-    half.convert(getHalfSemantics(kind), llvm::APFloat::rmNearestTiesToEven,
-                 &losesInfo);
-    uint64_t bits = half.bitcastToAPInt().getZExtValue();
-    return store<uint16_t>(data(), index, static_cast<uint16_t>(bits));
+    rounded.convert(getSmallSemantics(kind), llvm::APFloat::rmNearestTiesToEven,
+                    &losesInfo);
+    setInt(index, rounded.bitcastToAPInt().getSExtValue());
   }
   }
 }
@@ -280,6 +310,10 @@ static void printElement(llvm::raw_ostream &os, const Array &array,
     break;
   case ElementKind::BF16:
     os << llvm::format("%.4g", array.getFloat(index));
+    break;
+  case ElementKind::F8E4M3FN:
+  case ElementKind::F8E5M2:
+    os << llvm::format("%.3g", array.getFloat(index));
     break;
   default:
     os << array.getInt(index);

@@ -146,7 +146,7 @@ static std::optional<ElementKind> getKind(llvm::StringRef type) {
       .Cases({"<i8", "<u8"}, ElementKind::I64)
       .Cases({"<i4", "<u4"}, ElementKind::I32)
       .Cases({"<i2", "<u2"}, ElementKind::I16)
-      .Cases({"|i1", "|u1", "<i1", "<u1"}, ElementKind::I8)
+      .Cases({"|i1", "|u1", "<i1", "<u1", "<V1", "|V1"}, ElementKind::I8)
       .Cases({"|b1", "<b1"}, ElementKind::I1)
       .Default(std::nullopt);
 }
@@ -161,6 +161,9 @@ static llvm::StringRef getTypeName(ElementKind kind) {
     return "<f2";
   case ElementKind::BF16:
     return "<V2";
+  case ElementKind::F8E4M3FN:
+  case ElementKind::F8E5M2:
+    return "|V1";
   case ElementKind::I64:
     return "<i8";
   case ElementKind::I32:

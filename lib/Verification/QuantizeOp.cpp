@@ -18,8 +18,9 @@ static Value constant(OpBuilder &b, Location loc, Type type, double value) {
   return arith::ConstantOp::create(b, loc, b.getFloatAttr(type, value));
 }
 
-/// max |x| / 127 of each vector, in `type`.
-static Value expandScales(Expansion &e, Value x, AffineMap vectors, Type type) {
+/// max |x| / most of each vector, in `type`.
+static Value expandScales(Expansion &e, Value x, AffineMap vectors, Type type,
+                          double most) {
   SmallVector<int64_t> shape;
   for (AffineExpr dim : vectors.getResults())
     shape.push_back(
@@ -36,26 +37,33 @@ static Value expandScales(Expansion &e, Value x, AffineMap vectors, Type type) {
       largest, shape, type,
       [&](OpBuilder &b, Location loc, ValueRange args) -> Value {
         return arith::DivFOp::create(b, loc, args[0],
-                                     constant(b, loc, type, 127));
+                                     constant(b, loc, type, most));
       });
 }
 
-/// The integer nearest to x / s among those of eight bits; zero for what is no
-/// number.
-static Value quantize(OpBuilder &b, Location loc, Value x, Value s) {
+/// The number of `element` nearest to x / s: zero for what is none, or of
+/// floats 0·x.
+static Value quantize(OpBuilder &b, Location loc, QuantizeOp op, Value x,
+                      Value s) {
   Type type = s.getType();
-  Value quotient =
-      arith::DivFOp::create(b, loc, extendNumber(b, loc, x, type), s);
-  Value rounded = math::RoundEvenOp::create(b, loc, quotient);
+  Type element = getElementTypeOrSelf(op.getInits().front());
+  Value number = extendNumber(b, loc, x, type);
+  Value quotient = arith::DivFOp::create(b, loc, number, s);
+  if (!isa<FloatType>(element))
+    quotient = math::RoundEvenOp::create(b, loc, quotient);
+  Value limited = arith::MinimumFOp::create(
+      b, loc, quotient, constant(b, loc, type, op.getMost()));
+  limited = arith::MaximumFOp::create(b, loc, limited,
+                                      constant(b, loc, type, op.getLeast()));
+  Value none = constant(b, loc, type, 0);
+  if (isa<FloatType>(element))
+    none = arith::MulFOp::create(b, loc, none, number);
   Value isNaN = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::UNO,
-                                      rounded, rounded);
-  Value number = arith::SelectOp::create(b, loc, isNaN,
-                                         constant(b, loc, type, 0), rounded);
-  number =
-      arith::MinimumFOp::create(b, loc, number, constant(b, loc, type, 127));
-  number =
-      arith::MaximumFOp::create(b, loc, number, constant(b, loc, type, -128));
-  return arith::FPToSIOp::create(b, loc, b.getI8Type(), number);
+                                      quotient, quotient);
+  Value result = arith::SelectOp::create(b, loc, isNaN, none, limited);
+  if (isa<FloatType>(element))
+    return arith::TruncFOp::create(b, loc, element, result);
+  return arith::FPToSIOp::create(b, loc, element, result);
 }
 
 LogicalResult Interpreter::visitQuantizeOp(QuantizeOp op) {
@@ -74,17 +82,18 @@ LogicalResult Interpreter::visitQuantizeOp(QuantizeOp op) {
     SmallVector<Value> results(1);
     Value scale = op.getScale() ? args[1] : Value();
     if (!scale) {
-      scale = expandScales(e, x, vectors, op.getStatisticsType());
+      scale = expandScales(e, x, vectors, op.getStatisticsType(), op.getMost());
       results.push_back(scale);
     }
     AffineMap scaleMap = op.getScale()
                              ? AffineMap::get(shape.size(), 0, e.b.getContext())
                              : vectors;
-    results[0] = e.generic({x, scale}, e.empty(shape, e.b.getI8Type()),
-                           {all, scaleMap, all},
-                           [](OpBuilder &b, Location loc, ValueRange args) {
-                             return quantize(b, loc, args[0], args[1]);
-                           });
+    Type element = getElementTypeOrSelf(op.getInits().front());
+    results[0] =
+        e.generic({x, scale}, e.empty(shape, element), {all, scaleMap, all},
+                  [&](OpBuilder &b, Location loc, ValueRange args) {
+                    return quantize(b, loc, op, args[0], args[1]);
+                  });
     return results;
   });
 }

@@ -79,3 +79,20 @@ func.func @bf16_one_scale(%x: memref<4x37xbf16>, %s: memref<f32>, %q: memref<4x3
   norm.quantize ins(%x : memref<4x37xbf16>) scale(%s : memref<f32>) outs(%q : memref<4x37xi8>)
   return
 }
+
+// Rounded as it is stored; nothing is made whole.
+
+// CHECK-LABEL: func @f8(
+// CHECK-NOT: math.roundeven
+// CHECK: %[[ROUNDED:.*]] = arith.truncf %{{.*}} : vector<8xf32> to vector<8xf8E4M3FN>
+// CHECK: vector.store %[[ROUNDED]]
+// CHECK: return
+func.func @f8(%x: memref<5x70xf32>, %q: memref<5x70xf8E4M3FN>, %s: memref<5xf32>) {
+  norm.quantize ins(%x : memref<5x70xf32>) outs(%q, %s : memref<5x70xf8E4M3FN>, memref<5xf32>)
+  return
+}
+
+func.func @bf16_to_f8_one_scale(%x: memref<4x37xbf16>, %s: memref<f32>, %q: memref<4x37xf8E5M2>) {
+  norm.quantize ins(%x : memref<4x37xbf16>) scale(%s : memref<f32>) outs(%q : memref<4x37xf8E5M2>)
+  return
+}

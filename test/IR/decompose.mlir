@@ -171,12 +171,31 @@ func.func @center(%x: tensor<?xf32>) -> tensor<?xf32> {
 // CHECK: %[[RESULT:.*]] = linalg.generic {{.*}} ins(%[[X]], %[[SCALES]] : {{.*}}) outs(%[[Q]] :
 // CHECK: %[[ROUNDED:.*]] = math.roundeven
 // CHECK: %[[NAN:.*]] = arith.cmpf uno, %[[ROUNDED]], %[[ROUNDED]]
-// CHECK: %[[NUMBER:.*]] = arith.select %[[NAN]], %{{.*}}, %[[ROUNDED]]
-// CHECK: %[[BELOW:.*]] = arith.minimumf %[[NUMBER]]
-// CHECK: %[[WITHIN:.*]] = arith.maximumf %[[BELOW]]
-// CHECK: arith.fptosi %[[WITHIN]] : f32 to i8
+// CHECK: %[[BELOW:.*]] = arith.minnumf %[[ROUNDED]]
+// CHECK: %[[WITHIN:.*]] = arith.maxnumf %[[BELOW]]
+// CHECK: %[[NUMBER:.*]] = arith.select %[[NAN]], %{{.*}}, %[[WITHIN]]
+// CHECK: arith.fptosi %[[NUMBER]] : f32 to i8
 // CHECK: return %[[RESULT]], %[[SCALES]]
 func.func @quantize(%x: tensor<4x16xf16>, %q: tensor<4x16xi8>, %s: tensor<4xf32>) -> (tensor<4x16xi8>, tensor<4xf32>) {
   %y:2 = norm.quantize ins(%x : tensor<4x16xf16>) outs(%q, %s : tensor<4x16xi8>, tensor<4xf32>)
   return %y#0, %y#1 : tensor<4x16xi8>, tensor<4xf32>
+}
+
+// What is rounded to f8 is below its largest number, and 0·x in place of NaN.
+
+// CHECK-LABEL: func @quantize_to_f8(
+// CHECK-SAME: %[[X:[a-z0-9]+]]: tensor<4x16xf64>
+// CHECK: linalg.generic
+// CHECK: ^bb0(%[[IN:.*]]: f64, %[[SCALE:.*]]: f64
+// CHECK: %[[QUOTIENT:.*]] = arith.divf %[[IN]], %[[SCALE]]
+// CHECK-NOT: math.roundeven
+// CHECK: %[[NAN:.*]] = arith.cmpf uno, %[[QUOTIENT]], %[[QUOTIENT]]
+// CHECK: %[[BELOW:.*]] = arith.minnumf %[[QUOTIENT]]
+// CHECK: %[[WITHIN:.*]] = arith.maxnumf %[[BELOW]]
+// CHECK: %[[NONE:.*]] = arith.mulf %[[IN]], %{{.*}}
+// CHECK: %[[NUMBER:.*]] = arith.select %[[NAN]], %[[NONE]], %[[WITHIN]]
+// CHECK: arith.truncf %[[NUMBER]] : f64 to f8E5M2
+func.func @quantize_to_f8(%x: tensor<4x16xf64>, %s: tensor<f64>, %q: tensor<4x16xf8E5M2>) -> tensor<4x16xf8E5M2> {
+  %y = norm.quantize ins(%x : tensor<4x16xf64>) scale(%s : tensor<f64>) outs(%q : tensor<4x16xf8E5M2>)
+  return %y : tensor<4x16xf8E5M2>
 }

@@ -17,7 +17,7 @@ func.func @kinds(%x: memref<4x16xf32>, %q: memref<4x16xi8>, %s: tensor<f32>) {
 // -----
 
 func.func @quantize_c16_shape(%x: tensor<4x16xf32>, %q: tensor<4x15xi8>, %s: tensor<4xf32>) {
-  // expected-error@+1 {{(C16) the destination must have the input's shape and element type i8, but the types are 'tensor<4x16xf32>' and 'tensor<4x15xi8>'}}
+  // expected-error@+1 {{(C16) the destination must have the input's shape and element type i8, f8E4M3FN or f8E5M2, but the types are 'tensor<4x16xf32>' and 'tensor<4x15xi8>'}}
   %y:2 = norm.quantize ins(%x : tensor<4x16xf32>) outs(%q, %s : tensor<4x15xi8>, tensor<4xf32>)
   return
 }
@@ -25,7 +25,7 @@ func.func @quantize_c16_shape(%x: tensor<4x16xf32>, %q: tensor<4x15xi8>, %s: ten
 // -----
 
 func.func @quantize_c16_type(%x: tensor<4x16xf32>, %s: tensor<f32>) {
-  // expected-error@+1 {{(C16) the destination must have the input's shape and element type i8}}
+  // expected-error@+1 {{(C16) the destination must have the input's shape and element type i8, f8E4M3FN or f8E5M2, but the types are}}
   %y = norm.quantize ins(%x : tensor<4x16xf32>) scale(%s : tensor<f32>) outs(%x : tensor<4x16xf32>)
   return
 }
@@ -97,7 +97,15 @@ func.func @integers(%x: tensor<4x16xi8>, %s: tensor<f32>) {
 // -----
 
 func.func @half_precision(%x: tensor<4x16xf16>, %s: tensor<f32>) {
-  // expected-error@+1 {{must be variadic of ranked tensor or memref of i8, f32 or f64 values}}
+  // expected-error@+1 {{must be variadic of ranked tensor or memref of i8, f8E4M3FN, f8E5M2, f32 or f64 values}}
   %y = norm.quantize ins(%x : tensor<4x16xf16>) scale(%s : tensor<f32>) outs(%x : tensor<4x16xf16>)
+  return
+}
+
+// -----
+
+func.func @other_f8(%x: tensor<4x16xf32>, %s: tensor<f32>, %q: tensor<4x16xf8E4M3FNUZ>) {
+  // expected-error@+1 {{must be variadic of ranked tensor or memref of i8, f8E4M3FN, f8E5M2, f32 or f64 values}}
+  %y = norm.quantize ins(%x : tensor<4x16xf32>) scale(%s : tensor<f32>) outs(%q : tensor<4x16xf8E4M3FNUZ>)
   return
 }

@@ -31,3 +31,10 @@ func.func @vector(%x: memref<?xf32>, %q: memref<?xi8>, %s: memref<f32>) {
   norm.quantize ins(%x : memref<?xf32>) outs(%q, %s : memref<?xi8>, memref<f32>)
   return
 }
+
+// CHECK-LABEL: func @f8(
+// CHECK: norm.quantize ins(%{{.*}} : tensor<4x16xbf16>) scale(%{{.*}} : tensor<f32>) outs(%{{.*}} : tensor<4x16xf8E5M2>)
+func.func @f8(%x: tensor<4x16xbf16>, %s: tensor<f32>, %q: tensor<4x16xf8E5M2>) -> tensor<4x16xf8E5M2> {
+  %y = norm.quantize ins(%x : tensor<4x16xbf16>) scale(%s : tensor<f32>) outs(%q : tensor<4x16xf8E5M2>)
+  return %y : tensor<4x16xf8E5M2>
+}

@@ -12,6 +12,7 @@
 // RUN: norm-run %s --entry=grads_of_short_rows --print | FileCheck %s --check-prefix=GRADS-ONE
 // RUN: norm-run %s --entry=quantize --print | FileCheck %s --check-prefix=QUANTIZE
 // RUN: norm-run %s --entry=quantize_with_scale --print | FileCheck %s --check-prefix=QUANTIZE-ONE
+// RUN: norm-run %s --entry=quantize_to_f8 --print | FileCheck %s --check-prefix=QUANTIZE-F8
 
 // Rows: an ordinary one (ε = 1 adds to a variance of 3), one far from zero, an
 // infinity, a NaN, a sum that would overflow, squares that overflow.
@@ -163,4 +164,22 @@ func.func @quantize_with_scale() -> tensor<2x4xi8> {
   %s = arith.constant dense<0.5> : tensor<f32>
   %q = norm.quantize ins(%x : tensor<2x4xf32>) scale(%s : tensor<f32>) outs(%init : tensor<2x4xi8>)
   return %q : tensor<2x4xi8>
+}
+
+// The same rows in f8, where NaN stands for what isn't a number; with a scale, NaN
+// and infinities, and both ends.
+
+// QUANTIZE-F8: result 0: 6x4xf8E4M3FN {{\[}}[448, 1.75, 5.5, -9], [0, 0, -0, 0], [0, {{-?}}nan, 0, 0], [0, {{-?}}nan, 0, 0], [448, 0, 0, -448], [-448, 1.75, 5.5, 448]]
+// QUANTIZE-F8: result 1: 6xf32 [0.283482134, 0, {{-?}}nan, inf, 0, 0.566964269]
+// QUANTIZE-F8: result 2: 2x4xf8E5M2 {{\[}}[2, 5.73e+04, -5.73e+04, {{-?}}nan], [-128, 128, 128, -2.05e+03]]
+func.func @quantize_to_f8() -> (tensor<6x4xf8E4M3FN>, tensor<6xf32>, tensor<2x4xf8E5M2>) {
+  %x = arith.constant dense<[[127.0, 0.5, 1.5, -2.5], [0.0, 0.0, -0.0, 0.0], [1.0, 0x7FC00000, 2.0, 3.0], [1.0, 0xFF800000, 2.0, 3.0], [1.0e-45, 0.0, 0.0, -1.0e-45], [-254.0, 1.0, 3.0, 254.0]]> : tensor<6x4xf32>
+  %init = tensor.empty() : tensor<6x4xf8E4M3FN>
+  %scales = tensor.empty() : tensor<6xf32>
+  %a:2 = norm.quantize ins(%x : tensor<6x4xf32>) outs(%init, %scales : tensor<6x4xf8E4M3FN>, tensor<6xf32>)
+  %y = arith.constant dense<[[1.0, 0x7F800000, 0xFF800000, 0x7FC00000], [-64.0, 63.75, 63.0, -1000.0]]> : tensor<2x4xf32>
+  %other = tensor.empty() : tensor<2x4xf8E5M2>
+  %s = arith.constant dense<0.5> : tensor<f32>
+  %b = norm.quantize ins(%y : tensor<2x4xf32>) scale(%s : tensor<f32>) outs(%other : tensor<2x4xf8E5M2>)
+  return %a#0, %a#1, %b : tensor<6x4xf8E4M3FN>, tensor<6xf32>, tensor<2x4xf8E5M2>
 }

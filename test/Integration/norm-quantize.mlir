@@ -19,8 +19,15 @@
 // CHECK: result 4: 7xf32
 // CHECK: result 5: 5x67xi8
 // CHECK: result 6: 5xf64
+// CHECK: result 7: 7x131xf8E4M3FN
+// CHECK: result 8: 7xf32
+// CHECK: result 9: 7x128xf8E5M2
+// CHECK: result 10: 5x67xf8E4M3FN
 
-func.func @main(%x: tensor<7x131xf32>, %y: tensor<7x128xbf16>, %z: tensor<5x67xf64>) -> (tensor<7x131xi8>, tensor<7xf32>, tensor<7x131xi8>, tensor<7x128xi8>, tensor<7xf32>, tensor<5x67xi8>, tensor<5xf64>) {
+func.func @main(%x: tensor<7x131xf32>, %y: tensor<7x128xbf16>, %z: tensor<5x67xf64>) -> (tensor<7x131xi8>, tensor<7xf32>, tensor<7x131xi8>, tensor<7x128xi8>, tensor<7xf32>, tensor<5x67xi8>, tensor<5xf64>, tensor<7x131xf8E4M3FN>, tensor<7xf32>, tensor<7x128xf8E5M2>, tensor<5x67xf8E4M3FN>) {
+  %l = tensor.empty() : tensor<7x131xf8E4M3FN>
+  %m = tensor.empty() : tensor<7x128xf8E5M2>
+  %n = tensor.empty() : tensor<5x67xf8E4M3FN>
   %i = tensor.empty() : tensor<7x131xi8>
   %j = tensor.empty() : tensor<7x128xi8>
   %k = tensor.empty() : tensor<5x67xi8>
@@ -31,5 +38,8 @@ func.func @main(%x: tensor<7x131xf32>, %y: tensor<7x128xbf16>, %z: tensor<5x67xf
   %b = norm.quantize ins(%x : tensor<7x131xf32>) scale(%one : tensor<f32>) outs(%i : tensor<7x131xi8>) {norm.schedule = ""}
   %c:2 = norm.quantize ins(%y : tensor<7x128xbf16>) outs(%j, %s : tensor<7x128xi8>, tensor<7xf32>) {norm.schedule = ""}
   %d:2 = norm.quantize ins(%z : tensor<5x67xf64>) outs(%k, %t : tensor<5x67xi8>, tensor<5xf64>) {norm.schedule = ""}
-  return %a#0, %a#1, %b, %c#0, %c#1, %d#0, %d#1 : tensor<7x131xi8>, tensor<7xf32>, tensor<7x131xi8>, tensor<7x128xi8>, tensor<7xf32>, tensor<5x67xi8>, tensor<5xf64>
+  %e:2 = norm.quantize ins(%x : tensor<7x131xf32>) outs(%l, %s : tensor<7x131xf8E4M3FN>, tensor<7xf32>) {norm.schedule = ""}
+  %f = norm.quantize ins(%y : tensor<7x128xbf16>) scale(%one : tensor<f32>) outs(%m : tensor<7x128xf8E5M2>) {norm.schedule = ""}
+  %g:2 = norm.quantize ins(%z : tensor<5x67xf64>) outs(%n, %t : tensor<5x67xf8E4M3FN>, tensor<5xf64>) {norm.schedule = ""}
+  return %a#0, %a#1, %b, %c#0, %c#1, %d#0, %d#1, %e#0, %e#1, %f, %g#0 : tensor<7x131xi8>, tensor<7xf32>, tensor<7x131xi8>, tensor<7x128xi8>, tensor<7xf32>, tensor<5x67xi8>, tensor<5xf64>, tensor<7x131xf8E4M3FN>, tensor<7xf32>, tensor<7x128xf8E5M2>, tensor<5x67xf8E4M3FN>
 }

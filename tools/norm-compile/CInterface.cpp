@@ -20,8 +20,8 @@ using namespace mlir::norm;
 
 static constexpr llvm::StringLiteral kInterfacePrefix = "_mlir_ciface_";
 
-/// The C type of a number, or empty. C has no half precision that all
-/// compilers know; their bits are passed on.
+/// The C type of a number, or empty. C has no smaller floats that all compilers
+/// know; their bits are passed on.
 static StringRef getCType(Type type) {
   if (type.isF64())
     return "double";
@@ -29,6 +29,8 @@ static StringRef getCType(Type type) {
     return "float";
   if (type.isF16() || type.isBF16())
     return "uint16_t";
+  if (isa<Float8E4M3FNType, Float8E5M2Type>(type))
+    return "uint8_t";
   if (type.isIndex() || type.isInteger(64))
     return "int64_t";
   if (type.isInteger(32))

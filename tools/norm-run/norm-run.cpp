@@ -139,9 +139,7 @@ static LogicalResult compareWithExpected(const norm::Array &result,
   llvm::Expected<norm::Array> expected = norm::readNpy(path);
   if (!expected)
     return report(expected.takeError());
-  if (result.getKind() == norm::ElementKind::BF16 &&
-      expected->getKind() == norm::ElementKind::I16)
-    expected->reinterpretAs(norm::ElementKind::BF16);
+  expected->reinterpretAs(result.getKind());
   // A reference may be more precise than the result.
   bool sameKind = norm::isFloat(result.getKind())
                       ? norm::isFloat(expected->getKind())

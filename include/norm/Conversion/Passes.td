@@ -236,6 +236,20 @@ def NormExpandBF16 : Pass<"norm-expand-bf16"> {
                            "::mlir::vector::VectorDialect"];
 }
 
+def NormExpandF8 : Pass<"norm-expand-f8"> {
+  let summary = "Convert between f8 and wider floats by integer arithmetic";
+  let description = [{
+    Replaces `arith.extf` from f8E4M3FN and f8E5M2, and `arith.truncf` from f64,
+    f32, f16 and bf16 to them, of numbers and vectors, by integer arithmetic on
+    their bits. Rounding is to nearest, ties to even, once; denormals keep their
+    values. What is too large becomes infinity, or NaN in f8E4M3FN, which has no
+    infinity. Signs are kept, those of NaN too.
+
+    LLVM has no such types; for it they are integers of 8 bits.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 def NormMaskAsIntegers : Pass<"norm-mask-as-integers"> {
   let summary = "Load and store masked 16-bit floats as integers";
   let description = [{

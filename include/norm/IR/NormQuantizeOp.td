@@ -11,42 +11,46 @@
 include "norm/IR/NormOps.td"
 
 /// The quantized numbers, and the scales that go with them.
-def Norm_QuantizedElement : AnyTypeOf<[I8, F32, F64]>;
+def Norm_QuantizedElement : AnyTypeOf<[I8, F8E4M3FN, F8E5M2, F32, F64]>;
 def Norm_QuantizedShaped
     : AnyTypeOf<[RankedTensorOf<[Norm_QuantizedElement]>,
                  MemRefRankOf<[Norm_QuantizedElement], [0, 1, 2, 3, 4, 5, 6, 7, 8]>],
-                "ranked tensor or memref of i8, f32 or f64 values">;
+                "ranked tensor or memref of i8, f8E4M3FN, f8E5M2, f32 or f64 values">;
 
 def Norm_QuantizeOp : Norm_Op<"quantize", [AttrSizedOperandSegments, Norm_NormOpInterface]> {
   let summary = "quantize along the feature axis";
   let description = [{
     Computes, for each vector x along the feature axis,
 
-        q = clamp(round(x / s), −128, 127)
+        q = round(clamp(x / s, least, most))
 
-    where `round` is to the nearest integer, halves to the even one. The scale
-    s is the `scale` operand, one number for all vectors; without it each vector
-    has its own,
+    where `round` is to the nearest number of the destination's element type,
+    halfway between two to the even one, and `least` and `most` are its ends:
+    −128 and 127 for i8, ∓448 for f8E4M3FN, ∓57344 for f8E5M2. The scale s is
+    the `scale` operand, one number for all vectors; without it each vector has
+    its own,
 
-        s = max |x| / 127
+        s = max |x| / most
 
     which is the second result. So x is near s·q. What stands here is done in
     the statistics type, each step rounded. The quotient is a quotient, not a
     product with a rounded reciprocal.
 
     Constraints: (C1) and (C7) of `norm.layer_norm`, and
-    - (C16) the first destination has the input's shape and element type i8.
+    - (C16) the first destination has the input's shape and element type i8,
+      f8E4M3FN or f8E5M2.
     - (C17) a scale has no dimensions, and the statistics type as its element.
     - (C18) without a scale there is a second destination, for the scales: it
       has the input's shape without the feature axis, and the statistics type
       as its element. There are no other destinations.
 
-    What is no number becomes zero: a NaN, and 0/0 with a scale of zero. So
-    vectors of zeros have a scale of zero and give zeros. A NaN in a vector
-    makes the vector's own scale NaN, and its result zeros; so does an infinity,
-    whose scale is infinite. With a `scale` operand both have no effect on other
-    numbers, and an infinity gives the largest or the least integer. An empty
-    feature axis gives an empty result, and scales of zero.
+    Where the quotient is no number, q is zero; a float is 0·x, which is NaN if
+    x is NaN or infinite. So vectors of zeros have a scale of zero and give
+    zeros. A NaN in a vector makes the vector's own scale NaN, an infinity makes
+    it infinite: the result is zeros, and in floats NaN where they stood. With a
+    `scale` operand both have no effect on other numbers, and an infinity gives
+    the largest or the least number. An empty feature axis gives an empty
+    result, and scales of zero.
 
     Example:
 
@@ -79,8 +83,9 @@ def Norm_QuantizeOp : Norm_Op<"quantize", [AttrSizedOperandSegments, Norm_NormOp
     attr-dict
   }];
   let extraClassDeclaration = normOpDeclaration # [{
-    /// The largest quantized number; the least is one below its opposite.
-    static constexpr int64_t kLargest = 127;
+    /// The ends of what the destination's element type holds.
+    double getMost();
+    double getLeast();
     /// The destination of the vectors' own scales, or null.
     ::mlir::Value getScalesInit() {
       return getScale() ? ::mlir::Value() : getInits()[1];

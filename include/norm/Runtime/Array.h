@@ -21,7 +21,19 @@
 namespace mlir::norm {
 
 /// What an array holds. Integers are signless; I1 takes a byte, 0 or 1.
-enum class ElementKind { F64, F32, F16, BF16, I64, I32, I16, I8, I1 };
+enum class ElementKind {
+  F64,
+  F32,
+  F16,
+  BF16,
+  F8E4M3FN,
+  F8E5M2,
+  I64,
+  I32,
+  I16,
+  I8,
+  I1
+};
 
 /// Bytes that one element takes.
 size_t getElementSize(ElementKind kind);
@@ -47,7 +59,8 @@ public:
   char *data() { return bytes.get(); }
   const char *data() const { return bytes.get(); }
 
-  /// The same bytes seen as elements of another kind of the same size.
+  /// If these are integers and `other` is a float of the same size that NumPy
+  /// lacks, sees the same bits as such floats.
   void reinterpretAs(ElementKind other);
 
   /// The element at a row-major position. Exact for floating point.

@@ -13,8 +13,9 @@
 namespace mlir::norm {
 
 /// The array in the contents of an .npy file: versions 1 to 3, little endian,
-/// C order. Signed, unsigned and signless integers are one; a 2-byte void type,
-/// which is how NumPy saves bfloat16, gives bf16. Anything else is an error
+/// C order. Signed, unsigned and signless integers are one. A 2-byte void type,
+/// which is how NumPy saves bfloat16, gives bf16; a 1-byte one, which is how it
+/// saves all floats of 8 bits, gives i8. Anything else is an error
 /// that says what was found: other types, Fortran order, a header that isn't
 /// well formed, fewer or more bytes than the shape needs. Nothing is allocated
 /// before the contents are known to be there.

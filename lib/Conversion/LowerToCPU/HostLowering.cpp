@@ -92,9 +92,9 @@ static void addBufferization(OpPassManager &pm) {
   pm.addPass(createConvertBufferizationToMemRefPass());
 }
 
-/// Arithmetic that LLVM or the machine lacks, in terms of what they have. Half
-/// precision is computed in f32 and rounded after every op, which gives the
-/// same numbers: 24 bits are more than twice 11 plus 2.
+/// Arithmetic that LLVM or the machine lacks, in terms of what they have.
+/// Floats of 16 and 8 bits are computed in f32 and rounded after every op,
+/// which gives the same numbers: 24 bits are more than twice 11 plus 2.
 static void addFloatLegalization(OpPassManager &pm) {
   math::MathExpandOpsPassOptions expand;
   expand.opMnemonics = {"fpowi"};
@@ -106,9 +106,10 @@ static void addFloatLegalization(OpPassManager &pm) {
   pm.addPass(createConvertMathToFuncs(powers));
 
   arith::ArithEmulateUnsupportedFloatsOptions emulate;
-  emulate.sourceTypeStrs = {"bf16", "f16"};
+  emulate.sourceTypeStrs = {"bf16", "f16", "f8E4M3FN", "f8E5M2"};
   emulate.targetTypeStr = "f32";
   pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
+  pm.addPass(norm::createNormExpandF8());
   pm.addPass(norm::createNormExpandBF16());
   pm.addPass(arith::createArithExpandOpsPass());
 }

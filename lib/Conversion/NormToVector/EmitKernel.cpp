@@ -367,7 +367,7 @@ void mlir::norm::emitKernel(ImplicitLocOpBuilder &b, NormOpInterface op,
         cast<FloatType>(quantize.getInputType().getElementType());
   else
     quantize = dyn_cast<QuantizeOp>(op.getOperation());
-  kernel.quantizes = quantize != nullptr;
+  kernel.quantization = quantize;
   if (quantize && quantize.getScale())
     kernel.scale = memref::LoadOp::create(b, quantize.getScale());
   // A compressed vector stands for one of an element more.

@@ -7,6 +7,7 @@
 
 #include "Arithmetic.h"
 #include "Elements.h"
+#include "norm/IR/Quantization.h"
 
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -92,7 +93,8 @@ public:
     });
     Value packed = pack(b, largest);
     Value steps = arith::ConstantOp::create(
-        b, b.getFloatAttr(kernel.getStatisticsType(), QuantizeOp::kLargest));
+        b, b.getFloatAttr(kernel.getStatisticsType(),
+                          kernel.quantization.getMost()));
     SmallVector<Value> scales =
         unpack(b, divide(b, packed, packLike(b, steps, packed)));
     for (auto [row, scale] : llvm::zip_equal(rows, scales))
@@ -108,7 +110,7 @@ private:
   QuantizedRows elements;
 };
 
-/// The integers.
+/// The quantized numbers.
 class QuantizationStage : public Stage {
 public:
   QuantizationStage(Kernel &kernel, ArrayRef<Value> rows, ArrayRef<Value> state,
@@ -120,18 +122,9 @@ public:
 
   SmallVector<Value> compute(Position at, ArrayRef<Value> values,
                              MutableArrayRef<Value> sums) override {
-    ImplicitLocOpBuilder &b = kernel.b;
-    Value zero = constant(0), largest = constant(QuantizeOp::kLargest),
-          least = constant(-QuantizeOp::kLargest - 1);
     SmallVector<Value> results;
-    for (auto [x, scale] : llvm::zip_equal(elements.get(at, values), scales)) {
-      Value q = math::RoundEvenOp::create(b, divide(b, x, scale));
-      // What is converted must be a number of the integer type.
-      Value isNaN = arith::CmpFOp::create(b, arith::CmpFPredicate::UNO, q, q);
-      q = arith::SelectOp::create(b, isNaN, zero, q);
-      q = arith::MinNumFOp::create(b, q, largest);
-      results.push_back(arith::MaxNumFOp::create(b, q, least));
-    }
+    for (auto [x, scale] : llvm::zip_equal(elements.get(at, values), scales))
+      results.push_back(quantize(kernel.b, kernel.quantization, x, scale));
     return results;
   }
 
@@ -140,13 +133,6 @@ public:
   }
 
 private:
-  Value constant(double value) {
-    return broadcast(
-        kernel, Value(arith::ConstantOp::create(
-                    kernel.b,
-                    kernel.b.getFloatAttr(kernel.getStatisticsType(), value))));
-  }
-
   Kernel &kernel;
   QuantizedRows elements;
   SmallVector<Value> scales;

@@ -249,7 +249,7 @@ static unsigned countStatisticsStages(const Kernel &kernel) {
 }
 
 unsigned mlir::norm::getNumStages(const Kernel &kernel) {
-  bool findsScales = kernel.quantizes && !kernel.scale;
+  bool findsScales = kernel.quantization && !kernel.scale;
   return countStatisticsStages(kernel) + (findsScales ? 2 : 1);
 }
 
@@ -292,7 +292,7 @@ std::unique_ptr<Stage> mlir::norm::makeStage(Kernel &kernel, unsigned number,
                                              ArrayRef<Value> rows,
                                              ArrayRef<Value> state) {
   bool isLast = number + 1 == getNumStages(kernel);
-  if (kernel.quantizes && number >= countStatisticsStages(kernel))
+  if (kernel.quantization && number >= countStatisticsStages(kernel))
     return makeQuantizeStage(kernel, isLast, rows, state);
   if (isLast && !kernel.problem.isGradient)
     return makeNormalizationStage(kernel, rows, state);

@@ -30,8 +30,8 @@ struct Kernel {
   /// What gradients add up over rows, and in which row of it.
   GradSums gradSums = {};
   Value thread = {};
-  /// Whether rows are quantized, and their one scale, or null.
-  bool quantizes = false;
+  /// What quantizes the rows, or null, and their one scale, or null.
+  QuantizeOp quantization = {};
   Value scale = {};
   /// What normalized numbers are rounded to before they are quantized, or null.
   FloatType normalizedType = {};

@@ -41,7 +41,7 @@ static Type getStoredType(Value buffer) {
   return cast<MemRefType>(buffer.getType()).getElementType();
 }
 
-/// Floats as what is stored. Integers they already are, of a size that fits.
+/// Floats as what is stored. For integers they are whole already, and fit.
 static Value convertToStored(ImplicitLocOpBuilder &b, Value value, Type type) {
   if (auto element = dyn_cast<FloatType>(type))
     return convertFloat(b, value, element);

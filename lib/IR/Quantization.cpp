@@ -1,0 +1,37 @@
+//===- Quantization.cpp - Numbers to be quantized -------------------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "norm/IR/Quantization.h"
+#include "norm/IR/FloatArithmetic.h"
+
+#include "mlir/Dialect/Math/IR/Math.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+/// The number, in each lane of a vector.
+static Value constant(ImplicitLocOpBuilder &b, Type type, double value) {
+  FloatAttr number = b.getFloatAttr(getElementTypeOrSelf(type), value);
+  if (auto vector = dyn_cast<VectorType>(type))
+    return arith::ConstantOp::create(b, DenseElementsAttr::get(vector, number));
+  return arith::ConstantOp::create(b, number);
+}
+
+Value mlir::norm::quantize(ImplicitLocOpBuilder &b, QuantizeOp op, Value x,
+                           Value scale) {
+  Type type = x.getType();
+  bool isInteger = getElementTypeOrSelf(op.getInits().front()).isInteger();
+  Value q = divide(b, x, scale);
+  if (isInteger)
+    q = math::RoundEvenOp::create(b, q);
+  Value isNaN = arith::CmpFOp::create(b, arith::CmpFPredicate::UNO, q, q);
+  q = arith::MinNumFOp::create(b, q, constant(b, type, op.getMost()));
+  q = arith::MaxNumFOp::create(b, q, constant(b, type, op.getLeast()));
+  Value zero = constant(b, type, 0);
+  return arith::SelectOp::create(b, isNaN,
+                                 isInteger ? zero : multiply(b, x, zero), q);
+}
