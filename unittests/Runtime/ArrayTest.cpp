@@ -67,6 +67,19 @@ TEST(ArrayTest, roundsToNearestEven) {
   EXPECT_EQ(make(ElementKind::F16, {65520}).getFloat(0), kInfinity);
   EXPECT_EQ(make(ElementKind::F16, {0x1p-24}).getFloat(0), 0x1p-24);
   EXPECT_EQ(make(ElementKind::F32, {0.1}).getFloat(0), 0.1f);
+  EXPECT_EQ(make(ElementKind::F8E4M3FN, {464}).getFloat(0), 448);
+  EXPECT_EQ(make(ElementKind::F8E4M3FN, {-0x1p-9}).getFloat(0), -0x1p-9);
+  EXPECT_EQ(make(ElementKind::F8E5M2, {61440}).getFloat(0), kInfinity);
+}
+
+TEST(ArrayTest, seesBitsAsFloatsThatNumPyLacks) {
+  Array array = make(ElementKind::I8, {0x7e});
+  array.reinterpretAs(ElementKind::F32);
+  EXPECT_EQ(array.getKind(), ElementKind::I8);
+  array.reinterpretAs(ElementKind::F8E4M3FN);
+  EXPECT_EQ(array.getFloat(0), 448);
+  array.reinterpretAs(ElementKind::F8E5M2);
+  EXPECT_EQ(array.getKind(), ElementKind::F8E4M3FN);
 }
 
 TEST(ArrayTest, keepsSigns) {

@@ -46,6 +46,7 @@ TEST(NpyTest, readsEveryType) {
       {"<u4", ElementKind::I32},  {"<i2", ElementKind::I16},
       {"<u2", ElementKind::I16},  {"|i1", ElementKind::I8},
       {"|u1", ElementKind::I8},   {"|b1", ElementKind::I1},
+      {"|V1", ElementKind::I8},
   };
   for (auto [type, kind] : types) {
     std::string data(2 * getElementSize(kind), '\0');
