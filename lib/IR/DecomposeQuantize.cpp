@@ -41,18 +41,18 @@ FailureOr<SmallVector<Value>> QuantizeOp::decomposeOperation(OpBuilder &b) {
         computeScales(sb, getInput(), getMost(), getScalesInit()));
     scale = sb.row(results.front());
   }
-  Value init = getInits().front();
-  Value quantized = sb.loop({sb.whole(getInput()), scale}, sb.whole(init),
-                            [&](BodyBuilder &b, Inputs in, Destinations) {
-                              Value q = quantize(b, *this, in[0], in[1]);
-                              Type element = getElementTypeOrSelf(init);
-                              if (isa<FloatType>(element))
-                                return SmallVector<Value>{
-                                    arith::TruncFOp::create(b, element, q)};
-                              return SmallVector<Value>{
-                                  arith::FPToSIOp::create(b, element, q)};
-                            })
-                        .front();
+  Value quantized =
+      sb.loop({sb.whole(getInput()), scale}, sb.whole(getInits().front()),
+              [&](BodyBuilder &b, Inputs in, Destinations) {
+                Value q = quantize(b, *this, in[0], in[1]);
+                Type element = getQuantizedType();
+                if (isa<FloatType>(element))
+                  return SmallVector<Value>{
+                      arith::TruncFOp::create(b, element, q)};
+                return SmallVector<Value>{
+                    arith::FPToSIOp::create(b, element, q)};
+              })
+          .front();
   results.insert(results.begin(), quantized);
   return finish(sb, *this, results);
 }

@@ -17,16 +17,14 @@ static bool isQuantized(Type element) {
 }
 
 double QuantizeOp::getMost() {
-  Type element = shapedTypeOf(getInits().front()).getElementType();
-  auto type = dyn_cast<FloatType>(element);
+  auto type = dyn_cast<FloatType>(getQuantizedType());
   if (!type)
     return 127;
   return APFloat::getLargest(type.getFloatSemantics()).convertToDouble();
 }
 
 double QuantizeOp::getLeast() {
-  Type element = shapedTypeOf(getInits().front()).getElementType();
-  return isa<FloatType>(element) ? -getMost() : -getMost() - 1;
+  return isa<FloatType>(getQuantizedType()) ? -getMost() : -getMost() - 1;
 }
 
 LogicalResult QuantizeOp::verify() {
@@ -40,7 +38,7 @@ LogicalResult QuantizeOp::verify() {
 
   ShapedType input = getInputType(), result = shapedTypeOf(getInits().front());
   if (!areCompatible(result.getShape(), input.getShape()) ||
-      !isQuantized(result.getElementType()))
+      !isQuantized(getQuantizedType()))
     return emitOpError("(C16) the destination must have the input's shape and "
                        "element type i8, f8E4M3FN or f8E5M2, but the types "
                        "are ")

@@ -24,7 +24,7 @@ static Value constant(ImplicitLocOpBuilder &b, Type type, double value) {
 Value mlir::norm::quantize(ImplicitLocOpBuilder &b, QuantizeOp op, Value x,
                            Value scale) {
   Type type = x.getType();
-  bool isInteger = getElementTypeOrSelf(op.getInits().front()).isInteger();
+  bool isInteger = op.getQuantizedType().isInteger();
   Value q = divide(b, x, scale);
   if (isInteger)
     q = math::RoundEvenOp::create(b, q);

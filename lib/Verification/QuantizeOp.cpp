@@ -46,7 +46,7 @@ static Value expandScales(Expansion &e, Value x, AffineMap vectors, Type type,
 static Value quantize(OpBuilder &b, Location loc, QuantizeOp op, Value x,
                       Value s) {
   Type type = s.getType();
-  Type element = getElementTypeOrSelf(op.getInits().front());
+  Type element = op.getQuantizedType();
   Value number = extendNumber(b, loc, x, type);
   Value quotient = arith::DivFOp::create(b, loc, number, s);
   if (!isa<FloatType>(element))
@@ -88,7 +88,7 @@ LogicalResult Interpreter::visitQuantizeOp(QuantizeOp op) {
     AffineMap scaleMap = op.getScale()
                              ? AffineMap::get(shape.size(), 0, e.b.getContext())
                              : vectors;
-    Type element = getElementTypeOrSelf(op.getInits().front());
+    Type element = op.getQuantizedType();
     results[0] =
         e.generic({x, scale}, e.empty(shape, element), {all, scaleMap, all},
                   [&](OpBuilder &b, Location loc, ValueRange args) {

@@ -29,6 +29,12 @@ inline Value negate(ImplicitLocOpBuilder &b, Value x) {
   return arith::NegFOp::create(b, x);
 }
 
+/// A type of the same shape, or none, with another element.
+inline Type withElement(Type type, Type element) {
+  auto shaped = dyn_cast<ShapedType>(type);
+  return shaped ? Type(shaped.clone(element)) : element;
+}
+
 /// x·y + z. A product and the sum it goes into may be rounded once, where the
 /// machine can; nothing else may be changed.
 inline Value multiplyAdd(ImplicitLocOpBuilder &b, Value x, Value y, Value z) {

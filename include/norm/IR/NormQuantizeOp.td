@@ -83,7 +83,10 @@ def Norm_QuantizeOp : Norm_Op<"quantize", [AttrSizedOperandSegments, Norm_NormOp
     attr-dict
   }];
   let extraClassDeclaration = normOpDeclaration # [{
-    /// The ends of what the destination's element type holds.
+    /// The destination's element type, and the ends of what it holds.
+    ::mlir::Type getQuantizedType() {
+      return ::mlir::getElementTypeOrSelf(getInits().front());
+    }
     double getMost();
     double getLeast();
     /// The destination of the vectors' own scales, or null.

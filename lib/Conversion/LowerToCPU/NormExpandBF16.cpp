@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "norm/Conversion/Passes.h"
+#include "norm/IR/FloatArithmetic.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
@@ -26,13 +27,9 @@ namespace mlir::norm {
 } // namespace mlir::norm
 
 using namespace mlir;
+using norm::withElement;
 
 static constexpr uint32_t kUpperHalf = 0xFFFF0000;
-
-static Type withElement(Type type, Type element) {
-  auto shaped = dyn_cast<ShapedType>(type);
-  return shaped ? Type(shaped.clone(element)) : element;
-}
 
 static Value integer(ImplicitLocOpBuilder &b, Type type, uint32_t value) {
   return createScalarOrSplatConstant(

@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "norm/Conversion/Passes.h"
+#include "norm/IR/FloatArithmetic.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
@@ -24,11 +25,7 @@ namespace mlir::norm {
 } // namespace mlir::norm
 
 using namespace mlir;
-
-static Type withElement(Type type, Type element) {
-  auto shaped = dyn_cast<ShapedType>(type);
-  return shaped ? Type(shaped.clone(element)) : element;
-}
+using norm::withElement;
 
 /// The type, if the op is on numbers or vectors of f8: other shapes may not be
 /// known.

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "VectorAccess.h"
+#include "norm/IR/FloatArithmetic.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -16,11 +17,6 @@ using namespace mlir::norm;
 
 static FloatType getFloat(Value value) {
   return cast<FloatType>(getElementTypeOrSelf(value.getType()));
-}
-
-static Type withElement(Type type, Type element) {
-  auto vector = dyn_cast<VectorType>(type);
-  return vector ? Type(vector.clone(element)) : element;
 }
 
 Value mlir::norm::convertFloat(ImplicitLocOpBuilder &b, Value value,

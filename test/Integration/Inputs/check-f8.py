@@ -13,12 +13,14 @@ import pathlib
 import struct
 import sys
 
+from reference import TYPES, from_bits, read_bytes, write_bytes, write_npy
+
 # Bits of the fraction, and the bias of the exponent.
-TYPES = {"f8E4M3FN": (3, 7), "f8E5M2": (2, 15)}
+F8 = {"f8E4M3FN": (3, 7), "f8E5M2": (2, 15)}
 
 
 def decode(bits, type):
-    fraction, bias = TYPES[type]
+    fraction, bias = F8[type]
     exponent, rest = (bits & 0x7F) >> fraction, bits & ((1 << fraction) - 1)
     sign = -1.0 if bits & 0x80 else 1.0
     if type == "f8E4M3FN" and bits & 0x7F == 0x7F:
@@ -62,33 +64,18 @@ def draw(type, pack):
     return drawn + [-x for x in drawn]
 
 
-def write_npy(path, descr, data, count):
-    header = f"{{'descr': '{descr}', 'fortran_order': False, 'shape': ({count},), }}"
-    header += " " * (-(len(header) + 11) % 64) + "\n"
-    path.write_bytes(b"\x93NUMPY\1\0" + struct.pack("<H", len(header)) + header.encode() + data)
-
-
-def read_npy(path):
-    data = path.read_bytes()
-    (size,) = struct.unpack("<H", data[8:10])
-    return data[10 + size :]
-
-
 def is_same(a, b):
     return (math.isnan(a) and math.isnan(b)) or (a == b and math.copysign(1, a) == math.copysign(1, b))
 
 
 def check(type, folder, results):
     wrong = []
-    for number, pack in ((0, "f"), (1, "d"), (2, None)):
-        data = read_npy(results / f"{number}.npy")
-        if pack is None:  # bf16: the upper half of an f32
-            data = b"".join(b"\0\0" + data[i : i + 2] for i in range(0, len(data), 2))
-        values = [v for (v,) in struct.iter_unpack("<" + (pack or "f"), data)]
+    for number, wide in enumerate(("f32", "f64", "bf16")):
+        values = from_bits(read_bytes(results / f"{number}.npy"), wide)
         wrong += [f"{bits:#x} is {v}" for bits, v in enumerate(values) if not is_same(v, decode(bits, type))]
-    for number, pack in ((3, "f"), (4, "d")):
-        values = [v for (v,) in struct.iter_unpack("<" + pack, read_npy(folder / f"{number - 2}.npy"))]
-        rounded = read_npy(results / f"{number}.npy")
+    for number, wide in ((1, "f32"), (2, "f64")):
+        values = from_bits(read_bytes(folder / f"{number}.npy"), wide)
+        rounded = read_bytes(results / f"{number + 2}.npy")
         assert len(values) == len(rounded) > 1000
         for value, bits in zip(values, rounded):
             expected, sign = encode(value, type), 0x80 if math.copysign(1, value) < 0 else 0
@@ -107,11 +94,10 @@ def main():
     if len(sys.argv) == 4:
         return check(type, folder, pathlib.Path(sys.argv[3]))
     folder.mkdir(parents=True)
-    write_npy(folder / "0.npy", "|V1", bytes(range(256)), 256)
-    for number, pack in ((1, "f"), (2, "d")):
-        values = draw(type, pack)
-        data = b"".join(struct.pack("<" + pack, value) for value in values)
-        write_npy(folder / f"{number}.npy", f"<f{struct.calcsize(pack)}", data, len(values))
+    write_bytes(folder / "0.npy", bytes(range(256)), "|V1", (256,))
+    for number, wide in ((1, "f32"), (2, "f64")):
+        values = draw(type, TYPES[wide][3])
+        write_npy(folder / f"{number}.npy", [values], wide, (len(values),))
 
 
 main()

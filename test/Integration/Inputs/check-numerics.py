@@ -24,15 +24,13 @@ import struct
 import subprocess
 import sys
 
-from reference import EPSILON, TYPES, Reference, from_bits, rounded, write_npy
+from reference import EPSILON, TYPES, Reference, from_bits, read_bytes, rounded, write_npy
 
 ROWS = ("uniform", "mean 1000", "outlier", "denormal", "constant", "zero", "large")
 
 
 def read_npy(path, type, columns):
-    contents = path.read_bytes()
-    (size,) = struct.unpack("<H", contents[8:10])
-    values = from_bits(contents[10 + size :], type)
+    values = from_bits(read_bytes(path), type)
     return [values[i : i + columns] for i in range(0, len(values), columns)]
 
 

@@ -43,10 +43,21 @@ def from_bits(data, type):
 
 
 def write_npy(path, rows, type, shape):
-    header = f"{{'descr': '{TYPES[type][2]}', 'fortran_order': False, 'shape': {shape}, }}"
-    header += " " * (-(len(header) + 11) % 64) + "\n"
     data = b"".join(to_bits(value, type) for row in rows for value in row)
+    write_bytes(path, data, TYPES[type][2], shape)
+
+
+def write_bytes(path, data, descr, shape):
+    header = f"{{'descr': '{descr}', 'fortran_order': False, 'shape': {shape}, }}"
+    header += " " * (-(len(header) + 11) % 64) + "\n"
     path.write_bytes(b"\x93NUMPY\1\0" + struct.pack("<H", len(header)) + header.encode() + data)
+
+
+def read_bytes(path):
+    """What follows the header of an .npy file."""
+    contents = path.read_bytes()
+    (size,) = struct.unpack("<H", contents[8:10])
+    return contents[10 + size :]
 
 
 def rounded(value, type):
