@@ -23,52 +23,35 @@ using namespace mlir;
 using namespace mlir::norm;
 
 SmallVector<Value> mlir::norm::reduceRows(
-    StructuredBuilder &sb, Row &row, ValueRange rowInputs, unsigned numSums,
+    StructuredBuilder &sb, Value row, ValueRange rowInputs, unsigned numSums,
     function_ref<SmallVector<Value>(BodyBuilder &, Value element,
                                     Inputs rowInputs)>
         shares) {
-  using Operand = StructuredBuilder::Operand;
-  bool addsResidual = row.residual != nullptr;
-  SmallVector<Operand> inputs{sb.whole(row.input)}, destinations;
-  if (addsResidual) {
-    inputs.push_back(sb.whole(row.residual));
-    destinations.push_back(sb.whole(row.sumInit));
-  }
+  SmallVector<StructuredBuilder::Operand> inputs{sb.whole(row)}, destinations;
   for (Value input : rowInputs)
     inputs.push_back(sb.row(input));
   for (unsigned i = 0; i < numSums; ++i)
     destinations.push_back(sb.row(sb.zeroRows()));
-
-  Type element = getElementTypeOrSelf(row.input.getType());
-  SmallVector<Value> results = sb.loop(
-      inputs, destinations, [&](BodyBuilder &b, Inputs in, Destinations out) {
-        SmallVector<Value> yields;
-        Value x = in[0];
-        if (addsResidual) {
-          // The row is the sum as it is stored, so that its statistics are
-          // those of the second result.
-          x = sb.round(b, add(b, x, in[1]), element);
-          yields.push_back(x);
-        }
-        unsigned numElements = addsResidual ? 2 : 1;
-        SmallVector<Value> values = shares(b, x, in.drop_front(numElements));
-        for (auto [sum, share] :
-             llvm::zip_equal(out.take_back(numSums), values))
-          yields.push_back(add(b, sum, share));
-        return yields;
-      });
-  if (addsResidual) {
-    row = {results.front(), /*residual=*/{}, /*sumInit=*/{}};
-    results.erase(results.begin());
-  }
-  return results;
+  return sb.loop(inputs, destinations,
+                 [&](BodyBuilder &b, Inputs in, Destinations out) {
+                   SmallVector<Value> sums = shares(b, in[0], in.drop_front());
+                   for (auto [sum, before] : llvm::zip_equal(sums, out))
+                     sum = add(b, before, sum);
+                   return sums;
+                 });
 }
 
-Value mlir::norm::computeMean(StructuredBuilder &sb, Row &row,
+static Value sumRows(StructuredBuilder &sb, Value rows) {
+  return reduceRows(sb, rows, {}, 1,
+                    [](BodyBuilder &, Value x, Inputs) {
+                      return SmallVector<Value>{x};
+                    })
+      .front();
+}
+
+Value mlir::norm::computeMean(StructuredBuilder &sb, Value row,
                               Value destination) {
-  Value sum = reduceRows(sb, row, {}, 1, [](BodyBuilder &, Value x, Inputs) {
-                return SmallVector<Value>{x};
-              }).front();
+  Value sum = sumRows(sb, row);
   Value extent = sb.extentAsFloat();
   return sb.rowLoop(sum, destination ? destination : sum,
                     [&](BodyBuilder &b, Inputs in, Destinations) {
@@ -76,7 +59,7 @@ Value mlir::norm::computeMean(StructuredBuilder &sb, Row &row,
                     });
 }
 
-SmallVector<Value> mlir::norm::sumSquares(StructuredBuilder &sb, Row &row,
+SmallVector<Value> mlir::norm::sumSquares(StructuredBuilder &sb, Value row,
                                           Value mean) {
   return reduceRows(sb, row, mean ? ValueRange(mean) : ValueRange(), 1,
                     [&](BodyBuilder &b, Value x, Inputs rowInputs) {
@@ -86,7 +69,7 @@ SmallVector<Value> mlir::norm::sumSquares(StructuredBuilder &sb, Row &row,
                     });
 }
 
-SmallVector<Value> mlir::norm::sumCompressed(StructuredBuilder &sb, Row &row,
+SmallVector<Value> mlir::norm::sumCompressed(StructuredBuilder &sb, Value row,
                                              Basis basis) {
   // In the basis drop_last the missing number is −Σy. All terms are positive:
   // nothing cancels, one pass is enough.
@@ -118,8 +101,8 @@ Value mlir::norm::computeReciprocalRoot(StructuredBuilder &sb, ValueRange sums,
 /// The last step of every normalization: (x − mean) · root · γ + β, where all
 /// but the root may be missing.
 static Value scaleRows(StructuredBuilder &sb, NormalizationOpInterface op,
-                       const Row &row, Value mean, Value root) {
-  SmallVector<StructuredBuilder::Operand> inputs{sb.whole(row.input)};
+                       Value row, Value mean, Value root) {
+  SmallVector<StructuredBuilder::Operand> inputs{sb.whole(row)};
   if (mean)
     inputs.push_back(sb.row(mean));
   inputs.push_back(sb.row(root));
@@ -158,18 +141,30 @@ FailureOr<SmallVector<Value>> mlir::norm::finish(StructuredBuilder &sb,
 /// The normalizations' results, in order.
 static FailureOr<SmallVector<Value>>
 finishNormalization(StructuredBuilder &sb, NormalizationOpInterface op,
-                    Value result, const Row &row, ValueRange statistics) {
+                    Value result, Value row, ValueRange statistics) {
   SmallVector<Value> values{result};
   if (op.getResidual())
-    values.push_back(row.input);
+    values.push_back(row);
   if (op.savesStatistics())
     llvm::append_range(values, statistics);
   return finish(sb, cast<NormOpInterface>(op.getOperation()), values);
 }
 
-static Row getRow(NormalizationOpInterface op) {
-  return {cast<NormOpInterface>(op.getOperation()).getInput(), op.getResidual(),
-          op.getSumInit()};
+/// What is normalized: the input, or its sum with the residual as it is stored,
+/// so that the statistics are those of the second result. The sum has a loop of
+/// its own: an output that a reduction writes as it goes is more than some
+/// compilers of linalg expect (IREE 3.13 sums only a part of the row then).
+static Value computeRow(StructuredBuilder &sb, NormalizationOpInterface op) {
+  Value input = cast<NormOpInterface>(op.getOperation()).getInput();
+  if (!op.getResidual())
+    return input;
+  return sb
+      .loop({sb.whole(input), sb.whole(op.getResidual())},
+            sb.whole(op.getSumInit()),
+            [](BodyBuilder &b, Inputs in, Destinations) {
+              return SmallVector<Value>{add(b, in[0], in[1])};
+            })
+      .front();
 }
 
 /// The destination of the i-th statistic, or null if it isn't saved.
@@ -183,7 +178,7 @@ static Value getStatisticInit(NormalizationOpInterface op, unsigned i) {
 
 FailureOr<SmallVector<Value>> LayerNormOp::decomposeOperation(OpBuilder &b) {
   StructuredBuilder sb(b, *this);
-  Row row = getRow(*this);
+  Value row = computeRow(sb, *this);
   Value mean = computeMean(sb, row, getStatisticInit(*this, 0));
   SmallVector<Value> squares = sumSquares(sb, row, mean);
   Value root = computeReciprocalRoot(sb, squares, sb.extentAsFloat(),
@@ -195,7 +190,7 @@ FailureOr<SmallVector<Value>> LayerNormOp::decomposeOperation(OpBuilder &b) {
 
 FailureOr<SmallVector<Value>> RMSNormOp::decomposeOperation(OpBuilder &b) {
   StructuredBuilder sb(b, *this);
-  Row row = getRow(*this);
+  Value row = computeRow(sb, *this);
   SmallVector<Value> squares = sumSquares(sb, row, /*mean=*/{});
   Value root = computeReciprocalRoot(sb, squares, sb.extentAsFloat(),
                                      getEpsilon().getValue(),
@@ -206,7 +201,7 @@ FailureOr<SmallVector<Value>> RMSNormOp::decomposeOperation(OpBuilder &b) {
 
 FailureOr<SmallVector<Value>> CRMSNormOp::decomposeOperation(OpBuilder &b) {
   StructuredBuilder sb(b, *this);
-  Row row = getRow(*this);
+  Value row = computeRow(sb, *this);
   SmallVector<Value> sums = sumCompressed(sb, row, getBasis());
   Value root = computeReciprocalRoot(sb, sums, sb.extentAsFloat(/*growth=*/1),
                                      getEpsilon().getValue(),
@@ -221,25 +216,14 @@ FailureOr<SmallVector<Value>> CRMSNormOp::decomposeOperation(OpBuilder &b) {
 
 FailureOr<SmallVector<Value>> CenterOp::decomposeOperation(OpBuilder &b) {
   StructuredBuilder sb(b, *this);
-  Row row{getInput(), {}, {}};
+  Value row = getInput();
   Value mean = computeMean(sb, row, /*destination=*/{});
-  Value result =
-      sb.loop({sb.whole(row.input), sb.row(mean)}, sb.whole(getInit()),
-              [](BodyBuilder &b, Inputs in, Destinations) {
-                return SmallVector<Value>{subtract(b, in[0], in[1])};
-              })
-          .front();
+  Value result = sb.loop({sb.whole(row), sb.row(mean)}, sb.whole(getInit()),
+                         [](BodyBuilder &b, Inputs in, Destinations) {
+                           return SmallVector<Value>{subtract(b, in[0], in[1])};
+                         })
+                     .front();
   return finish(sb, *this, result);
-}
-
-/// Σ along the axis, for the linear maps.
-static Value sumRows(StructuredBuilder &sb, Value input) {
-  Row row{input, {}, {}};
-  return reduceRows(sb, row, {}, 1,
-                    [](BodyBuilder &, Value x, Inputs) {
-                      return SmallVector<Value>{x};
-                    })
-      .front();
 }
 
 /// input + offset (one number a row, may be missing) into `destination`.

@@ -136,7 +136,7 @@ FailureOr<SmallVector<Value>>
 LayerNormGradOp::decomposeOperation(OpBuilder &b) {
   StructuredBuilder sb(b, *this);
   auto op = cast<GradOpInterface>(getOperation());
-  Row row{getInput(), {}, {}};
+  Value row = getInput();
   Value mean = op.getSavedMean(), root = op.getSavedRoot();
   Value extent = sb.extentAsFloat();
   if (FloatAttr epsilon = getEpsilonAttr()) {
@@ -150,7 +150,7 @@ LayerNormGradOp::decomposeOperation(OpBuilder &b) {
 FailureOr<SmallVector<Value>> RMSNormGradOp::decomposeOperation(OpBuilder &b) {
   StructuredBuilder sb(b, *this);
   auto op = cast<GradOpInterface>(getOperation());
-  Row row{getInput(), {}, {}};
+  Value row = getInput();
   Value root = op.getSavedRoot();
   Value extent = sb.extentAsFloat();
   if (FloatAttr epsilon = getEpsilonAttr())
@@ -162,7 +162,7 @@ FailureOr<SmallVector<Value>> RMSNormGradOp::decomposeOperation(OpBuilder &b) {
 FailureOr<SmallVector<Value>> CRMSNormGradOp::decomposeOperation(OpBuilder &b) {
   StructuredBuilder sb(b, *this);
   auto op = cast<GradOpInterface>(getOperation());
-  Row row{getInput(), {}, {}};
+  Value row = getInput();
   Value root = op.getSavedRoot();
   Value extent = sb.extentAsFloat(/*growth=*/1);
   if (FloatAttr epsilon = getEpsilonAttr())

@@ -21,30 +21,23 @@ using Inputs = ValueRange;
 using Destinations = ValueRange;
 using BodyBuilder = ImplicitLocOpBuilder;
 
-/// What a normalization reads along the feature axis, and whether the sum with
-/// the residual has still to be computed on the way.
-struct Row {
-  Value input, residual, sumInit;
-};
-
-/// Reduces each row, once it is complete: `shares` gives what an element adds
-/// to each of `numSums` numbers. The first reduction of an op with a residual
-/// also computes the sum, which from then on is the row.
+/// Reduces each row: `shares` gives what an element adds to each of `numSums`
+/// numbers.
 SmallVector<Value>
-reduceRows(StructuredBuilder &sb, Row &row, ValueRange rowInputs,
+reduceRows(StructuredBuilder &sb, Value row, ValueRange rowInputs,
            unsigned numSums,
            function_ref<SmallVector<Value>(BodyBuilder &, Value element,
                                            Inputs rowInputs)>
                shares);
 
 /// Σx / d, into `destination` or, if there is none, over the sum.
-Value computeMean(StructuredBuilder &sb, Row &row, Value destination);
+Value computeMean(StructuredBuilder &sb, Value row, Value destination);
 
 /// Σ(x − mean)², or Σx² without a mean.
-SmallVector<Value> sumSquares(StructuredBuilder &sb, Row &row, Value mean);
+SmallVector<Value> sumSquares(StructuredBuilder &sb, Value row, Value mean);
 
 /// Σy² of a compressed vector and, in the basis drop_last, Σy.
-SmallVector<Value> sumCompressed(StructuredBuilder &sb, Row &row, Basis basis);
+SmallVector<Value> sumCompressed(StructuredBuilder &sb, Value row, Basis basis);
 
 /// 1 / √(sum / d + ε), into `destination` or, if there is none, over the sum.
 /// `sums` may have a second number to add, squared.

@@ -47,11 +47,6 @@ Value StructuredBuilder::convert(ImplicitLocOpBuilder &nested, Value value,
   return nested.createOrFold<arith::TruncFOp>(type, value);
 }
 
-Value StructuredBuilder::round(ImplicitLocOpBuilder &nested, Value value,
-                               Type type) {
-  return convert(nested, convert(nested, value, type), statistics);
-}
-
 SmallVector<Value>
 StructuredBuilder::generic(ArrayRef<Operand> inputs,
                            ArrayRef<Operand> destinations,

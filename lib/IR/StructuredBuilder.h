@@ -90,9 +90,6 @@ public:
   /// For scalars that are the same in all rows.
   ImplicitLocOpBuilder &getBuilder() { return b; }
 
-  /// `value` rounded to `type` and back.
-  Value round(ImplicitLocOpBuilder &b, Value value, Type type);
-
   /// Frees the temporaries of the decomposition of an op on buffers.
   void freeTemporaries();
 

@@ -38,20 +38,19 @@ func.func @layer_norm(%x: tensor<2x?x16xf32>, %g: tensor<16xf32>, %b: tensor<16x
 
 // CHECK-LABEL: func @residual_and_statistics(
 // CHECK-SAME: %[[X:[a-z0-9]+]]: tensor<8x16xbf16>, %[[R:[a-z0-9]+]]: tensor<8x16xbf16>, %[[M:[a-z0-9]+]]: tensor<8xf32>, %[[S:[a-z0-9]+]]: tensor<8xf32>
-// CHECK: %[[FIRST:.*]]:2 = linalg.generic {{.*}}"reduction"]} ins(%[[X]], %[[R]] : {{.*}}) outs(%{{.*}}, %{{.*}} : tensor<8x16xbf16>, tensor<8xf32>)
+// CHECK: %[[SUM:.*]] = linalg.generic {{.*}}"parallel", "parallel"]} ins(%[[X]], %[[R]] : {{.*}}) outs(%{{.*}} : tensor<8x16xbf16>)
 // CHECK: %[[H:.*]] = arith.addf %{{.*}}, %{{.*}} : f32
 // CHECK: %[[STORED:.*]] = arith.truncf %[[H]] : f32 to bf16
-// CHECK: %[[READ:.*]] = arith.extf %[[STORED]] : bf16 to f32
-// CHECK: %[[ACC:.*]] = arith.addf %{{.*}}, %[[READ]] : f32
-// CHECK: linalg.yield %[[STORED]], %[[ACC]] : bf16, f32
-// CHECK: %[[MEAN:.*]] = linalg.generic {{.*}} ins(%[[FIRST]]#1 : {{.*}}) outs(%[[M]] : tensor<8xf32>)
-// CHECK: linalg.generic {{.*}}"reduction"]} ins(%[[FIRST]]#0, %[[MEAN]] :
+// CHECK: linalg.yield %[[STORED]] : bf16
+// CHECK: %[[TOTAL:.*]] = linalg.generic {{.*}}"reduction"]} ins(%[[SUM]] :
+// CHECK: %[[MEAN:.*]] = linalg.generic {{.*}} ins(%[[TOTAL]] : {{.*}}) outs(%[[M]] : tensor<8xf32>)
+// CHECK: linalg.generic {{.*}}"reduction"]} ins(%[[SUM]], %[[MEAN]] :
 // CHECK: %[[ROOT:.*]] = linalg.generic {{.*}} outs(%[[S]] : tensor<8xf32>)
-// CHECK: %[[Y:.*]] = linalg.generic {{.*}} ins(%[[FIRST]]#0, %[[MEAN]], %[[ROOT]] :
+// CHECK: %[[Y:.*]] = linalg.generic {{.*}} ins(%[[SUM]], %[[MEAN]], %[[ROOT]] :
 // CHECK: arith.mulf {{.*}} : f32
 // CHECK-NEXT: %[[ROUNDED:.*]] = arith.truncf %{{.*}} : f32 to bf16
 // CHECK-NEXT: linalg.yield %[[ROUNDED]]
-// CHECK: return %[[Y]], %[[FIRST]]#0, %[[MEAN]], %[[ROOT]]
+// CHECK: return %[[Y]], %[[SUM]], %[[MEAN]], %[[ROOT]]
 func.func @residual_and_statistics(%x: tensor<8x16xbf16>, %r: tensor<8x16xbf16>, %m: tensor<8xf32>, %s: tensor<8xf32>)
     -> (tensor<8x16xbf16>, tensor<8x16xbf16>, tensor<8xf32>, tensor<8xf32>) {
   %y:4 = norm.layer_norm ins(%x : tensor<8x16xbf16>) residual(%r : tensor<8x16xbf16>) outs(%x, %r, %m, %s : tensor<8x16xbf16>, tensor<8x16xbf16>, tensor<8xf32>, tensor<8xf32>) epsilon = 1.0e-05 : f32
