@@ -111,6 +111,22 @@ func.func @prefetch(%x: memref<8x128xf32>, %y: memref<8x128xf32>) {
   return
 }
 
+// Rows that are stored past the caches pass otherwise: one by one and ahead.
+// CHECK-LABEL: func.func @stream_otherwise(
+// CHECK:       scf.if
+// CHECK:         memref.prefetch
+// CHECK:         nontemporal
+// CHECK:       } else {
+// CHECK-NOT:     memref.prefetch
+// CHECK:         scf.for %{{.+}} = %{{.+}} to %{{.+}} step %c4
+// CHECK-NOT:     memref.prefetch
+// CHECK:       return
+func.func @stream_otherwise(%x: memref<?x128xf32>, %y: memref<?x128xf32>) {
+  norm.rms_norm ins(%x : memref<?x128xf32>) outs(%y : memref<?x128xf32>) epsilon = 1.0e-05 : f32
+    {norm.schedule = "traversal=plain,rows=4,stream-above=1000000,stream-rows=1,stream-prefetch=2"}
+  return
+}
+
 // Threads, if there is enough to do: known for the first, not for the second.
 // CHECK-LABEL: func.func @parallel(
 // CHECK-NOT:   scf.if

@@ -22,15 +22,22 @@ struct CpuModel {
   int64_t l1Bytes = 32 << 10;
   int64_t l2Bytes = 1 << 20;
   int64_t cacheBytes = 32 << 20;
+  /// How many rows a core reads and writes at once as fast as a single one,
+  /// where they don't come from the nearest cache: from the next, and from
+  /// memory.
+  int64_t rowsFromCache = 4;
+  int64_t rowsFromMemory = 4;
   int64_t threads = 1;
 
-  /// The model of a processor by its LLVM name: its vectors; caches as above.
-  /// "native" stands for the machine this runs on, whose caches are asked for.
-  /// The threads stay one: who wants more says so.
+  /// The model of a processor by its LLVM name: its vectors, and how many rows
+  /// it reads at once; caches as above. "native" stands for
+  /// the machine this runs on, whose caches are asked for. The threads stay
+  /// one: who wants more says so.
   static llvm::Expected<CpuModel> get(StringRef cpu);
 
   /// Reads changes of this model: "l1=49152,threads=2". The keys are
-  /// vector-bits, registers, l1, l2, cache and threads.
+  /// vector-bits, registers, l1, l2, cache, rows-from-cache, rows-from-memory
+  /// and threads.
   llvm::Error change(StringRef text);
 };
 
@@ -42,6 +49,7 @@ struct NormProblem {
   Kind kind;
   int64_t rows, extent;
   bool isGradient;
+  bool hasResidual;
   /// Whether a CRMSNorm needs the sum of the row besides its squares.
   bool needsSum;
   /// Sizes of an element of the statistics, the inputs and the result.
@@ -52,8 +60,8 @@ struct NormProblem {
   int64_t numSums;
   /// Whether rows are read or written in bf16.
   bool isBF16;
-  /// How many rows lie side by side, where the feature axis isn't the last; else
-  /// zero.
+  /// How many rows lie side by side, where the feature axis isn't the last;
+  /// else zero.
   int64_t numSideBySide;
 
   /// Of an op with rows; of a normalization whose result is quantized at once,
@@ -90,22 +98,30 @@ struct CpuSchedule {
   };
   static constexpr int64_t kNever = -1;
 
+  /// How the rows are passed through.
+  struct Passage {
+    /// Rows of a block.
+    int64_t rows = 1;
+    Traversal traversal = Traversal::Plain;
+    /// Rows to prefetch ahead of the row that is being normalized.
+    int64_t prefetch = 0;
+  };
+
   /// Elements of a vector. For rows in bf16 it is two vectors of the statistics
   /// type, which come of one and become one.
   int64_t lanes = 8;
   /// Vectors a step, each with sums of its own.
   int64_t unroll = 4;
-  /// Rows of a block.
-  int64_t rows = 1;
-  Traversal traversal = Traversal::Plain;
+  /// Where results are stored as usual, and where past the caches. The sums are
+  /// the same in both, so that a row's result doesn't depend on how many others
+  /// there are.
+  Passage cached, streamed;
   /// Elements of a column block (Blocked only).
   int64_t columns = 512;
   Centre centre = Centre::Mean;
   /// Results of more bytes than this are stored past the caches, where they are
   /// aligned for it.
   int64_t streamAbove = kNever;
-  /// Rows to prefetch ahead of the row that is being normalized.
-  int64_t prefetch = 0;
   int64_t threads = 1;
   /// Inputs of more bytes than this are shared among the threads.
   int64_t parallelAbove = 0;
@@ -114,7 +130,8 @@ struct CpuSchedule {
   static CpuSchedule choose(const NormProblem &problem, const CpuModel &cpu);
 
   /// Reads changes of this schedule: "rows=4,traversal=skewed". The keys are
-  /// those that `print` writes.
+  /// those that `print` writes; `rows`, `traversal` and `prefetch` stand for
+  /// both passages, `stream-rows` and so on for the streamed one.
   llvm::Error change(StringRef text);
 
   void print(raw_ostream &os) const;

@@ -38,7 +38,8 @@ class NormScheduleOptions {
            "one with vectors of 256 bits">,
     Option<"model", "model", "std::string", /*default=*/"",
            "Changes of what is assumed of the processor: "
-           "`vector-bits=512,registers=32,l1=49152,l2=2097152,cache=33554432,threads=8`">,
+           "`vector-bits=512,registers=32,l1=49152,l2=2097152,cache=33554432,`"
+           "`rows-from-cache=4,rows-from-memory=1,threads=8`">,
     Option<"schedule", "schedule", "std::string", /*default=*/"",
            "Changes of the schedules chosen: `rows=4,traversal=skewed`">
   ];
@@ -60,10 +61,11 @@ def ConvertNormToVector : Pass<"convert-norm-to-vector">, NormScheduleOptions {
     | `unroll` | vectors a step, each with sums of its own |
     | `rows` | rows of a block, which share scale and bias, and the sums over rows of a gradient |
     | `traversal` | `plain`: the walks along a block of rows one after another; `skewed`: one walk is the last of one block and the earlier ones of the blocks after it; `blocked`: the statistics of a block row by row, then its results by column blocks |
+    | `prefetch` | rows to prefetch ahead, 0 for none |
     | `columns` | elements of a column block (`blocked` only) |
     | `centre` | of a LayerNorm, see below: `mean` or `pilot` |
     | `stream-above` | results of more bytes are stored past the caches, if they are aligned to vectors, or `never` |
-    | `prefetch` | rows to prefetch ahead, 0 for none |
+    | `stream-rows`, `stream-traversal`, `stream-prefetch` | the same for results that are stored past the caches; behind `rows`, `traversal` and `prefetch`, which stand for both |
     | `threads` | threads that share the rows, by `scf.parallel` |
     | `parallel-above` | bytes of input up to which one thread does it alone |
 
@@ -85,7 +87,8 @@ def ConvertNormToVector : Pass<"convert-norm-to-vector">, NormScheduleOptions {
     the two ops.
 
     Numerics: statistics are computed in f32 (f64 for f64). The order of each sum
-    is fixed by the schedule: one partial sum for each lane and vector of a step,
+    is fixed by the schedule's `lanes` and `unroll`, whatever the number of rows:
+    one partial sum for each lane and vector of a step,
     combined pairwise, the lanes last; of rows side by side, one partial sum for
     64 elements of the row. Products may be rounded together with the
     sum they go into, where the processor can (`contract`); the last sum over
@@ -234,6 +237,21 @@ def NormExpandBF16 : Pass<"norm-expand-bf16"> {
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::vector::VectorDialect"];
+}
+
+def NormExpandExtrema : Pass<"norm-expand-extrema"> {
+  let summary = "Take extrema of floats in fewer instructions";
+  let description = [{
+    Replaces `arith.maximumf`, and `vector.reduction` of that kind, of magnitudes
+    by the maximum of their bits as integers, in whose order a NaN is the
+    largest. Magnitudes are what `math.absf` makes, constants without a sign,
+    their maxima, and what vectors, branches and loops hand on of them.
+
+    Replaces `arith.minnumf` and `arith.maxnumf` with a constant that is a number
+    on the right by a comparison and a selection, which are one instruction where
+    the constant takes the place of a NaN.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
 
 def NormExpandF8 : Pass<"norm-expand-f8"> {

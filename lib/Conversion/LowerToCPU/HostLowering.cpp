@@ -96,6 +96,7 @@ static void addBufferization(OpPassManager &pm) {
 /// Floats of 16 and 8 bits are computed in f32 and rounded after every op,
 /// which gives the same numbers: 24 bits are more than twice 11 plus 2.
 static void addFloatLegalization(OpPassManager &pm) {
+  pm.addPass(norm::createNormExpandExtrema());
   math::MathExpandOpsPassOptions expand;
   expand.opMnemonics = {"fpowi"};
   pm.addPass(math::createMathExpandOpsPass(expand));

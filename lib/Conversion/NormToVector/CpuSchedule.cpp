@@ -73,13 +73,16 @@ NormProblem NormProblem::get(NormOpInterface op, QuantizeOp quantize) {
   problem.needsSum = isDropLast(op);
   problem.numSums = problem.kind == Kind::LayerNorm || problem.needsSum ? 2 : 1;
   problem.isGradient = false;
+  problem.hasResidual = false;
   if (auto grad = dyn_cast<GradOpInterface>(op.getOperation())) {
     describeGradients(problem, grad);
     return problem;
   }
   problem.numShared = 0;
-  if (auto norm = dyn_cast<NormalizationOpInterface>(op.getOperation()))
+  if (auto norm = dyn_cast<NormalizationOpInterface>(op.getOperation())) {
     problem.numShared = (norm.getScale() ? 1 : 0) + (norm.getBias() ? 1 : 0);
+    problem.hasResidual = norm.getResidual() != nullptr;
+  }
   return problem;
 }
 
@@ -128,6 +131,86 @@ static int64_t chooseBlockWidth(const NormProblem &problem, const CpuModel &cpu,
   return isLong ? most : few;
 }
 
+/// How rows pass through that the caches hold.
+static CpuSchedule::Passage chooseCached(const NormProblem &problem,
+                                         const CpuModel &cpu, int64_t lanes) {
+  CpuSchedule::Passage passage;
+  // This was the best or near it in most measurements: reading and computing
+  // overlap.
+  passage.traversal = CpuSchedule::Traversal::Skewed;
+
+  // Rows of a block share scale and bias and wait for their sums together, as
+  // far as they fit in the nearest cache beside what the hardware fetches
+  // ahead. A LayerNorm has more to wait for; in bf16 it lacks the registers.
+  int64_t vectors = problem.isBF16 ? 2 : 1;
+  bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
+  bool isKnown = !ShapedType::isDynamic(problem.extent);
+  bool isShort = isKnown && problem.extent * vectors <= 4 * lanes;
+  auto isRoomFor = [&](int64_t rows) {
+    return isKnown && getSkewedBytes(problem, rows) <= cpu.l1Bytes * 2 / 3;
+  };
+  bool staysInL1 = isKnown && getSkewedBytes(problem, 1) <= cpu.l1Bytes * 3 / 4;
+  if (problem.isGradient && problem.numShared > 0)
+    // They also share the sums over rows, read and written at each place.
+    passage.rows = problem.isBF16 && staysInL1 && !isShort ? 1 : 2;
+  else if (((isLayerNorm && !problem.isBF16) || isShort) && isRoomFor(4))
+    passage.rows = 4;
+  else if (isRoomFor(2))
+    passage.rows = 2;
+  // Where not even one row stays, scale and bias are read half as often.
+  else if (isLayerNorm && isKnown && !staysInL1)
+    passage.rows = 2;
+  else if (!isLayerNorm && isKnown && staysOnlyAlone(problem, cpu))
+    passage.traversal = CpuSchedule::Traversal::Plain;
+
+  // Half precision has more to compute than to read, and short rows more to
+  // wait for: longest those of a LayerNorm.
+  bool readsMost = problem.inputBytes >= problem.statisticsBytes;
+  bool waitsLong = isLayerNorm && !problem.isGradient && !problem.hasResidual;
+  int64_t atOnce = cpu.rowsFromCache;
+  if (waitsLong && isKnown && problem.extent <= 16 * lanes)
+    atOnce = std::max<int64_t>(atOnce, 2);
+  if (readsMost && isKnown && problem.extent > 8 * lanes)
+    passage.rows = std::min(passage.rows, atOnce);
+  while (!ShapedType::isDynamic(problem.rows) && passage.rows > 1 &&
+         problem.rows < 4 * passage.rows)
+    passage.rows /= 2;
+  return passage;
+}
+
+/// How rows pass through that come from memory and go there.
+static CpuSchedule::Passage chooseStreamed(const NormProblem &problem,
+                                           const CpuModel &cpu, int64_t lanes,
+                                           const CpuSchedule::Passage &cached) {
+  CpuSchedule::Passage passage = cached;
+  if (cpu.rowsFromMemory > 1)
+    return passage;
+  passage.rows = 1;
+  if (ShapedType::isDynamic(problem.extent))
+    return passage;
+
+  // What computes about as long as it reads must do both at once. Else rows
+  // come in as fast one after another, and leave the nearest cache to what is
+  // prefetched.
+  bool isHalf = problem.inputBytes < problem.statisticsBytes;
+  bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
+  bool normalizesLayer = isLayerNorm && !problem.isGradient;
+  if (problem.extent * (problem.isBF16 ? 2 : 1) <= 4 * lanes &&
+      (isHalf || normalizesLayer)) {
+    passage.rows = std::min<int64_t>(cached.rows, 2);
+    return passage;
+  }
+  bool quantizes = problem.outputBytes < problem.inputBytes;
+  bool computesLong = (isHalf && normalizesLayer) || quantizes;
+  if (!computesLong || getSkewedBytes(problem, 1) > cpu.l1Bytes * 5 / 4)
+    passage.traversal = CpuSchedule::Traversal::Plain;
+  // As many bytes ahead as it takes memory to answer, in whole rows, and not so
+  // many that the nearest cache lets go of them.
+  int64_t bytes = std::max<int64_t>(problem.extent * problem.inputBytes, 1);
+  passage.prefetch = std::clamp<int64_t>((12 << 10) / bytes, 1, 8);
+  return passage;
+}
+
 CpuSchedule CpuSchedule::choose(const NormProblem &problem,
                                 const CpuModel &cpu) {
   CpuSchedule schedule;
@@ -141,43 +224,16 @@ CpuSchedule CpuSchedule::choose(const NormProblem &problem,
   schedule.streamAbove = cpu.cacheBytes / 2;
   schedule.centre = Centre::Pilot;
   if (problem.numSideBySide != 0) {
-    schedule.traversal = Traversal::Plain;
     schedule.unroll =
         chooseBlockWidth(problem, cpu, schedule.lanes) / schedule.lanes;
     return schedule;
   }
-  // These were the best or near it in most measurements: reading and computing
-  // overlap, and a walk less is worth more than the exact mean as the centre.
-  schedule.traversal = Traversal::Skewed;
-
-  // Rows of a block share scale and bias and wait for their sums together, as
-  // far as they fit in the nearest cache beside what the hardware fetches
-  // ahead. A LayerNorm has more to wait for; in bf16 it lacks the registers.
-  bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
-  bool isKnown = !ShapedType::isDynamic(problem.extent);
-  bool isShort = isKnown && problem.extent * vectors <= 4 * schedule.lanes;
-  auto isRoomFor = [&](int64_t rows) {
-    return isKnown && getSkewedBytes(problem, rows) <= cpu.l1Bytes * 2 / 3;
-  };
-  bool staysInL1 = isKnown && getSkewedBytes(problem, 1) <= cpu.l1Bytes * 3 / 4;
-  if (problem.isGradient && problem.numShared > 0)
-    // They also share the sums over rows, read and written at each place.
-    schedule.rows = problem.isBF16 && staysInL1 && !isShort ? 1 : 2;
-  else if (((isLayerNorm && !problem.isBF16) || isShort) && isRoomFor(4))
-    schedule.rows = 4;
-  else if (isRoomFor(2))
-    schedule.rows = 2;
-  // Where not even one row stays, scale and bias are read half as often.
-  else if (isLayerNorm && isKnown && !staysInL1)
-    schedule.rows = 2;
-  else if (!isLayerNorm && isKnown && staysOnlyAlone(problem, cpu))
-    schedule.traversal = Traversal::Plain;
-  while (!ShapedType::isDynamic(problem.rows) && schedule.rows > 1 &&
-         problem.rows < 4 * schedule.rows)
-    schedule.rows /= 2;
+  schedule.cached = chooseCached(problem, cpu, schedule.lanes);
+  schedule.streamed =
+      chooseStreamed(problem, cpu, schedule.lanes, schedule.cached);
 
   // Sums take a quarter of the registers, as far as they must.
-  int64_t sums = vectors * schedule.rows * problem.numSums;
+  int64_t sums = vectors * schedule.cached.rows * problem.numSums;
   schedule.unroll = std::clamp<int64_t>(cpu.vectorRegisters / 4 / sums, 1, 4);
   return schedule;
 }
@@ -186,26 +242,45 @@ CpuSchedule CpuSchedule::choose(const NormProblem &problem,
 // Text
 //===----------------------------------------------------------------------===//
 
+/// A key that stands for two.
+static std::function<std::string(StringRef)>
+bothKeys(std::function<std::string(StringRef)> first,
+         std::function<std::string(StringRef)> second) {
+  return [=](StringRef text) {
+    std::string error = first(text);
+    return error.empty() ? second(text) : error;
+  };
+}
+
 llvm::Error CpuSchedule::change(StringRef text) {
   CpuSchedule changed = *this;
+  Passage &cached = changed.cached, &streamed = changed.streamed;
   llvm::Error error = readKeyValues(
-      text, {{"lanes", intKey(changed.lanes, 2)},
-             {"unroll", intKey(changed.unroll, 1)},
-             {"rows", intKey(changed.rows, 1)},
-             {"traversal", enumKey(changed.traversal, kTraversals)},
-             {"columns", intKey(changed.columns, 1)},
-             {"centre", enumKey(changed.centre, kCentres)},
-             {"stream-above", intKey(changed.streamAbove, 0, kNever)},
-             {"prefetch", intKey(changed.prefetch, 0)},
-             {"threads", intKey(changed.threads, 1)},
-             {"parallel-above", intKey(changed.parallelAbove, 0)}});
+      text,
+      {{"lanes", intKey(changed.lanes, 2)},
+       {"unroll", intKey(changed.unroll, 1)},
+       {"rows", bothKeys(intKey(cached.rows, 1), intKey(streamed.rows, 1))},
+       {"traversal", bothKeys(enumKey(cached.traversal, kTraversals),
+                              enumKey(streamed.traversal, kTraversals))},
+       {"prefetch",
+        bothKeys(intKey(cached.prefetch, 0), intKey(streamed.prefetch, 0))},
+       {"columns", intKey(changed.columns, 1)},
+       {"centre", enumKey(changed.centre, kCentres)},
+       {"stream-above", intKey(changed.streamAbove, 0, kNever)},
+       {"stream-rows", intKey(streamed.rows, 1)},
+       {"stream-traversal", enumKey(streamed.traversal, kTraversals)},
+       {"stream-prefetch", intKey(streamed.prefetch, 0)},
+       {"threads", intKey(changed.threads, 1)},
+       {"parallel-above", intKey(changed.parallelAbove, 0)}});
   if (error)
     return error;
   // What is generated grows with these.
   if (!llvm::isPowerOf2_64(changed.lanes) || changed.lanes > 64)
     return llvm::createStringError("lanes must be a power of two, at most 64");
-  if (changed.unroll > 16 || changed.rows > 64 ||
-      (changed.traversal != Traversal::Blocked && changed.rows > 16))
+  auto isTooMuch = [](const Passage &passage) {
+    return passage.rows > (passage.traversal == Traversal::Blocked ? 64 : 16);
+  };
+  if (changed.unroll > 16 || isTooMuch(cached) || isTooMuch(streamed))
     return llvm::createStringError(
         "unroll can be at most 16, and rows 16, or 64 if blocked");
   *this = changed;
@@ -213,14 +288,20 @@ llvm::Error CpuSchedule::change(StringRef text) {
 }
 
 void CpuSchedule::print(raw_ostream &os) const {
-  os << "lanes=" << lanes << ",unroll=" << unroll << ",rows=" << rows
-     << ",traversal=" << kTraversals[static_cast<size_t>(traversal)]
-     << ",columns=" << columns
+  auto printPassage = [&](const Passage &passage, StringRef prefix) {
+    os << prefix << "rows=" << passage.rows << "," << prefix
+       << "traversal=" << kTraversals[static_cast<size_t>(passage.traversal)]
+       << "," << prefix << "prefetch=" << passage.prefetch << ",";
+  };
+  os << "lanes=" << lanes << ",unroll=" << unroll << ",";
+  printPassage(cached, "");
+  os << "columns=" << columns
      << ",centre=" << kCentres[static_cast<size_t>(centre)] << ",stream-above=";
   if (streamAbove == kNever)
     os << "never";
   else
     os << streamAbove;
-  os << ",prefetch=" << prefetch << ",threads=" << threads
-     << ",parallel-above=" << parallelAbove;
+  os << ",";
+  printPassage(streamed, "stream-");
+  os << "threads=" << threads << ",parallel-above=" << parallelAbove;
 }

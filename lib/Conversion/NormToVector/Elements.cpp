@@ -91,13 +91,14 @@ SmallVector<Value> Elements::getFirst() const {
 }
 
 Prefetch::Prefetch(Kernel &kernel, ArrayRef<Value> rows) : kernel(kernel) {
-  if (kernel.schedule.prefetch == 0)
+  int64_t distance = kernel.getPassage().prefetch;
+  if (distance == 0)
     return;
   Indices at{kernel.b};
   Value count = kernel.b.createOrFold<memref::DimOp>(kernel.views.input, 0);
   Value last = at.sub(count, at.constant(1));
   for (Value row : rows)
-    ahead.push_back(at.min(at.add(row, kernel.schedule.prefetch), last));
+    ahead.push_back(at.min(at.add(row, distance), last));
 }
 
 void Prefetch::emit(Value buffer, Position at) const {

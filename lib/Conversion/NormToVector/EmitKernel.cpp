@@ -183,7 +183,7 @@ static Value allocateOnStack(ImplicitLocOpBuilder &b, MemRefType type) {
 static void traverseBlocked(Kernel &kernel, Value begin, Value end) {
   ImplicitLocOpBuilder &b = kernel.b;
   Indices at{b};
-  int64_t size = kernel.schedule.rows;
+  int64_t size = kernel.getPassage().rows;
   unsigned last = getNumStages(kernel) - 1;
   int64_t stateSize = getStateSize(kernel, last - 1);
   Value states = allocateOnStack(
@@ -231,17 +231,18 @@ static void traverse(Kernel &kernel, Value begin, Value end) {
   // Rows of a single stage have nothing to share or to wait for.
   if (getNumStages(kernel) == 1)
     return traversePlainly(kernel, begin, at.sub(end, begin), /*size=*/1);
-  if (kernel.schedule.traversal == CpuSchedule::Traversal::Blocked)
+  const CpuSchedule::Passage &passage = kernel.getPassage();
+  if (passage.traversal == CpuSchedule::Traversal::Blocked)
     return traverseBlocked(kernel, begin, end);
   auto traverseBlocks = [&](Value begin, Value count, int64_t size) {
     if (getConstantIntValue(count) == 0)
       return;
-    if (kernel.schedule.traversal == CpuSchedule::Traversal::Skewed)
+    if (passage.traversal == CpuSchedule::Traversal::Skewed)
       SkewedTraversal(kernel, begin, count, size).emit();
     else
       traversePlainly(kernel, begin, count, size);
   };
-  int64_t size = kernel.schedule.rows;
+  int64_t size = passage.rows;
   Value total = at.sub(end, begin);
   Value blocks = at.div(total, size);
   traverseBlocks(begin, blocks, size);

@@ -41,6 +41,9 @@ struct Kernel {
   FloatType getStatisticsType() const {
     return cast<FloatType>(vectorType.getElementType());
   }
+  const CpuSchedule::Passage &getPassage() const {
+    return streams ? schedule.streamed : schedule.cached;
+  }
   bool hasCentre() const {
     return problem.kind == NormProblem::Kind::LayerNorm;
   }

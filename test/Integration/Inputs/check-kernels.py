@@ -45,6 +45,7 @@ ALL = FEW + [
     "traversal=skewed,rows=4,centre=mean,unroll=2,lanes=4",
     "traversal=skewed,rows=3,centre=pilot,stream-above=0",
     "traversal=blocked,rows=8,prefetch=8,stream-above=0",
+    "traversal=skewed,rows=4,stream-above=600,stream-rows=1,stream-traversal=plain,stream-prefetch=3",
     "traversal=blocked,rows=3,columns=512,unroll=8,centre=pilot",
 ]
 SIDE_BY_SIDE = [
