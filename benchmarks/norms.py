@@ -7,27 +7,25 @@
 All contenders compute the same op on the same buffers, in one process, in turn.
 A time is that of a call on many rows less that of a call on one row, so what a
 call costs by itself is left out, and shown in a table of its own. Prints tables,
-in Markdown. The peers are installed with pip into the cache folder.
+in Markdown, and draws them. The peers are installed with pip into the cache
+folder, which also keeps what has been measured: a run that was cut off goes on.
 """
 
-import dataclasses
+import hashlib
+import itertools
+import json
 import os
+import pathlib
 import shutil
-import statistics
 import subprocess
 import sys
+import time
 
-from contenders import (
-    OPS,
-    Buffers,
-    build_runners,
-    compile_kernels,
-    describe_peers,
-    enter_environment,
-    make_contenders,
-    torch_norm,
-)
-from reporting import ROOT, Parser, describe_machine, publish, spell_ratios
+import norms_report
+from contenders import formulas, kernels, make_contenders, native
+from contenders.cells import FEATURES, FORMS, OPS, TYPES, Buffers, Cell
+from contenders.peers import describe_peers, enter_environment
+from reporting import ROOT, Parser, describe_machine, publish
 
 RESULT = ROOT / "benchmarks" / "results" / "norms.md"
 
@@ -35,49 +33,54 @@ FULL = (64, 96, 128, 256, 384, 512, 768, 1000, 1024, 1280, 1600, 2048, 2560, 307
         4096, 5120, 6144, 8192, 12288, 16384, 50257)
 QUICK = (64, 768, 1600, 4096)
 
-
-@dataclasses.dataclass(frozen=True)
-class Cell:
-    op: str
-    type: str
-    extent: int
-    level: str
-    rows: int
-
-    @property
-    def bytes(self):
-        return self.rows * self.extent * (4 if self.type == "f32" else 2)
-
-
 # ---------------------------------------------------------------------------
 # Measuring
 # ---------------------------------------------------------------------------
 
 
-def check_result(name, cell, buffers, reference):
+def prepare(cell, torch):
+    """The operands, and what the results must be about, with its largest number."""
+    buffers = Buffers(torch, cell)
+    arrays = formulas.of_torch(torch)
+    if cell.form == "backward":
+        mean, root = formulas.statistics(arrays, cell.op, buffers["x"].float())
+        buffers["root"].copy_(root[:, 0])
+        if mean is not None:
+            buffers["mean"].copy_(mean[:, 0])
+    wanted = formulas.FORMULAS[cell.form](arrays, cell.op, *buffers.operands(cell.rows))
+    return buffers, [(w, max(w.abs().max().item(), 1)) for w in wanted]
+
+
+def check_results(name, cell, buffers, wanted):
     """Ends the benchmark unless what is timed does the work."""
-    wanted, got = reference[: cell.rows].float(), buffers.y.float()
-    difference = (wanted - got).abs().max().item()
-    if not difference <= (1e-4 if cell.type == "f32" else 0.1):
-        sys.exit(f"norms.py: {name} is off by {difference} in {cell}")
+    bound = 1e-4 if cell.type == "f32" else 2e-2
+    for result, got, (reference, most) in zip(FORMS[cell.form].results, buffers.results(cell.rows), wanted):
+        # It adds them up in the operands' type, which may be off by a sixth.
+        if name == "PyTorch" and cell.type != "f32" and result in FEATURES:
+            continue
+        # Where rounding falls to the other side.
+        allowed = 1 if result == "quantized" else bound * most
+        difference = (reference.float() - got.float()).abs().max().item()
+        if not difference <= allowed:
+            sys.exit(f"norms.py: {name} has a {result} that is off by {difference} in {cell}")
 
 
 def measure_cell(cell, contenders, args, torch):
     """For each contender seconds a row (without the call), and seconds a call."""
-    buffers = Buffers(torch, cell)
-    reference = torch_norm(torch, cell)(buffers.x.float(), buffers.scale, buffers.bias)
+    buffers, wanted = prepare(cell, torch)
     running = {}
     for name, make in contenders.items():
         run = make(cell, buffers)
         if run is None:
             continue
-        buffers.y.zero_()
+        for result in buffers.results(cell.rows):
+            result.zero_()
         run(cell.rows, 1)
-        if not name.startswith("copy") and not (name == "PyTorch" and cell.op != "LayerNorm"):
-            check_result(name, cell, buffers, reference)
+        if not name.startswith("copy"):
+            check_results(name, cell, buffers, wanted)
         run(1, 1)
         running[name] = run
-    del reference
+    del wanted
 
     calls = {}
     for name, run in running.items():
@@ -99,64 +102,69 @@ def measure_cell(cell, contenders, args, torch):
     return times, overheads
 
 
-def copy_limit(times):
-    """The seconds a row of the fastest copy."""
-    return min(statistics.median(t) for name, t in times.items() if name.startswith("copy"))
+# ---------------------------------------------------------------------------
+# What has been measured
+# ---------------------------------------------------------------------------
 
 
-def report_op(op, type, results, contenders):
-    """A table: our time, and what the others' are beside it, round by round."""
-    peers = [n for n in contenders if n != "norm" and not n.startswith("copy")]
-    cells = [c for c in results if (c.op, c.type) == (op, type)]
-    peers = [n for n in peers if any(n in results[c][0] for c in cells)]
-    lines = [f"## {op}, {type}", ""]
-    lines.append("| N | rows | level | norm, ns a row | GB/s | norm / copy | " + " | ".join(f"{p} / norm" for p in peers) + " |")
-    lines.append("|---|---|---|---|---|---|" + "---|" * len(peers))
-    for cell in cells:
-        times = results[cell][0]
-        ours = times["norm"]
-        median = statistics.median(ours)
-        row = [cell.extent, cell.rows, cell.level, f"{median * 1e9:.1f}"]
-        row.append(f"{2 * cell.bytes / cell.rows / median / 1e9:.1f}")
-        limit = copy_limit(times)
-        row.append(spell_ratios([t / limit for t in ours]))
-        for peer in peers:
-            row.append(spell_ratios([p / t for p, t in zip(times[peer], ours)]) if peer in times else "")
-        lines.append("| " + " | ".join(map(str, row)) + " |")
-    return lines + [""]
+class Measured:
+    """A file with a line for each cell, below one that tells how they were
+    measured. It is begun anew where that has changed."""
+
+    def __init__(self, path, conditions, anew):
+        self.cells = {}
+        lines = path.read_text().splitlines() if path.exists() and not anew else []
+        if lines and json.loads(lines[0]) == conditions:
+            for line in lines[1:]:
+                # A run may have been cut off in the middle of the last one.
+                if line.endswith("}"):
+                    self._add(json.loads(line))
+            print(f"{len(self.cells)} cells were measured before ({path})", file=sys.stderr)
+        else:
+            path.write_text(json.dumps(conditions) + "\n")
+        self.file = open(path, "a")
+
+    def _add(self, entry):
+        self.cells[Cell(**entry["cell"])] = (entry["times"], entry["overheads"])
+
+    def add(self, cell, results):
+        entry = {"cell": vars(cell), "times": results[0], "overheads": results[1]}
+        self.file.write(json.dumps(entry) + "\n")
+        self.file.flush()
+        self._add(entry)
 
 
-def report_overheads(results, contenders):
-    """What one call on one row of the shortest rows takes."""
-    shortest = min(c.extent for c in results)
-    lines = ["## A call on one row", "", f"Microseconds, N = {shortest}.", ""]
-    names = [n for n in contenders if not n.startswith("copy")]
-    lines.append("| | " + " | ".join(names) + " |")
-    lines.append("|---|" + "---|" * len(names))
-    seen = set()
-    for cell, (_, overheads) in results.items():
-        if cell.extent != shortest or (cell.op, cell.type) in seen:
-            continue
-        seen.add((cell.op, cell.type))
-        row = [f"{statistics.median(overheads[n]) * 1e6:.2f}" if n in overheads else "" for n in names]
-        lines.append(f"| {cell.op}, {cell.type} | " + " | ".join(row) + " |")
-    return lines + [""]
+def measure(cells, measured, contenders, args, torch):
+    """Measures what hasn't been, and tells how far it is."""
+    missing = [cell for cell in cells if cell not in measured.cells]
+    start = time.monotonic()
+    for number, cell in enumerate(missing):
+        left = (time.monotonic() - start) / number * (len(missing) - number) / 60 if number else None
+        print(
+            f"\r{number + 1}/{len(missing)} {' '.join(map(str, cell.kernel))} {cell.level}"
+            + (f", {left:.0f} minutes left" if left is not None else "") + "    ",
+            end="", file=sys.stderr, flush=True,
+        )
+        measured.add(cell, measure_cell(cell, contenders, args, torch))
+    if missing:
+        print(file=sys.stderr)
+
+
+# ---------------------------------------------------------------------------
+# The command
+# ---------------------------------------------------------------------------
 
 
 def make_cells(args):
     extents = args.extents or (QUICK if args.quick else FULL)
-    levels = {"L2": args.l2 // 2, "memory": args.memory << 20}
-    if not args.quick:
-        levels = {"L1": args.l1 // 2, **levels}
+    levels = {"L1": args.l1 // 2, "L2": args.l2 // 2, "L3": args.l3 // 2, "memory": args.memory << 20}
     cells = []
-    for op in args.ops:
-        for type in args.types:
-            for extent in extents:
-                for level, bytes in levels.items():
-                    rows = bytes // 2 // (extent * (4 if type == "f32" else 2))
-                    # Fewer rows would be a call's overhead and little else.
-                    if rows >= 4:
-                        cells.append(Cell(op, type, extent, level, rows))
+    for form, op, type, extent in itertools.product(args.forms, args.ops, args.types, extents):
+        for level in args.levels:
+            rows = levels[level] // Cell(form, op, type, extent, level, 1).row_bytes
+            # Fewer rows would be a call's overhead and little else.
+            if rows >= 4:
+                cells.append(Cell(form, op, type, extent, level, rows))
     return cells
 
 
@@ -165,37 +173,65 @@ def sysconf_cache(name, otherwise):
     return int(output) if output.isdigit() and int(output) else otherwise
 
 
+class GridParser(Parser):
+    """The options that choose cells, and how they are measured."""
+
+    def __init__(self, description, result):
+        super().__init__(description, result)
+        self.add_program("norm-compile")
+        self.add_program("norm-opt")
+        self.add_argument("--cxx", default=shutil.which("clang++-22") or "c++", help="compiler of the plain C++")
+        self.add_cache("peers, builds and what was measured")
+        self.add_argument("--quick", action="store_true", help="few extents")
+        self.add_choices("forms", FORMS, "forms of the ops")
+        self.add_choices("ops", OPS, "ops")
+        self.add_choices("types", TYPES, "element types")
+        self.add_choices("levels", norms_report.LEVELS, "sizes")
+        self.add_argument("--extents", type=lambda s: tuple(map(int, s.split(","))), help="N, by commas")
+        self.add_argument("--rounds", type=int, default=9, help="rounds of each cell (default: 9)")
+        self.add_argument("--sample", type=float, default=0.002, help="least seconds of a sample (default: 0.002)")
+        self.add_argument("--l1", type=int, default=sysconf_cache("LEVEL1_DCACHE_SIZE", 32 << 10))
+        self.add_argument("--l2", type=int, default=sysconf_cache("LEVEL2_CACHE_SIZE", 1 << 20))
+        # What is more is shared by many cores.
+        self.add_argument("--l3", type=int, default=min(sysconf_cache("LEVEL3_CACHE_SIZE", 32 << 20), 32 << 20))
+        self.add_argument(
+            "--memory", type=int, default=256, help="MiB of operands and results of the largest problems (default: 256)"
+        )
+
+    def add_choices(self, name, known, what):
+        def split(text):
+            chosen = text.split(",")
+            if set(chosen) - set(known):
+                self.error(f"--{name}: of {', '.join(known)}")
+            return chosen
+
+        self.add_argument(
+            f"--{name}", type=split, default=list(known), help=f"{what}, by commas, of {', '.join(known)}"
+        )
+
+    def parse_args(self, *args, **kwargs):
+        parsed = super().parse_args(*args, **kwargs)
+        if parsed.rounds < 2:
+            self.error("--rounds must be at least 2")
+        return parsed
+
+
 def parse_arguments():
-    parser = Parser(__doc__, RESULT)
-    parser.add_program("norm-compile")
-    parser.add_program("norm-opt")
-    parser.add_argument("--cxx", default=shutil.which("clang++-22") or "c++", help="compiler of the plain C++")
-    parser.add_cache("peers and builds")
-    parser.add_argument("--quick", action="store_true", help="a small grid, some minutes")
-    parser.add_argument("--extents", type=lambda s: tuple(map(int, s.split(","))), help="N, by commas")
-    parser.add_argument("--ops", type=lambda s: s.split(","), default=list(OPS))
-    parser.add_argument("--types", type=lambda s: s.split(","), default=["f32", "bf16"])
+    parser = GridParser(__doc__, RESULT)
+    parser.add_argument("--anew", action="store_true", help="measure again what was measured before")
     parser.add_argument("--peers", type=lambda s: s.split(","), help="contenders beside norm and the copies")
     parser.add_argument("--schedule", default="", help="changes of our schedules, as for norm-compile")
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--rounds", type=int, default=9, help="rounds of each cell (default: 9)")
-    parser.add_argument("--sample", type=float, default=0.002, help="least seconds of a sample (default: 0.002)")
-    parser.add_argument("--l1", type=int, default=sysconf_cache("LEVEL1_DCACHE_SIZE", 32 << 10))
-    parser.add_argument("--l2", type=int, default=sysconf_cache("LEVEL2_CACHE_SIZE", 1 << 20))
-    parser.add_argument("--memory", type=int, default=256, help="MiB of input and result of the largest problems (default: 256)")
     args = parser.parse_args()
-    unknown = set(args.ops) - set(OPS) | set(args.types) - {"f32", "bf16"}
-    if unknown:
-        parser.error(f"unknown op or type: {', '.join(sorted(unknown))}")
-    if args.rounds < 2:
-        parser.error("--rounds must be at least 2")
+    if args.threads < 1:
+        parser.error("--threads must be positive")
     return args
 
 
 def main():
     args = parse_arguments()
     peers = enter_environment(args.cache)
-    machine = describe_machine(args.mlir_opt)
+    machine = describe_machine(args.mlir_opt) + [f"- Peers: {describe_peers(peers)}"]
     if args.threads == 1:
         # Not all peers can be told to use one thread.
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
@@ -204,32 +240,23 @@ def main():
     cells = make_cells(args)
     folder = args.cache / "norms"
     folder.mkdir(parents=True, exist_ok=True)
-    runners = build_runners(folder, peers, args.cxx)
-    kernels = compile_kernels(cells, folder, args.norm_compile, args.cxx, args.schedule)
-    contenders = make_contenders(args, runners, kernels)
+    runners = native.build(folder, peers, args.cxx)
+    compiled = kernels.compile_cells(cells, folder, args.norm_compile, args.cxx, args.threads, args.schedule)
+    contenders = make_contenders(args, runners, compiled)
     if args.peers is not None:
         contenders = {n: c for n, c in contenders.items() if n == "norm" or n in args.peers or n.startswith("copy")}
-    results = {}
-    for number, cell in enumerate(cells, 1):
-        print(f"\r{number}/{len(cells)} {cell.op} {cell.type} {cell.extent} {cell.level}    ", end="", file=sys.stderr)
-        results[cell] = measure_cell(cell, contenders, args, torch)
-    print(file=sys.stderr)
+    compiler = hashlib.sha256(pathlib.Path(args.norm_compile).read_bytes()).hexdigest()
+    conditions = {
+        "machine": machine, "compiler": compiler, "contenders": list(contenders), "schedule": args.schedule,
+        "rounds": args.rounds, "sample": args.sample,
+    }
+    measured = Measured(folder / f"measured-{args.threads}.jsonl", conditions, args.anew)
+    measure(cells, measured, contenders, args, torch)
 
-    lines = [
-        "# Norms on one core" if args.threads == 1 else f"# Norms on {args.threads} threads",
-        "",
-        f"Medians of {args.rounds} rounds in which all contenders take turns, and in brackets the middle half of the"
-        " rounds. A time is that of a call less that of a call on one row. Ratios above 1: norm is faster."
-        " The copy is the fastest of three of the same bytes.",
-        "",
-    ]
-    for op in args.ops:
-        for type in args.types:
-            lines += report_op(op, type, results, contenders)
-    lines += report_overheads(results, contenders)
-    lines += machine
-    lines += [f"- PyTorch: {torch.__version__}", f"- Peers: {describe_peers(peers)}"]
-    publish(lines, RESULT, args.save)
+    results = {cell: measured.cells[cell] for cell in cells}
+    result = RESULT if args.threads == 1 else RESULT.with_stem(f"norms-{args.threads}-threads")
+    drawings = norms_report.draw(results, result) if args.save else []
+    publish(norms_report.report(results, list(contenders), args, machine, drawings), result, args.save)
 
 
 if __name__ == "__main__":

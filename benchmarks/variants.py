@@ -103,7 +103,7 @@ def build(folder, args):
         + f"static const struct cell cells[] = {{\n{rows}  {{0}}}};\n"
     )
     program = folder / "variants"
-    driver = ROOT / "benchmarks" / "norms" / "variants.c"
+    driver = ROOT / "benchmarks" / "variants.c"
     objects = [folder / "kernels.o", folder / "loops.o"]
     subprocess.run([args.cc, "-O2", f"-I{folder}", driver, *objects, "-lm", "-o", program], check=True)
     return program, cells
