@@ -20,6 +20,7 @@ import shutil
 import subprocess
 import sys
 import time
+import warnings
 
 import norms_report
 from contenders import formulas, kernels, make_contenders, native
@@ -156,10 +157,14 @@ def measure(cells, measured, contenders, args, torch):
 
 
 def make_cells(args):
-    extents = args.extents or (QUICK if args.quick else FULL)
     levels = {"L1": args.l1 // 2, "L2": args.l2 // 2, "L3": args.l3 // 2, "memory": args.memory << 20}
     cells = []
-    for form, op, type, extent in itertools.product(args.forms, args.ops, args.types, extents):
+
+    def extents_of(form):
+        return args.extents or (FULL if form == "forward" and not args.quick else QUICK)
+
+    named = [k for f in args.forms for k in itertools.product([f], args.ops, args.types, extents_of(f))]
+    for form, op, type, extent in named:
         for level in args.levels:
             rows = levels[level] // Cell(form, op, type, extent, level, 1).row_bytes
             # Fewer rows would be a call's overhead and little else.
@@ -182,7 +187,7 @@ class GridParser(Parser):
         self.add_program("norm-opt")
         self.add_argument("--cxx", default=shutil.which("clang++-22") or "c++", help="compiler of the plain C++")
         self.add_cache("peers, builds and what was measured")
-        self.add_argument("--quick", action="store_true", help="few extents")
+        self.add_argument("--quick", action="store_true", help="few extents, as of the other forms, of the forward one, too")
         self.add_choices("forms", FORMS, "forms of the ops")
         self.add_choices("ops", OPS, "ops")
         self.add_choices("types", TYPES, "element types")
@@ -237,6 +242,8 @@ def main():
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
     import torch
 
+    # Of rows and weights of different types, which we mean.
+    warnings.filterwarnings("ignore", module="torch")
     cells = make_cells(args)
     folder = args.cache / "norms"
     folder.mkdir(parents=True, exist_ok=True)
