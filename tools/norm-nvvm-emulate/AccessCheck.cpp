@@ -90,12 +90,11 @@ std::optional<std::string> AccessCheck::access(const void *data, size_t bytes,
            " bytes at an address that isn't a multiple of " +
            std::to_string(alignment);
   if (buffer->cells.empty())
-    buffer->cells.resize((buffer->bytes + kCellBytes - 1) / kCellBytes);
+    buffer->cells.resize(buffer->bytes);
   size_t offset = address - begin;
-  for (size_t cell = offset / kCellBytes; cell * kCellBytes < offset + bytes;
-       ++cell)
+  for (size_t place = offset; place < offset + bytes; ++place)
     if (const char *wrong =
-            access(buffer->cells[cell], writes, at, buffer == &shared))
+            access(buffer->cells[place], writes, at, buffer == &shared))
       return wrong;
   return std::nullopt;
 }

@@ -48,11 +48,9 @@ private:
     /// other blocks.
     bool hasOtherReaders = false, hasOtherBlocks = false;
   };
-  /// A place is this many bytes: no element is smaller.
-  static constexpr size_t kCellBytes = 2;
-
   struct Buffer {
     size_t bytes;
+    /// One for each byte: no element is smaller.
     std::vector<Cell> cells;
   };
 

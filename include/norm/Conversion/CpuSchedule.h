@@ -50,6 +50,8 @@ struct NormProblem {
   int64_t rows, extent;
   bool isGradient;
   bool hasResidual;
+  /// Whether rows are quantized with scales of their own.
+  bool findsScales;
   /// Whether a CRMSNorm needs the sum of the row besides its squares.
   bool needsSum;
   /// Sizes of an element of the statistics, the inputs and the result.

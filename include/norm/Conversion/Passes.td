@@ -325,8 +325,8 @@ def ConvertNormToGPU : Pass<"convert-norm-to-gpu", "::mlir::ModuleOp">,
   let summary = "Lower normalizations of buffers to GPU kernels";
   let description = [{
     Replaces `norm.layer_norm`, `norm.rms_norm` and `norm.crms_norm` on memrefs,
-    and their gradients' ops, by launches of kernels, in a schedule chosen for
-    the op and the chip. Each choice can be changed: for all ops by the option
+    their gradients' ops and `norm.quantize`, by launches of kernels, in a
+    schedule chosen for the op and the chip. Each choice can be changed: for all ops by the option
     `schedule`, for one op by its attribute `norm.gpu_schedule`, a string of the
     same form. `--norm-print-gpu-schedule` tells the choices.
 
@@ -343,6 +343,11 @@ def ConvertNormToGPU : Pass<"convert-norm-to-gpu", "::mlir::ModuleOp">,
     registers if the row is kept there, else in memory; a second kernel adds up
     what the blocks have. Both are launched on one stream, where the memory
     between them is allocated and freed.
+
+    A normalization whose result goes nowhere but into a quantization along the
+    same axis is quantized by its kernel, and the buffer between them goes away
+    (`norm-quantized-at-once`). A row that is kept in registers is read once even
+    where it has a scale of its own. The numbers are those of the two ops.
 
     Applies when the feature axis is last and its elements are neighbours in
     memory; any extents, static or dynamic; the result, or the sum, may lie where
@@ -363,6 +368,7 @@ def ConvertNormToGPU : Pass<"convert-norm-to-gpu", "::mlir::ModuleOp">,
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::gpu::GPUDialect",
                            "::mlir::LLVM::LLVMDialect",
+                           "::mlir::math::MathDialect",
                            "::mlir::memref::MemRefDialect",
                            "::mlir::scf::SCFDialect",
                            "::mlir::vector::VectorDialect"];

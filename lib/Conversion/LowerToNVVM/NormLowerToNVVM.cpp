@@ -47,6 +47,7 @@ static std::optional<StringRef> getUpstreamFormat(StringRef format) {
 /// LLVM know that nothing else points there.
 static void addKernelLowering(OpPassManager &pm) {
   OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
+  kernels.addPass(norm::createNormExpandF8());
   kernels.addPass(createConvertVectorToSCFPass());
   kernels.addPass(createSCFToControlFlowPass());
   ConvertGpuOpsToNVVMOpsOptions options;

@@ -75,8 +75,8 @@ public:
     for (int64_t i = 0; i < kWarps; ++i)
       numbers.push_back(memref::LoadOp::create(
           b, kernel.shared, at.add(lane, i * ColumnSums::kColumns)));
-    Value total = narrow(kernel, sumPairwise(b, numbers),
-                         sums.destination.getElementType());
+    Value total = narrow(kernel, combinePairwise(b, numbers),
+                         sums.destination.getFloatType());
     memref::StoreOp::create(
         b, total, getRow(kernel, sums.destination, /*row=*/nullptr), column);
   }

@@ -15,10 +15,15 @@
 
 #include "RowStatistics.h"
 #include "norm/IR/FloatArithmetic.h"
+#include "norm/IR/Quantization.h"
 
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+
+#include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -34,9 +39,9 @@ static int64_t countSharedNumbers(const NormProblem &problem) {
   case NormProblem::Kind::CRMSNorm:
     return 2;
   case NormProblem::Kind::Quantization:
-    break;
+    return 0;
   }
-  llvm_unreachable("no kind of norm for a GPU");
+  llvm_unreachable("a kind of norm without sums");
 }
 
 int64_t mlir::norm::getSharedExtent(const NormProblem &problem,
@@ -45,6 +50,8 @@ int64_t mlir::norm::getSharedExtent(const NormProblem &problem,
   // Gradients may find their centre first.
   int64_t numbers =
       problem.isGradient ? problem.numSums + 1 : countSharedNumbers(problem);
+  if (problem.findsScales)
+    ++numbers;
   return warps > 1 ? warps * numbers : 0;
 }
 
@@ -63,7 +70,9 @@ public:
   }
 
   void emit() {
-    if (kernel.hasCentre())
+    if (kernel.problem.kind == NormProblem::Kind::Quantization)
+      quantizeRow(/*isFirst=*/true, [](unsigned, Place, Value x) { return x; });
+    else if (kernel.hasCentre())
       normalizeWithCentre();
     else
       normalizeWithoutCentre();
@@ -92,7 +101,7 @@ private:
     Value x = widen(kernel, stored[0]);
     if (stored.size() == 1)
       return x;
-    FloatType type = kernel.input.getElementType();
+    FloatType type = kernel.input.getFloatType();
     x = narrow(kernel, add(b, x, widen(kernel, stored[1])), type);
     x = widen(kernel, x);
     keep(x);
@@ -113,9 +122,9 @@ private:
   // Results
   //===--------------------------------------------------------------------===//
 
-  /// Stores the statistics, by the row's first thread.
-  void save(ArrayRef<Value> statistics) {
-    if (kernel.statistics.empty())
+  /// Stores numbers of the row, by its first thread.
+  void save(ArrayRef<GpuBuffer> buffers, ArrayRef<Value> numbers) {
+    if (buffers.empty())
       return;
     Value isFirst = at.compare(Predicate::eq, lane, at.constant(0));
     if (exists)
@@ -123,8 +132,8 @@ private:
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(
         scf::IfOp::create(b, isFirst, /*withElseRegion=*/false).thenBlock());
-    for (auto [buffer, value] : llvm::zip_equal(kernel.statistics, statistics))
-      memref::StoreOp::create(b, narrow(kernel, value, buffer.getElementType()),
+    for (auto [buffer, value] : llvm::zip_equal(buffers, numbers))
+      memref::StoreOp::create(b, narrow(kernel, value, buffer.getFloatType()),
                               getRow(kernel, buffer, row),
                               Value(at.constant(0)));
   }
@@ -143,7 +152,7 @@ private:
     Value rest = multiply(b, totals[1], inverse);
     Value root = findRoot(totals[0], rest);
     Value offset = negate(b, multiply(b, rest, root));
-    save({add(b, centre, rest), root});
+    save(kernel.statistics, {add(b, centre, rest), root});
 
     Value rootVector = broadcast(root), offsetVector = broadcast(offset);
     finish([&](Value x) {
@@ -165,31 +174,107 @@ private:
     if (kernel.needsSum)
       squares = multiplyAdd(b, totals[1], totals[1], squares);
     Value root = findRoot(squares, /*rest=*/nullptr);
-    save(root);
+    save(kernel.statistics, root);
     Value rootVector = broadcast(root);
     finish([&](Value x) { return multiply(b, x, rootVector); });
   }
 
   /// The result, of the elements normalized.
   void finish(function_ref<Value(Value)> normalize) {
-    walk(false, 0, [&](unsigned number, Place place, ArrayRef<Value> x, Sums) {
+    auto compute = [&](unsigned number, Place place, Value x) {
       SmallVector<Value> factors = takeWeights(number, place);
-      Value y = normalize(x[0]);
+      Value y = normalize(x);
       if (factors.size() == 2)
-        y = multiplyAdd(b, y, factors[0], factors[1]);
-      else if (kernel.scale)
-        y = multiply(b, y, factors[0]);
-      else if (kernel.bias)
-        y = add(b, y, factors[0]);
-      store(kernel, y, result, place);
+        return multiplyAdd(b, y, factors[0], factors[1]);
+      if (kernel.scale)
+        return multiply(b, y, factors[0]);
+      return kernel.bias ? add(b, y, factors[0]) : y;
+    };
+    if (kernel.quantization)
+      return quantizeRow(
+          /*isFirst=*/false, [&](unsigned number, Place place, Value x) {
+            Value y = compute(number, place, x);
+            return widen(kernel, narrow(kernel, y, kernel.normalizedType));
+          });
+    walk(false, 0, [&](unsigned number, Place place, ArrayRef<Value> x, Sums) {
+      store(kernel, compute(number, place, x[0]), result, place);
     });
+  }
+
+  using Compute = function_ref<Value(unsigned number, Place place, Value x)>;
+
+  /// The quantized numbers, of what is computed of the elements.
+  void quantizeRow(bool isFirst, Compute compute) {
+    Value scale;
+    if (kernel.givenScale)
+      scale = memref::LoadOp::create(b, getRow(kernel, kernel.givenScale, row),
+                                     Value(at.constant(0)));
+    else
+      scale = findScale(isFirst, compute);
+    Value divisor = broadcast(scale);
+    bool isComputed = kernel.rowScales && keepsRow();
+    walk(isFirst && kernel.givenScale, 0,
+         [&](unsigned number, Place place, ArrayRef<Value> x, Sums) {
+           Value y = isComputed ? x[0] : compute(number, place, x[0]);
+           QuantizeOp op = kernel.quantization;
+           Value q = quantize(b, op, y, divisor);
+           Type type = kernel.getVectorType().clone(op.getQuantizedType());
+           q = op.getQuantizedType().isInteger()
+                   ? Value(arith::FPToSIOp::create(b, type, q))
+                   : Value(arith::TruncFOp::create(b, type, q));
+           storeAsIs(kernel, q, result, place);
+         });
+  }
+
+  /// The row's own scale, from its largest magnitude. A row in registers is
+  /// from then on what is computed of it.
+  Value findScale(bool isFirst, Compute compute) {
+    auto takeLarger = [](ImplicitLocOpBuilder &b, Value x, Value y) -> Value {
+      return arith::MaximumFOp::create(b, x, y);
+    };
+    SmallVector<Value> largest = walk(
+        isFirst, 1,
+        [&](unsigned number, Place place, ArrayRef<Value> x, Sums sums) {
+          Value y = compute(number, place, x[0]);
+          if (keepsRow())
+            held[number] = {y};
+          Value magnitude = math::AbsFOp::create(b, zeroOutside(place, y));
+          sums[0] = takeLarger(b, sums[0], magnitude);
+        },
+        takeLarger);
+    QuantizeOp op = kernel.quantization;
+    Value most = constant(op.getMost());
+    Value scale = divide(b, threads.reduce(largest, takeLarger)[0], most);
+    save(kernel.rowScales, scale);
+    return scale;
   }
 
   Value residual, sum, result;
 };
 } // namespace
 
-void mlir::norm::emitGpuKernel(GpuKernel &kernel) {
+/// What would be calls of CUDA's libdevice are instructions. (The lowering of
+/// kernels doesn't take LLVM's own ops for them.)
+static void useIntrinsics(Operation *function) {
+  IRRewriter rewriter(function->getContext());
+  function->walk([&](Operation *op) {
+    StringRef name =
+        llvm::TypeSwitch<Operation *, StringRef>(op)
+            .Case([](math::AbsFOp) { return "llvm.fabs"; })
+            .Case([](math::RoundEvenOp) { return "llvm.roundeven"; })
+            .Case([](arith::MinNumFOp) { return "llvm.minnum"; })
+            .Case([](arith::MaxNumFOp) { return "llvm.maxnum"; })
+            .Default(StringRef());
+    if (name.empty())
+      return;
+    rewriter.setInsertionPoint(op);
+    rewriter.replaceOpWithNewOp<LLVM::CallIntrinsicOp>(
+        op, op->getResult(0).getType(), rewriter.getStringAttr(name),
+        op->getOperands());
+  });
+}
+
+static void emitRows(const GpuKernel &kernel) {
   ImplicitLocOpBuilder &b = kernel.b;
   Indices at{b};
   const GpuSchedule &schedule = kernel.schedule;
@@ -211,4 +296,9 @@ void mlir::norm::emitGpuKernel(GpuKernel &kernel) {
   b.setInsertionPointToStart(
       scf::IfOp::create(b, exists, /*withElseRegion=*/false).thenBlock());
   RowEmitter(kernel, lane, row, /*exists=*/nullptr).emit();
+}
+
+void mlir::norm::emitGpuKernel(GpuKernel &kernel) {
+  emitRows(kernel);
+  useIntrinsics(kernel.b.getInsertionBlock()->getParentOp());
 }

@@ -21,9 +21,10 @@ struct GpuBuffer {
   Value base, offset, pitch;
 
   explicit operator bool() const { return base != nullptr; }
-  FloatType getElementType() const {
-    return cast<FloatType>(cast<MemRefType>(base.getType()).getElementType());
+  Type getElementType() const {
+    return cast<MemRefType>(base.getType()).getElementType();
   }
+  FloatType getFloatType() const { return cast<FloatType>(getElementType()); }
 };
 
 /// What a kernel computes, on which buffers. Those that the op lacks are null.
@@ -47,6 +48,12 @@ struct GpuKernel {
   /// parts of those of scale and bias, of which each warp or block has a row.
   GpuBuffer outputGrad = {}, sumGrad = {};
   GpuBuffer scaleParts = {}, biasParts = {};
+  /// What quantizes the rows, or null: with the scales that it stores, or with
+  /// one for all; and what normalized numbers are rounded to before (null: they
+  /// aren't normalized).
+  QuantizeOp quantization = {};
+  GpuBuffer rowScales = {}, givenScale = {};
+  FloatType normalizedType = {};
   /// The extent of the feature axis; the first row that this launch computes
   /// (null: 0), and the end of its rows.
   Value extent = {}, firstRow = {}, endRow = {};

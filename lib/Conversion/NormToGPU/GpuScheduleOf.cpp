@@ -34,7 +34,8 @@ FailureOr<GpuModel> mlir::norm::readChip(Operation *root, StringRef chip) {
 
 /// The elements of the largest access that all of the op's rows allow, as far
 /// as its types tell: extents and distances between rows are multiples of it.
-static int64_t getVectorAllowed(NormOpInterface op, const GpuModel &model) {
+static int64_t getVectorAllowed(NormOpInterface op, QuantizeOp quantize,
+                                const GpuModel &model) {
   int64_t vector =
       model.accessBytes * 8 / op.getInputType().getElementTypeBitWidth();
   auto require = [&](int64_t multiple) {
@@ -43,10 +44,16 @@ static int64_t getVectorAllowed(NormOpInterface op, const GpuModel &model) {
   };
   require(op.getInputExtent());
   int64_t leading = op.getFeatureDims().front();
-  for (OpOperand &operand : op->getOpOperands()) {
+  SmallVector<OpOperand *> operands =
+      llvm::map_to_vector(op->getOpOperands(), [](OpOperand &o) { return &o; });
+  if (quantize)
+    for (OpOperand &init : quantize.getInitsMutable())
+      operands.push_back(&init);
+  for (OpOperand *pointer : operands) {
+    OpOperand &operand = *pointer;
     auto type = cast<MemRefType>(operand.get().getType());
     OperandShape shape = getOperandShape(operand);
-    if (shape == OperandShape::Rows)
+    if (shape == OperandShape::Rows || shape == OperandShape::Scalar)
       continue;
     auto [strides, offset] = type.getStridesAndOffset();
     require(offset);
@@ -74,10 +81,12 @@ static std::optional<Obstruction> findObstructionOnGpu(NormOpInterface op) {
   return std::nullopt;
 }
 
-static FailureOr<GpuSchedule>
-getSchedule(NormOpInterface op, const GpuModel &model, StringRef changes) {
-  NormProblem problem = NormProblem::get(op);
-  int64_t vector = getVectorAllowed(op, model);
+static FailureOr<GpuSchedule> getSchedule(NormOpInterface op,
+                                          QuantizeOp quantize,
+                                          const GpuModel &model,
+                                          StringRef changes) {
+  NormProblem problem = NormProblem::get(op, quantize);
+  int64_t vector = getVectorAllowed(op, quantize, model);
   GpuSchedule schedule = GpuSchedule::choose(problem, vector, model);
   auto change = [&](StringRef source, StringRef text) -> LogicalResult {
     llvm::Error error = schedule.change(text);
@@ -116,10 +125,17 @@ FailureOr<SmallVector<ScheduledNorm>> mlir::norm::scheduleNorms(
       kept(norm, *obstruction);
       return WalkResult::advance();
     }
-    FailureOr<GpuSchedule> schedule = getSchedule(norm, model, changes);
+    // Both of a pair are computed where the quantization stands.
+    std::optional<QuantizedNorm> pair = QuantizedNorm::get(op);
+    if (pair && !canConvert(*pair))
+      pair.reset();
+    if (pair && isa<QuantizeOp>(op))
+      return WalkResult::advance();
+    FailureOr<GpuSchedule> schedule =
+        getSchedule(norm, pair ? pair->quantize : QuantizeOp(), model, changes);
     if (failed(schedule))
       return WalkResult::interrupt();
-    norms.push_back({norm, *schedule});
+    norms.push_back({norm, pair, *schedule});
     return WalkResult::advance();
   });
   if (walk.wasInterrupted())

@@ -16,6 +16,8 @@ namespace mlir::norm {
 /// A normalization or its gradients, and how they are to be computed.
 struct ScheduledNorm {
   NormOpInterface op;
+  /// The pair, if its result is quantized at once.
+  std::optional<QuantizedNorm> quantized;
   GpuSchedule schedule;
 };
 

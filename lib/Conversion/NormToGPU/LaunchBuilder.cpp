@@ -24,12 +24,14 @@ KernelArguments::Buffer KernelArguments::add(Value view, bool isUnaliased) {
   auto type = cast<MemRefType>(view.getType());
   auto parts = memref::ExtractStridedMetadataOp::create(b, view);
   auto [strides, offset] = type.getStridesAndOffset();
+  bool isNumber = strides.empty();
   Buffer buffer;
   buffer.base = values.size();
   buffer.isUnaliased = isUnaliased;
   values.push_back(parts.getBaseBuffer());
   buffer.offset = add(offset, parts.getOffset());
-  buffer.pitch = add(strides.front(), parts.getStrides().front());
+  buffer.pitch = isNumber ? OpFoldResult(b.getIndexAttr(0))
+                          : add(strides.front(), parts.getStrides().front());
   return buffer;
 }
 
@@ -67,10 +69,12 @@ GpuBuffer KernelArguments::read(ImplicitLocOpBuilder &inner,
 //===----------------------------------------------------------------------===//
 
 LaunchBuilder::LaunchBuilder(ImplicitLocOpBuilder &b, NormOpInterface op,
-                             const RowViews &views, const GpuModel &model,
-                             AliasAnalysis &aliases, gpu::GPUModuleOp kernels)
-    : b(b), at{b}, op(op), views(views), model(model), aliases(aliases),
-      kernels(kernels), problem(NormProblem::get(op)),
+                             QuantizeOp quantize, const RowViews &views,
+                             const GpuModel &model, AliasAnalysis &aliases,
+                             gpu::GPUModuleOp kernels)
+    : b(b), at{b}, op(op), quantize(quantize), views(views), model(model),
+      aliases(aliases), kernels(kernels),
+      problem(NormProblem::get(op, quantize)),
       statisticsType(op.getStatisticsType()),
       numRows(b.createOrFold<memref::DimOp>(views.input, 0)),
       extent(b.createOrFold<memref::DimOp>(views.input, 1)) {}
@@ -105,9 +109,11 @@ Value LaunchBuilder::isAligned(int64_t vector) {
 }
 
 bool LaunchBuilder::isUnaliased(Value operand) {
-  return llvm::all_of(op.getInits(), [&](Value init) {
-    return aliases.alias(operand, init).isNo();
-  });
+  SmallVector<Value> inits = llvm::to_vector(op.getInits());
+  if (quantize)
+    llvm::append_range(inits, quantize.getInits());
+  return llvm::all_of(
+      inits, [&](Value init) { return aliases.alias(operand, init).isNo(); });
 }
 
 gpu::GPUFuncOp
@@ -140,10 +146,12 @@ LaunchBuilder::createFunction(StringRef name, int64_t threads,
 }
 
 static FloatAttr getEpsilon(Operation *op, FloatType type) {
-  auto grad = dyn_cast<GradOpInterface>(op);
-  FloatAttr attr = grad ? grad.getEpsilonAttr()
-                        : cast<NormalizationOpInterface>(op).getEpsilon();
-  // Not where statistics are saved.
+  FloatAttr attr;
+  if (auto grad = dyn_cast<GradOpInterface>(op))
+    attr = grad.getEpsilonAttr();
+  else if (auto norm = dyn_cast<NormalizationOpInterface>(op))
+    attr = norm.getEpsilon();
+  // Not where statistics are saved, nor in a quantization.
   if (!attr)
     return {};
   APFloat epsilon = attr.getValue();

@@ -50,8 +50,9 @@ private:
 class LaunchBuilder {
 public:
   LaunchBuilder(ImplicitLocOpBuilder &b, NormOpInterface op,
-                const RowViews &views, const GpuModel &model,
-                AliasAnalysis &aliases, gpu::GPUModuleOp kernels);
+                QuantizeOp quantize, const RowViews &views,
+                const GpuModel &model, AliasAnalysis &aliases,
+                gpu::GPUModuleOp kernels);
 
   /// Whether all rows can be read and written by accesses of so many elements.
   Value isAligned(int64_t vector);
@@ -82,6 +83,8 @@ protected:
   ImplicitLocOpBuilder &b;
   Indices at;
   NormOpInterface op;
+  /// What quantizes the op's result at once, or the op itself, or null.
+  QuantizeOp quantize;
   const RowViews &views;
   const GpuModel &model;
   AliasAnalysis &aliases;

@@ -44,11 +44,11 @@ public:
 private:
   void emitLaunch(const GpuSchedule &schedule, Value begin, Value count) {
     KernelArguments arguments(b);
-    auto norm = cast<NormalizationOpInterface>(op.getOperation());
+    auto norm = dyn_cast<NormalizationOpInterface>(op.getOperation());
     KernelArguments::Buffer input =
         arguments.add(views.input, isUnaliased(op.getInput()));
     KernelArguments::Buffer residual = arguments.add(
-        views.residual, norm.getResidual() && isUnaliased(norm.getResidual()));
+        views.residual, views.residual && isUnaliased(norm.getResidual()));
     KernelArguments::Buffer scale = arguments.add(views.scale, true);
     KernelArguments::Buffer bias = arguments.add(views.bias, true);
     KernelArguments::Buffer result = arguments.add(views.result, false);
@@ -56,6 +56,9 @@ private:
     SmallVector<KernelArguments::Buffer> statistics;
     for (Value statistic : views.statistics)
       statistics.push_back(arguments.add(statistic, false));
+    KernelArguments::Buffer rowScales = arguments.add(views.scales, false);
+    KernelArguments::Buffer givenScale =
+        arguments.add(quantize ? quantize.getScale() : Value(), true);
     OpFoldResult extentOf = arguments.add(extent);
     OpFoldResult beginOf = arguments.add(begin),
                  rowsOf = arguments.add(numRows);
@@ -63,7 +66,7 @@ private:
     gpu::GPUFuncOp function =
         createFunction(op->getName().stripDialect(), schedule.threads,
                        getSharedExtent(problem, schedule), arguments,
-                       {input, residual, scale, bias});
+                       {input, residual, scale, bias, givenScale});
     ValueRange inner = function.getArguments();
     ImplicitLocOpBuilder body(op.getLoc(), b.getContext());
     GpuKernel kernel = createKernel(body, function, schedule);
@@ -78,6 +81,12 @@ private:
     kernel.bias = read(bias, /*hasRows=*/false);
     for (const KernelArguments::Buffer &statistic : statistics)
       kernel.statistics.push_back(read(statistic, /*hasRows=*/true));
+    kernel.quantization = quantize;
+    kernel.rowScales = read(rowScales, /*hasRows=*/true);
+    kernel.givenScale = read(givenScale, /*hasRows=*/false);
+    if (quantize && norm)
+      kernel.normalizedType =
+          cast<FloatType>(quantize.getInputType().getElementType());
     kernel.extent = arguments.read(body, inner, extentOf);
     kernel.firstRow = arguments.read(body, inner, beginOf);
     kernel.endRow = arguments.read(body, inner, rowsOf);
@@ -95,7 +104,7 @@ public:
   GradLaunches(ImplicitLocOpBuilder &b, NormOpInterface op,
                const RowViews &views, const GpuModel &model,
                AliasAnalysis &aliases, gpu::GPUModuleOp kernels)
-      : LaunchBuilder(b, op, views, model, aliases, kernels),
+      : LaunchBuilder(b, op, /*quantize=*/{}, views, model, aliases, kernels),
         grad(cast<GradOpInterface>(op.getOperation())) {}
 
   /// A launch for the rows; if there are sums over them, all of it on a stream
@@ -246,7 +255,7 @@ static void emitForAlignment(ImplicitLocOpBuilder &b, Launches launches,
 }
 
 void mlir::norm::emitLaunches(ImplicitLocOpBuilder &b, NormOpInterface op,
-                              const RowViews &views,
+                              QuantizeOp quantize, const RowViews &views,
                               const GpuSchedule &schedule,
                               const GpuModel &model, AliasAnalysis &aliases,
                               gpu::GPUModuleOp kernels) {
@@ -254,6 +263,9 @@ void mlir::norm::emitLaunches(ImplicitLocOpBuilder &b, NormOpInterface op,
     return emitForAlignment(b,
                             GradLaunches(b, op, views, model, aliases, kernels),
                             schedule, model);
-  emitForAlignment(b, NormLaunches(b, op, views, model, aliases, kernels),
-                   schedule, model);
+  if (auto alone = dyn_cast<QuantizeOp>(op.getOperation()))
+    quantize = alone;
+  emitForAlignment(
+      b, NormLaunches(b, op, quantize, views, model, aliases, kernels),
+      schedule, model);
 }

@@ -16,13 +16,14 @@
 
 namespace mlir::norm {
 
-/// Builds launches of kernels that compute the op on the views, and puts the
-/// kernels into `kernels`: one in the schedule given and, if that needs aligned
-/// rows, one that doesn't, for buffers that turn out not to be.
+/// Builds launches of kernels that compute the op on the views (and quantize
+/// its result at once, if `quantize` isn't null), and puts the kernels into
+/// `kernels`: one in the schedule given and, if that needs aligned rows, one
+/// that doesn't, for buffers that turn out not to be.
 void emitLaunches(ImplicitLocOpBuilder &b, NormOpInterface op,
-                  const RowViews &views, const GpuSchedule &schedule,
-                  const GpuModel &model, AliasAnalysis &aliases,
-                  gpu::GPUModuleOp kernels);
+                  QuantizeOp quantize, const RowViews &views,
+                  const GpuSchedule &schedule, const GpuModel &model,
+                  AliasAnalysis &aliases, gpu::GPUModuleOp kernels);
 
 } // namespace mlir::norm
 

@@ -7,6 +7,7 @@
 
 #include "GpuScheduleOf.h"
 #include "LaunchKernel.h"
+#include "norm/Analysis/QuantizedNorm.h"
 #include "norm/Analysis/Verdict.h"
 #include "norm/Conversion/Passes.h"
 
@@ -44,14 +45,25 @@ struct ConvertNormToGPU
       gpu::GPUModuleOp &kernels = modules[parent];
       if (!kernels)
         kernels = addKernels(parent);
-      ImplicitLocOpBuilder b(norm.op.getLoc(), norm.op);
-      buildRowViews(b, norm.op, /*quantize=*/{}, [&](const RowViews &views) {
-        emitLaunches(b, norm.op, views, norm.schedule, *model, aliases,
-                     kernels);
+      QuantizeOp quantize =
+          norm.quantized ? norm.quantized->quantize : QuantizeOp();
+      ImplicitLocOpBuilder b(norm.op.getLoc(),
+                             quantize ? quantize : norm.op.getOperation());
+      buildRowViews(b, norm.op, quantize, [&](const RowViews &views) {
+        emitLaunches(b, norm.op, quantize, views, norm.schedule, *model,
+                     aliases, kernels);
       });
     }
-    for (ScheduledNorm &norm : *norms)
-      norm.op->erase();
+    IRRewriter rewriter(&getContext());
+    for (ScheduledNorm &norm : *norms) {
+      if (!norm.quantized) {
+        rewriter.eraseOp(norm.op);
+        continue;
+      }
+      emitConverted(norm.op, "norm-quantized-at-once",
+                    "the result is quantized as it is computed");
+      norm.quantized->erase(rewriter);
+    }
   }
 
 private:

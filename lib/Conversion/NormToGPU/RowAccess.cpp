@@ -76,17 +76,22 @@ SmallVector<Value> mlir::norm::loadStored(const GpuKernel &kernel,
 
 void mlir::norm::store(const GpuKernel &kernel, Value vector, Value row,
                        Place at) {
-  ImplicitLocOpBuilder &b = kernel.b;
   auto element =
       cast<FloatType>(cast<MemRefType>(row.getType()).getElementType());
+  storeAsIs(kernel, narrow(kernel, vector, element), row, at);
+}
+
+void mlir::norm::storeAsIs(const GpuKernel &kernel, Value vector, Value row,
+                           Place at) {
+  ImplicitLocOpBuilder &b = kernel.b;
   OpBuilder::InsertionGuard guard(b);
   if (at.isInside)
     b.setInsertionPointToStart(
         scf::IfOp::create(b, at.isInside, /*withElseRegion=*/false)
             .thenBlock());
-  vector::StoreOp::create(b, narrow(kernel, vector, element), row,
-                          ValueRange(at.column), /*nontemporal=*/false,
-                          getAlignment(kernel, element));
+  vector::StoreOp::create(
+      b, vector, row, ValueRange(at.column), /*nontemporal=*/false,
+      getAlignment(kernel, getElementTypeOrSelf(vector.getType())));
 }
 
 /// bf16 is the high half of f32. Two at once take two instructions, where a

@@ -28,6 +28,8 @@ SmallVector<Value> loadStored(const GpuKernel &kernel, ArrayRef<Value> rows,
 
 /// Writes a vector of the statistics type, rounded.
 void store(const GpuKernel &kernel, Value vector, Value row, Place at);
+/// The same of a vector of the row's own type.
+void storeAsIs(const GpuKernel &kernel, Value vector, Value row, Place at);
 
 /// Stored numbers in the statistics type, and the other way round.
 Value widen(const GpuKernel &kernel, Value stored);

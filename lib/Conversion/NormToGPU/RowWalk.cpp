@@ -7,8 +7,6 @@
 
 #include "RowWalk.h"
 
-#include "ThreadSums.h"
-
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
@@ -104,24 +102,25 @@ SmallVector<Value> RowWalk::takeWeights(unsigned number, Place at) const {
 }
 
 SmallVector<Value> RowWalk::combineChains(SmallVector<Value> sums,
-                                          unsigned count) {
+                                          unsigned count, Combine combine) {
   SmallVector<Value> combined;
   for (unsigned i = 0; i < count; ++i) {
     SmallVector<Value> chain;
     for (size_t j = i; j < sums.size(); j += count)
       chain.push_back(sums[j]);
-    combined.push_back(sumPairwise(b, chain));
+    combined.push_back(combinePairwise(b, chain, combine));
   }
   return combined;
 }
 
-SmallVector<Value> RowWalk::walk(bool isFirst, unsigned count, Body body) {
-  return keepsRow() ? walkRegisters(isFirst, count, body)
-                    : walkMemory(isFirst, count, body);
+SmallVector<Value> RowWalk::walk(bool isFirst, unsigned count, Body body,
+                                 Combine combine) {
+  return keepsRow() ? walkRegisters(isFirst, count, body, combine)
+                    : walkMemory(isFirst, count, body, combine);
 }
 
 SmallVector<Value> RowWalk::walkRegisters(bool isFirst, unsigned count,
-                                          Body body) {
+                                          Body body, Combine combine) {
   if (isFirst)
     keepRow(readRow());
   // Four additions at once hide how long each takes.
@@ -129,11 +128,11 @@ SmallVector<Value> RowWalk::walkRegisters(bool isFirst, unsigned count,
   SmallVector<Value> sums(count * chains, zeroVector);
   for (unsigned i = 0; i < places.size(); ++i)
     body(i, places[i], held[i], Sums(sums).slice(i % chains * count, count));
-  return count ? combineChains(sums, count) : SmallVector<Value>();
+  return count ? combineChains(sums, count, combine) : SmallVector<Value>();
 }
 
-SmallVector<Value> RowWalk::walkMemory(bool isFirst, unsigned count,
-                                       Body body) {
+SmallVector<Value> RowWalk::walkMemory(bool isFirst, unsigned count, Body body,
+                                       Combine combine) {
   int64_t width = schedule.lanes * schedule.vector;
   Value first = at.mul(lane, schedule.vector);
   Value whole =
@@ -151,7 +150,7 @@ SmallVector<Value> RowWalk::walkMemory(bool isFirst, unsigned count,
                   body(i, place, elements[i], sums.slice(i * count, count));
               });
   if (count)
-    sums = combineChains(sums, count);
+    sums = combineChains(sums, count, combine);
   return loop(at.add(whole, first), kernel.extent, width, sums,
               [&](Value column, Sums sums) {
                 Place place{column, exists};

@@ -10,6 +10,7 @@
 
 #include "../NormToVector/Indices.h"
 #include "RowAccess.h"
+#include "ThreadSums.h"
 
 namespace mlir::norm {
 
@@ -49,8 +50,10 @@ protected:
   }
 
   /// Does `body` at each place of this thread in the row; it adds to `count`
-  /// vectors of sums, which are returned.
-  SmallVector<Value> walk(bool isFirst, unsigned count, Body body);
+  /// vectors of sums (or what else combines those of different places), which
+  /// are returned.
+  SmallVector<Value> walk(bool isFirst, unsigned count, Body body,
+                          Combine combine = add);
 
   Value constant(double value) const;
   Value broadcast(Value scalar) const;
@@ -76,9 +79,12 @@ private:
                                              bool isFirst);
   SmallVector<SmallVector<Value>>
   takePlaces(ArrayRef<Place> places, ArrayRef<SmallVector<Value>> stored);
-  SmallVector<Value> combineChains(SmallVector<Value> sums, unsigned count);
-  SmallVector<Value> walkRegisters(bool isFirst, unsigned count, Body body);
-  SmallVector<Value> walkMemory(bool isFirst, unsigned count, Body body);
+  SmallVector<Value> combineChains(SmallVector<Value> sums, unsigned count,
+                                   Combine combine);
+  SmallVector<Value> walkRegisters(bool isFirst, unsigned count, Body body,
+                                   Combine combine);
+  SmallVector<Value> walkMemory(bool isFirst, unsigned count, Body body,
+                                Combine combine);
   SmallVector<Value> loop(Value begin, Value end, int64_t step,
                           ArrayRef<Value> sums,
                           function_ref<void(Value, Sums)> body);

@@ -18,12 +18,12 @@ using namespace mlir::norm;
 
 using Predicate = arith::CmpIPredicate;
 
-Value mlir::norm::sumPairwise(ImplicitLocOpBuilder &b,
-                              SmallVector<Value> values) {
+Value mlir::norm::combinePairwise(ImplicitLocOpBuilder &b,
+                                  SmallVector<Value> values, Combine combine) {
   while (values.size() > 1) {
     size_t half = (values.size() + 1) / 2;
     for (size_t i = half; i < values.size(); ++i)
-      values[i - half] = add(b, values[i - half], values[i]);
+      values[i - half] = combine(b, values[i - half], values[i]);
     values.resize(half);
   }
   return values.front();
@@ -35,19 +35,23 @@ Value ThreadSums::shuffle(Value value, Value offset, gpu::ShuffleMode mode) {
       .getShuffleResult();
 }
 
-SmallVector<Value> ThreadSums::reduce(ArrayRef<Value> vectors) {
+SmallVector<Value> ThreadSums::reduce(ArrayRef<Value> vectors,
+                                      Combine combine) {
   SmallVector<Value> totals;
   for (Value vector : vectors)
-    totals.push_back(sumPairwise(
-        b, llvm::to_vector(ValueRange(
-               vector::ToElementsOp::create(b, vector).getResults()))));
+    totals.push_back(combinePairwise(
+        b,
+        llvm::to_vector(
+            ValueRange(vector::ToElementsOp::create(b, vector).getResults())),
+        combine));
   int64_t lanes = std::min(schedule.lanes, GpuSchedule::kWarp);
   for (int64_t offset = lanes / 2; offset > 0; offset /= 2)
     for (Value &total : totals) {
       Value distance = arith::ConstantIntOp::create(b, offset, 32);
-      total = add(b, total, shuffle(total, distance, gpu::ShuffleMode::XOR));
+      total =
+          combine(b, total, shuffle(total, distance, gpu::ShuffleMode::XOR));
     }
-  return isBlock() ? reduceWarps(totals) : totals;
+  return isBlock() ? reduceWarps(totals, combine) : totals;
 }
 
 Value ThreadSums::addRowsOfWarp(Value vector) {
@@ -67,7 +71,8 @@ Value ThreadSums::addRowsOfWarp(Value vector) {
 
 /// Each sum of the kernel has its own place in the block's memory, so no
 /// thread need wait before it writes the next.
-SmallVector<Value> ThreadSums::reduceWarps(ArrayRef<Value> parts) {
+SmallVector<Value> ThreadSums::reduceWarps(ArrayRef<Value> parts,
+                                           Combine combine) {
   int64_t warps = schedule.lanes / GpuSchedule::kWarp;
   Value warp = at.div(lane, GpuSchedule::kWarp);
   Value isFirst = at.compare(Predicate::eq, at.rem(lane, GpuSchedule::kWarp),
@@ -87,7 +92,7 @@ SmallVector<Value> ThreadSums::reduceWarps(ArrayRef<Value> parts) {
     for (int64_t j = 0; j < warps; ++j)
       numbers.push_back(memref::LoadOp::create(b, kernel.shared,
                                                at.constant(nextShared + j)));
-    totals.push_back(sumPairwise(b, numbers));
+    totals.push_back(combinePairwise(b, numbers, combine));
     nextShared += warps;
   }
   return totals;

@@ -19,13 +19,18 @@
 
 #include "../NormToVector/Indices.h"
 #include "GpuKernel.h"
+#include "norm/IR/FloatArithmetic.h"
 
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 
 namespace mlir::norm {
 
-/// The sum, pairwise: neighbours that are apart by half.
-Value sumPairwise(ImplicitLocOpBuilder &b, SmallVector<Value> values);
+/// What two numbers or vectors are combined to.
+using Combine = function_ref<Value(ImplicitLocOpBuilder &, Value, Value)>;
+/// The sum (or what else combines them), pairwise: neighbours that are apart by
+/// half.
+Value combinePairwise(ImplicitLocOpBuilder &b, SmallVector<Value> values,
+                      Combine combine = add);
 
 /// Sums over the threads that share a row, of which this is number `lane`.
 class ThreadSums {
@@ -34,8 +39,9 @@ public:
       : kernel(kernel), schedule(kernel.schedule), b(kernel.b), at{b},
         lane(lane) {}
 
-  /// The sums of these vectors' elements over all threads of the row.
-  SmallVector<Value> reduce(ArrayRef<Value> vectors);
+  /// The sums of these vectors' elements (or what else combines them) over all
+  /// threads of the row.
+  SmallVector<Value> reduce(ArrayRef<Value> vectors, Combine combine = add);
 
   /// The sum of this vector over the rows that a warp has at once.
   Value addRowsOfWarp(Value vector);
@@ -49,7 +55,7 @@ public:
 
 private:
   Value shuffle(Value value, Value offset, gpu::ShuffleMode mode);
-  SmallVector<Value> reduceWarps(ArrayRef<Value> parts);
+  SmallVector<Value> reduceWarps(ArrayRef<Value> parts, Combine combine);
 
   const GpuKernel &kernel;
   const GpuSchedule &schedule;

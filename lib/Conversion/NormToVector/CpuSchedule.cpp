@@ -74,6 +74,9 @@ NormProblem NormProblem::get(NormOpInterface op, QuantizeOp quantize) {
   problem.numSums = problem.kind == Kind::LayerNorm || problem.needsSum ? 2 : 1;
   problem.isGradient = false;
   problem.hasResidual = false;
+  if (auto alone = dyn_cast<QuantizeOp>(op.getOperation()))
+    quantize = alone;
+  problem.findsScales = quantize && !quantize.getScale();
   if (auto grad = dyn_cast<GradOpInterface>(op.getOperation())) {
     describeGradients(problem, grad);
     return problem;
@@ -201,13 +204,19 @@ static CpuSchedule::Passage chooseStreamed(const NormProblem &problem,
     return passage;
   }
   bool quantizes = problem.outputBytes < problem.inputBytes;
-  bool computesLong = (isHalf && normalizesLayer) || quantizes;
-  if (!computesLong || getSkewedBytes(problem, 1) > cpu.l1Bytes * 5 / 4)
+  bool computesLong =
+      (isHalf && !problem.isGradient && !problem.hasResidual) || quantizes;
+  bool isSkewed =
+      computesLong && getSkewedBytes(problem, 1) <= cpu.l1Bytes * 5 / 4;
+  if (!isSkewed)
     passage.traversal = CpuSchedule::Traversal::Plain;
   // As many bytes ahead as it takes memory to answer, in whole rows, and not so
   // many that the nearest cache lets go of them.
   int64_t bytes = std::max<int64_t>(problem.extent * problem.inputBytes, 1);
   passage.prefetch = std::clamp<int64_t>((12 << 10) / bytes, 1, 8);
+  // The next row is being read while one is normalized.
+  if (isSkewed)
+    ++passage.prefetch;
   return passage;
 }
 
