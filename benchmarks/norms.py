@@ -160,12 +160,9 @@ def make_cells(args):
     levels = {"L1": args.l1 // 2, "L2": args.l2 // 2, "L3": args.l3 // 2, "memory": args.memory << 20}
     cells = []
 
-    def extents_of(form):
-        return args.extents or (FULL if form == "forward" and not args.quick else QUICK)
-
-    named = [k for f in args.forms for k in itertools.product([f], args.ops, args.types, extents_of(f))]
-    for form, op, type, extent in named:
-        for level in args.levels:
+    for form, op, type in itertools.product(args.forms, args.ops, args.types):
+        is_full = form == "forward" and type != "f16" and not args.quick
+        for extent, level in itertools.product(args.extents or (FULL if is_full else QUICK), args.levels):
             rows = levels[level] // Cell(form, op, type, extent, level, 1).row_bytes
             # Fewer rows would be a call's overhead and little else.
             if rows >= 4:

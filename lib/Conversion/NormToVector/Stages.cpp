@@ -191,7 +191,9 @@ public:
       if (weights)
         values.push_back(loadVector(kernel.b, kernel.vectorType, weights,
                                     at.column, at.mask, kernel.order));
-    prefetch.emit(kernel.views.input, at);
+    for (Value buffer : {kernel.views.input, kernel.views.residual})
+      if (buffer)
+        prefetch.emit(buffer, at);
     return values;
   }
 
