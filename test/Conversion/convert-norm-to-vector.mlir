@@ -127,6 +127,27 @@ func.func @stream_otherwise(%x: memref<?x128xf32>, %y: memref<?x128xf32>) {
   return
 }
 
+// So do large ones that can't be stored past them.
+// CHECK-LABEL: func.func @large(
+// CHECK:       scf.if
+// CHECK:         memref.prefetch
+// CHECK:       } else {
+// CHECK-NOT:     memref.prefetch
+// CHECK:       return
+// CHECK-LABEL: func.func @large_alike(
+// CHECK-NOT:   scf.if
+// CHECK:       return
+func.func @large(%x: memref<?x130xf32>, %y: memref<?x130xf32>) {
+  norm.rms_norm ins(%x : memref<?x130xf32>) outs(%y : memref<?x130xf32>) epsilon = 1.0e-05 : f32
+    {norm.schedule = "lanes=8,traversal=plain,rows=1,stream-above=1000000,stream-prefetch=2"}
+  return
+}
+func.func @large_alike(%x: memref<?x130xf32>, %y: memref<?x130xf32>) {
+  norm.rms_norm ins(%x : memref<?x130xf32>) outs(%y : memref<?x130xf32>) epsilon = 1.0e-05 : f32
+    {norm.schedule = "lanes=8,traversal=plain,rows=1,stream-above=1000000"}
+  return
+}
+
 // Threads, if there is enough to do: known for the first, not for the second.
 // CHECK-LABEL: func.func @parallel(
 // CHECK-NOT:   scf.if

@@ -107,6 +107,11 @@ struct CpuSchedule {
     Traversal traversal = Traversal::Plain;
     /// Rows to prefetch ahead of the row that is being normalized.
     int64_t prefetch = 0;
+
+    bool operator==(const Passage &other) const {
+      return rows == other.rows && traversal == other.traversal &&
+             prefetch == other.prefetch;
+    }
   };
 
   /// Elements of a vector. For rows in bf16 it is two vectors of the statistics
@@ -114,7 +119,8 @@ struct CpuSchedule {
   int64_t lanes = 8;
   /// Vectors a step, each with sums of its own.
   int64_t unroll = 4;
-  /// Where results are stored as usual, and where past the caches. The sums are
+  /// Where results are stored as usual, and where past the caches or where they
+  /// would be if they were aligned for it. The sums are
   /// the same in both, so that a row's result doesn't depend on how many others
   /// there are.
   Passage cached, streamed;

@@ -65,7 +65,7 @@ def ConvertNormToVector : Pass<"convert-norm-to-vector">, NormScheduleOptions {
     | `columns` | elements of a column block (`blocked` only) |
     | `centre` | of a LayerNorm, see below: `mean` or `pilot` |
     | `stream-above` | results of more bytes are stored past the caches, if they are aligned to vectors, or `never` |
-    | `stream-rows`, `stream-traversal`, `stream-prefetch` | the same for results that are stored past the caches; behind `rows`, `traversal` and `prefetch`, which stand for both |
+    | `stream-rows`, `stream-traversal`, `stream-prefetch` | the same for results of more bytes; behind `rows`, `traversal` and `prefetch`, which stand for both |
     | `threads` | threads that share the rows, by `scf.parallel` |
     | `parallel-above` | bytes of input up to which one thread does it alone |
 

@@ -289,13 +289,16 @@ static Value isAligned(Kernel &kernel) {
 }
 
 /// The rows, with stores past the caches if the result is large and aligned.
+/// One that can't be aligned passes as if it were, if that makes a difference.
 static void emitForSize(Kernel &kernel, Value numRows, Value begin, Value end) {
   ImplicitLocOpBuilder &b = kernel.b;
   Indices at{b};
   auto plain = [&] { traverse(kernel, begin, end); };
   if (!kernel.views.result ||
-      kernel.schedule.streamAbove == CpuSchedule::kNever ||
-      !canBeAligned(kernel))
+      kernel.schedule.streamAbove == CpuSchedule::kNever)
+    return plain();
+  bool streams = canBeAligned(kernel);
+  if (!streams && kernel.schedule.cached == kernel.schedule.streamed)
     return plain();
   Value bytes =
       at.mul(at.mul(numRows, kernel.extent), kernel.problem.outputBytes);
@@ -303,15 +306,18 @@ static void emitForSize(Kernel &kernel, Value numRows, Value begin, Value end) {
                              at.constant(kernel.schedule.streamAbove));
   if (getConstantIntValue(isLarge) == 0)
     return plain();
-  Value streams = b.createOrFold<arith::AndIOp>(isLarge, isAligned(kernel));
+  if (streams)
+    isLarge = b.createOrFold<arith::AndIOp>(isLarge, isAligned(kernel));
   branch(
-      b, streams,
+      b, isLarge,
       [&] {
-        kernel.streams = true;
+        kernel.isLarge = true;
+        kernel.streams = streams;
         traverse(kernel, begin, end);
-        kernel.streams = false;
+        kernel.isLarge = kernel.streams = false;
         // Such stores may overtake what tells others that they are done.
-        LLVM::FenceOp::create(b, LLVM::AtomicOrdering::seq_cst, StringRef());
+        if (streams)
+          LLVM::FenceOp::create(b, LLVM::AtomicOrdering::seq_cst, StringRef());
       },
       plain);
 }

@@ -35,14 +35,15 @@ struct Kernel {
   Value scale = {};
   /// What normalized numbers are rounded to before they are quantized, or null.
   FloatType normalizedType = {};
-  /// Whether results are stored past the caches.
-  bool streams = false;
+  /// Whether there is more than the caches hold, and whether results are stored
+  /// past them.
+  bool isLarge = false, streams = false;
 
   FloatType getStatisticsType() const {
     return cast<FloatType>(vectorType.getElementType());
   }
   const CpuSchedule::Passage &getPassage() const {
-    return streams ? schedule.streamed : schedule.cached;
+    return isLarge ? schedule.streamed : schedule.cached;
   }
   bool hasCentre() const {
     return problem.kind == NormProblem::Kind::LayerNorm;
