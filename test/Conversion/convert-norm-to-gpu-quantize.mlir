@@ -56,6 +56,7 @@ func.func @given(%x: memref<?x256xbf16>, %q: memref<?x256xf8E4M3FN>, %s: memref<
 
 // Rows that aren't normalized, or whose normalization goes elsewhere, too.
 // REMARK-NOT: norm-quantized-at-once
+// REMARK: norm-quantized-apart{{.*}}quantized apart from the normalization: the normalized rows are in a buffer from elsewhere
 // CHECK-LABEL: func.func @apart(
 // CHECK:         gpu.launch_func @norm_kernels::@rms_norm
 // CHECK:         gpu.launch_func @norm_kernels::@quantize

@@ -57,8 +57,9 @@ private:
     for (Value statistic : views.statistics)
       statistics.push_back(arguments.add(statistic, false));
     KernelArguments::Buffer rowScales = arguments.add(views.scales, false);
+    Value scaleOfAll = quantize ? quantize.getScale() : Value();
     KernelArguments::Buffer givenScale =
-        arguments.add(quantize ? quantize.getScale() : Value(), true);
+        arguments.add(scaleOfAll, scaleOfAll && isUnaliased(scaleOfAll));
     OpFoldResult extentOf = arguments.add(extent);
     OpFoldResult beginOf = arguments.add(begin),
                  rowsOf = arguments.add(numRows);
