@@ -101,7 +101,7 @@ def report(results, args, machine):
         "# The cost model's schedules",
         "",
         f"One thread. In {within} of {len(results)} cells ({within / len(results):.0%}) the model's schedule takes at most 5 % longer"
-        " than the best of the space. In the others:",
+        f" than the best of the space. Problems in memory take {args.memory} MiB. In the others:",
         "",
         "| Form | Op | Type | N | Level | model / best | Best |",
         "|---|---|---|---|---|---|---|",
