@@ -159,7 +159,6 @@ def measure(cells, measured, contenders, args, torch):
 def make_cells(args):
     levels = {"L1": args.l1 // 2, "L2": args.l2 // 2, "L3": args.l3 // 2, "memory": args.memory << 20}
     cells = []
-
     for form, op, type in itertools.product(args.forms, args.ops, args.types):
         is_full = form == "forward" and type != "f16" and not args.quick
         for extent, level in itertools.product(args.extents or (FULL if is_full else QUICK), args.levels):

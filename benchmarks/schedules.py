@@ -27,10 +27,8 @@ from reporting import ROOT, describe_machine, publish, spell_ratios
 RESULT = ROOT / "benchmarks" / "results" / "schedules.md"
 
 
-def space(cell, chosen):
-    """Schedules as attributes; `chosen` is the model's. The lanes are those that it
-    has and half of them."""
-    lanes = int(chosen["lanes"])
+def space(cell, lanes):
+    """Schedules as attributes, of so many lanes and of half of them."""
     centres = ("pilot", "mean") if cell.op == "LayerNorm" and cell.form != "backward" else ("pilot",)
     walks = [(f"traversal={t}", r) for t in ("plain", "skewed") for r in (1, 2, 4, 8)]
     walks += [(f"traversal=blocked,columns={c}", r) for c in (256, 1024) for r in (4, 16)]
@@ -40,14 +38,13 @@ def space(cell, chosen):
         yield f"lanes={lane},unroll={unroll},rows={rows},{walk},centre={centre}"
 
 
-def choose(cell, norm_opt):
-    """What the model chooses, for the machine this runs on."""
+def choose_lanes(cell, norm_opt):
+    """Those that the model chooses, for the machine this runs on."""
     command = [norm_opt, "--norm-print-schedule=cpu=native"]
     text = kernels.spell_function("norm", cell)
     output = subprocess.run(command, input=text, check=True, capture_output=True, text=True).stderr
     # Of a quantization at once the norm's comes first.
-    schedule = re.search(r"lanes=\S+", output).group(0).rstrip("]'")
-    return dict(pair.split("=") for pair in schedule.split(","))
+    return int(re.search(r"schedule: lanes=(\d+)", output).group(1))
 
 
 def take_turns(cell, running, rounds, sample):
@@ -85,7 +82,7 @@ def measure(cells, runners, args, torch):
         by_kernel.setdefault(cell.kernel, []).append(cell)
     for number, (kernel, same) in enumerate(by_kernel.items(), 1):
         print(f"\r{number}/{len(by_kernel)} {' '.join(map(str, kernel))}    ", end="", file=sys.stderr, flush=True)
-        schedules = list(space(same[0], choose(same[0], args.norm_opt)))
+        schedules = list(space(same[0], choose_lanes(same[0], args.norm_opt)))
         attributes = [f' {{norm.schedule = "{s}"}}' for s in schedules] + [""]
         text = "".join(kernels.spell_function(f"norm{i}", same[0], a) for i, a in enumerate(attributes))
         library = kernels.build(text, folder, args.norm_compile, args.cxx, 1)

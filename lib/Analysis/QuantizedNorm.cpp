@@ -7,6 +7,8 @@
 
 #include "norm/Analysis/QuantizedNorm.h"
 
+#include "norm/Analysis/Verdict.h"
+
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
@@ -89,6 +91,15 @@ QuantizedNorm::get(QuantizeOp quantize, std::optional<Obstacle> *obstacle) {
       (next && !isa<memref::DeallocOp>(next) && !overwrites(next, buffer)))
     return fail("the normalized rows are also used otherwise");
   return QuantizedNorm{norm, quantize, allocation};
+}
+
+std::optional<QuantizedNorm> QuantizedNorm::getOrExplain(QuantizeOp quantize) {
+  std::optional<Obstacle> obstacle;
+  std::optional<QuantizedNorm> pair = get(quantize, &obstacle);
+  if (obstacle)
+    emitKept(quantize, obstacle->code,
+             "quantized apart from the normalization: " + obstacle->text);
+  return pair;
 }
 
 std::optional<QuantizedNorm> QuantizedNorm::get(Operation *op) {

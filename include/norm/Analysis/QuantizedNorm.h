@@ -29,6 +29,8 @@ struct QuantizedNorm {
   /// be computed at once, `obstacle` says why.
   static std::optional<QuantizedNorm>
   get(QuantizeOp quantize, std::optional<Obstacle> *obstacle = nullptr);
+  /// The same, with a verdict that says why.
+  static std::optional<QuantizedNorm> getOrExplain(QuantizeOp quantize);
   /// The pair that the op is one of.
   static std::optional<QuantizedNorm> get(Operation *op);
 

@@ -30,9 +30,9 @@ struct CpuModel {
   int64_t threads = 1;
 
   /// The model of a processor by its LLVM name: its vectors, and how many rows
-  /// it reads at once; caches as above. "native" stands for
-  /// the machine this runs on, whose caches are asked for. The threads stay
-  /// one: who wants more says so.
+  /// it reads at once; caches as above. "native" stands for the machine this
+  /// runs on, whose caches are asked for. The threads stay one: who wants more
+  /// says so.
   static llvm::Expected<CpuModel> get(StringRef cpu);
 
   /// Reads changes of this model: "l1=49152,threads=2". The keys are
@@ -120,9 +120,8 @@ struct CpuSchedule {
   /// Vectors a step, each with sums of its own.
   int64_t unroll = 4;
   /// Where results are stored as usual, and where past the caches or where they
-  /// would be if they were aligned for it. The sums are
-  /// the same in both, so that a row's result doesn't depend on how many others
-  /// there are.
+  /// would be if they were aligned for it. The sums are the same in both, so
+  /// that a row's result doesn't depend on how many others there are.
   Passage cached, streamed;
   /// Elements of a column block (Blocked only).
   int64_t columns = 512;

@@ -30,6 +30,14 @@ namespace mlir::norm {
 using namespace mlir;
 using namespace mlir::norm;
 
+/// Whether a constant's float, or all of its floats, are such.
+static bool areAll(Attribute attr, function_ref<bool(const APFloat &)> isSuch) {
+  if (auto number = dyn_cast<FloatAttr>(attr))
+    return isSuch(number.getValue());
+  auto numbers = dyn_cast<DenseFPElementsAttr>(attr);
+  return numbers && llvm::all_of(numbers, isSuch);
+}
+
 namespace {
 /// Finds magnitudes: floats whose sign is never set, NaN included, once the
 /// maxima of magnitudes are taken of their bits.
@@ -75,7 +83,10 @@ private:
     auto result = cast<OpResult>(value);
     return TypeSwitch<Operation *, bool>(result.getOwner())
         .Case([](math::AbsFOp) { return true; })
-        .Case([](arith::ConstantOp op) { return isMagnitude(op.getValue()); })
+        .Case([](arith::ConstantOp op) {
+          return areAll(op.getValue(),
+                        [](const APFloat &x) { return !x.isNegative(); });
+        })
         .Case<arith::MaximumFOp, vector::BroadcastOp, vector::ExtractOp,
               vector::InsertOp, vector::ShapeCastOp, vector::ShuffleOp>(
             [&](Operation *op) {
@@ -100,15 +111,6 @@ private:
                  isMagnitude(op.elseYield().getOperand(i));
         })
         .Default(false);
-  }
-
-  static bool isMagnitude(Attribute attr) {
-    if (auto number = dyn_cast<FloatAttr>(attr))
-      return !number.getValue().isNegative();
-    auto numbers = dyn_cast<DenseFPElementsAttr>(attr);
-    return numbers && llvm::none_of(numbers, [](const APFloat &number) {
-             return number.isNegative();
-           });
   }
 
   DenseSet<Value> assumed, rejected;
@@ -155,14 +157,8 @@ template <typename Op> void selectLimit(Op op, arith::CmpFPredicate isWithin) {
 
 bool isNumber(Value value) {
   Attribute attr;
-  if (!matchPattern(value, m_Constant(&attr)))
-    return false;
-  if (auto number = dyn_cast<FloatAttr>(attr))
-    return !number.getValue().isNaN();
-  auto numbers = dyn_cast<DenseFPElementsAttr>(attr);
-  return numbers && llvm::none_of(numbers, [](const APFloat &number) {
-           return number.isNaN();
-         });
+  return matchPattern(value, m_Constant(&attr)) &&
+         areAll(attr, [](const APFloat &x) { return !x.isNaN(); });
 }
 
 struct NormExpandExtrema

@@ -44,23 +44,22 @@ static int64_t getVectorAllowed(NormOpInterface op, QuantizeOp quantize,
   };
   require(op.getInputExtent());
   int64_t leading = op.getFeatureDims().front();
-  SmallVector<OpOperand *> operands =
-      llvm::map_to_vector(op->getOpOperands(), [](OpOperand &o) { return &o; });
-  if (quantize)
-    for (OpOperand &init : quantize.getInitsMutable())
-      operands.push_back(&init);
-  for (OpOperand *pointer : operands) {
-    OpOperand &operand = *pointer;
+  auto requireOf = [&](OpOperand &operand) {
     auto type = cast<MemRefType>(operand.get().getType());
     OperandShape shape = getOperandShape(operand);
     if (shape == OperandShape::Rows || shape == OperandShape::Scalar)
-      continue;
+      return;
     auto [strides, offset] = type.getStridesAndOffset();
     require(offset);
     if (shape == OperandShape::Whole)
       for (int64_t dim = 0; dim < leading; ++dim)
         require(strides[dim]);
-  }
+  };
+  for (OpOperand &operand : op->getOpOperands())
+    requireOf(operand);
+  if (quantize)
+    for (OpOperand &init : quantize.getInitsMutable())
+      requireOf(init);
   return vector;
 }
 

@@ -40,7 +40,7 @@ struct ConvertNormToGPU
       return signalPassFailure();
     for (ScheduledNorm &norm : *norms)
       if (auto alone = dyn_cast<QuantizeOp>(norm.op.getOperation()))
-        explainApart(alone);
+        QuantizedNorm::getOrExplain(alone);
     auto &aliases = getAnalysis<AliasAnalysis>();
     DenseMap<Operation *, gpu::GPUModuleOp> modules;
     for (ScheduledNorm &norm : *norms) {
@@ -70,16 +70,6 @@ struct ConvertNormToGPU
   }
 
 private:
-  /// Why a quantization isn't computed with the normalization before it, if
-  /// there is one.
-  static void explainApart(QuantizeOp quantize) {
-    std::optional<Obstacle> obstacle;
-    QuantizedNorm::get(quantize, &obstacle);
-    if (obstacle)
-      emitKept(quantize, obstacle->code,
-               "quantized apart from the normalization: " + obstacle->text);
-  }
-
   /// Makes room for the module's kernels.
   static gpu::GPUModuleOp addKernels(ModuleOp module) {
     OpBuilder b(module.getContext());

@@ -134,6 +134,12 @@ static int64_t chooseBlockWidth(const NormProblem &problem, const CpuModel &cpu,
   return isLong ? most : few;
 }
 
+/// Whether rows have a few vectors of the statistics type at most.
+static bool areRowsShort(const NormProblem &problem, int64_t lanes) {
+  return !ShapedType::isDynamic(problem.extent) &&
+         problem.extent * (problem.isBF16 ? 2 : 1) <= 4 * lanes;
+}
+
 /// How rows pass through that the caches hold.
 static CpuSchedule::Passage chooseCached(const NormProblem &problem,
                                          const CpuModel &cpu, int64_t lanes) {
@@ -145,10 +151,9 @@ static CpuSchedule::Passage chooseCached(const NormProblem &problem,
   // Rows of a block share scale and bias and wait for their sums together, as
   // far as they fit in the nearest cache beside what the hardware fetches
   // ahead. A LayerNorm has more to wait for; in bf16 it lacks the registers.
-  int64_t vectors = problem.isBF16 ? 2 : 1;
   bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
   bool isKnown = !ShapedType::isDynamic(problem.extent);
-  bool isShort = isKnown && problem.extent * vectors <= 4 * lanes;
+  bool isShort = areRowsShort(problem, lanes);
   auto isRoomFor = [&](int64_t rows) {
     return isKnown && getSkewedBytes(problem, rows) <= cpu.l1Bytes * 2 / 3;
   };
@@ -197,9 +202,8 @@ static CpuSchedule::Passage chooseStreamed(const NormProblem &problem,
   // prefetched.
   bool isHalf = problem.inputBytes < problem.statisticsBytes;
   bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
-  bool normalizesLayer = isLayerNorm && !problem.isGradient;
-  if (problem.extent * (problem.isBF16 ? 2 : 1) <= 4 * lanes &&
-      (isHalf || normalizesLayer)) {
+  if (areRowsShort(problem, lanes) &&
+      (isHalf || (isLayerNorm && !problem.isGradient))) {
     passage.rows = std::min<int64_t>(cached.rows, 2);
     return passage;
   }

@@ -79,11 +79,7 @@ static LogicalResult convertQuantizedNorms(Operation *root, const CpuModel &cpu,
   root->walk([&](QuantizeOp op) { quantizations.push_back(op); });
   IRRewriter rewriter(root->getContext());
   for (QuantizeOp quantize : quantizations) {
-    std::optional<Obstacle> obstacle;
-    std::optional<QuantizedNorm> pair = QuantizedNorm::get(quantize, &obstacle);
-    if (obstacle)
-      emitKept(quantize, obstacle->code,
-               "quantized apart from the normalization: " + obstacle->text);
+    std::optional<QuantizedNorm> pair = QuantizedNorm::getOrExplain(quantize);
     if (!pair || !canConvert(*pair))
       continue;
     auto op = cast<NormOpInterface>(pair->norm.getOperation());

@@ -33,6 +33,7 @@ OPS = {
     " input_grad(%y : M) scale_grad(%w : V) bias_grad(%w : V)",
 }
 KINDS = [(chip, type) for chip in ("sm_80", "sm_90", "sm_100") for type in ("bf16", "f32")]
+PRINT_PTX = pathlib.Path(__file__).parents[2] / "Conversion" / "Inputs" / "print-ptx.py"
 EXTENTS = (256, 768, 4096, 8192, 16384)
 
 
@@ -49,9 +50,9 @@ def measure(cell, folder):
     options = f"--norm-lower-to-nvvm=chip={chip} format=ptx"
     text = spell_function("f", op, extent, type)
     text = subprocess.run(["norm-opt", options], input=text, check=True, capture_output=True, text=True).stdout
-    assembly = re.search(r'assembly = "((?:[^"\\]|\\.)*)"', text).group(1)
+    text = subprocess.run([sys.executable, PRINT_PTX], input=text, check=True, capture_output=True, text=True).stdout
     ptx = folder / f"{'-'.join(map(str, cell))}.ptx"
-    ptx.write_text(re.sub(r"\\([0-9A-F]{2})", lambda match: chr(int(match.group(1), 16)), assembly))
+    ptx.write_text(text)
     name = op.partition("+")[0]
     command = ["ptxas", "-v", f"-arch={chip}", f"--entry={name}", ptx, "-o", ptx.with_suffix(".cubin")]
     report = subprocess.run(command, check=True, capture_output=True, text=True).stderr
