@@ -46,14 +46,14 @@
 // RUN: norm-run %t/plain.mlir --entry=apart_bf16 --inputs=%t/in70 --outputs=%t/plain_apart_bf16
 // RUN: norm-run %t/plain.mlir --entry=at_once_bf16 --inputs=%t/in70 --outputs=%t/plain_bf16
 // RUN: %python %S/Inputs/same-files.py %t/plain_bf16 %t/plain_apart_bf16
-// RUN: sed 's/schedule = ""/schedule = "traversal=skewed,rows=2,lanes=16,stream-above=0"/' %s > %t/skewed.mlir
+// RUN: sed 's/schedule = ""/schedule = "traversal=skewed,rows=2,lanes=16,unroll=2,stream-above=0"/' %s > %t/skewed.mlir
 // RUN: norm-run %t/skewed.mlir --entry=apart_f32 --inputs=%t/in70 --outputs=%t/skewed_apart_f32
 // RUN: norm-run %t/skewed.mlir --entry=at_once_f32 --inputs=%t/in70 --outputs=%t/skewed_f32
 // RUN: %python %S/Inputs/same-files.py %t/skewed_f32 %t/skewed_apart_f32
 // RUN: norm-run %t/skewed.mlir --entry=apart_bf16 --inputs=%t/in70 --outputs=%t/skewed_apart_bf16
 // RUN: norm-run %t/skewed.mlir --entry=at_once_bf16 --inputs=%t/in70 --outputs=%t/skewed_bf16
 // RUN: %python %S/Inputs/same-files.py %t/skewed_bf16 %t/skewed_apart_bf16
-// RUN: sed 's/schedule = ""/schedule = "traversal=blocked,rows=4,columns=16,lanes=8,prefetch=1"/' %s > %t/blocked.mlir
+// RUN: sed 's/schedule = ""/schedule = "traversal=blocked,rows=4,columns=16,lanes=8,unroll=2,prefetch=1"/' %s > %t/blocked.mlir
 // RUN: norm-run %t/blocked.mlir --entry=apart_f32 --inputs=%t/in70 --outputs=%t/blocked_apart_f32
 // RUN: norm-run %t/blocked.mlir --entry=at_once_f32 --inputs=%t/in70 --outputs=%t/blocked_f32
 // RUN: %python %S/Inputs/same-files.py %t/blocked_f32 %t/blocked_apart_f32

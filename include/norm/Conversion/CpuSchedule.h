@@ -27,6 +27,8 @@ struct CpuModel {
   /// memory.
   int64_t rowsFromCache = 4;
   int64_t rowsFromMemory = 4;
+  /// Whether a product and a sum can be rounded once, as one instruction: 0 or 1.
+  int64_t fma = 0;
   int64_t threads = 1;
 
   /// The model of a processor by its LLVM name: its vectors, and how many rows
@@ -36,8 +38,8 @@ struct CpuModel {
   static llvm::Expected<CpuModel> get(StringRef cpu);
 
   /// Reads changes of this model: "l1=49152,threads=2". The keys are
-  /// vector-bits, registers, l1, l2, cache, rows-from-cache, rows-from-memory
-  /// and threads.
+  /// vector-bits, registers, l1, l2, cache, rows-from-cache, rows-from-memory,
+  /// fma and threads.
   llvm::Error change(StringRef text);
 };
 

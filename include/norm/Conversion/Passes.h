@@ -55,6 +55,11 @@ void populateNormToVectorConversionPatterns(RewritePatternSet &patterns,
 /// `norm-expand-bf16` does.
 void populateExpandBF16Patterns(RewritePatternSet &patterns);
 
+/// Marks a `vector.broadcast` of a scale of which something that is divided by
+/// it is at most 127 times, if it is an ordinary number and all are rounded to
+/// the nearest: the own scale of a row quantized to i8.
+inline constexpr llvm::StringLiteral kOwnScaleAttrName = "norm.own_scale";
+
 /// The passes of `norm-lower-to-cpu` for the functions of one module, without
 /// the final check that nothing is left over.
 void buildLowerToCPUPipeline(OpPassManager &pm,

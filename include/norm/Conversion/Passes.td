@@ -39,7 +39,7 @@ class NormScheduleOptions {
     Option<"model", "model", "std::string", /*default=*/"",
            "Changes of what is assumed of the processor: "
            "`vector-bits=512,registers=32,l1=49152,l2=2097152,cache=33554432,`"
-           "`rows-from-cache=4,rows-from-memory=1,threads=8`">,
+           "`rows-from-cache=4,rows-from-memory=1,fma=1,threads=8`">,
     Option<"schedule", "schedule", "std::string", /*default=*/"",
            "Changes of the schedules chosen: `rows=4,traversal=skewed`">
   ];
@@ -266,6 +266,25 @@ def NormExpandF8 : Pass<"norm-expand-f8"> {
     LLVM has no such types; for it they are integers of 8 bits.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
+def NormExpandQuotients : Pass<"norm-expand-quotients"> {
+  let summary = "Quantize by a row's own scale without divisions";
+  let description = [{
+    Where a vector of f32 is divided by a number that is broadcast and marked as
+    the own scale of a row (`norm.own_scale`), rounded, limited and converted to
+    i8, products with the reciprocal take the place of the quotient: a first one,
+    and what two fused products and sums add to it. The integers are the same for
+    all numbers whose quotient is at most 127.5, which the mark promises, as long
+    as nothing is too small or too large to be exact; so that is for scales from
+    2⁻⁶⁴ to 2⁶⁴, and others are divided by as before, in the other branch of an
+    `scf.if`.
+
+    Pays where the machine fuses products and sums. Otherwise `math.fma` becomes
+    a call for every number: `--norm-lower-to-cpu` asks the processor's model.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
+                           "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"];
 }
 
 def NormMaskAsIntegers : Pass<"norm-mask-as-integers"> {

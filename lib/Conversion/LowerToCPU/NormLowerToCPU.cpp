@@ -17,16 +17,21 @@ namespace mlir::norm {
 
 using namespace mlir;
 
-/// Whether the model of the processor has several threads. A mistake in it is
-/// for the pass that reads it to report.
-static bool usesThreads(const norm::NormLowerToCPUOptions &options) {
+/// The model of the processor. A mistake in it is for the pass that reads it to
+/// report.
+static norm::CpuModel getModel(const norm::NormLowerToCPUOptions &options) {
   norm::CpuModel model;
+  if (llvm::Expected<norm::CpuModel> known = norm::CpuModel::get(options.cpu))
+    model = *known;
+  else
+    llvm::consumeError(known.takeError());
   llvm::consumeError(model.change(options.model));
-  return model.threads > 1;
+  return model;
 }
 
 void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm,
                                          const NormLowerToCPUOptions &options) {
+  CpuModel model = getModel(options);
   addLoweringToBuffers(pm, /*foldsTransposes=*/options.blas);
   if (options.blas)
     pm.addPass(createNormCallBLAS());
@@ -38,8 +43,11 @@ void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm,
   pm.addPass(createConvertNormToVector(vectors));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
+  if (model.fma)
+    pm.addPass(createNormExpandQuotients());
   addLoweringToLoops(pm);
-  addLoweringToLLVM(pm, usesThreads(options), /*launchesKernels=*/false);
+  addLoweringToLLVM(pm, /*usesThreads=*/model.threads > 1,
+                    /*launchesKernels=*/false);
 }
 
 namespace {

@@ -22,8 +22,10 @@ static void setVectors(CpuModel &model,
                        function_ref<bool(StringRef)> hasFeature) {
   bool isWide = hasFeature("avx512bw") && hasFeature("avx512vl");
   bool hasAVX = hasFeature("avx") || hasFeature("avx2");
+  bool isARM = hasFeature("neon");
   model.vectorBits = isWide ? 512 : hasAVX ? 256 : 128;
-  model.vectorRegisters = isWide ? 32 : 16;
+  model.vectorRegisters = isWide || isARM ? 32 : 16;
+  model.fma = hasFeature("fma") || isWide || isARM;
 }
 
 /// AMD's cores lose half their bandwidth to interleaved rows: Zen 4 and 5 from
@@ -72,6 +74,7 @@ llvm::Expected<CpuModel> CpuModel::get(StringRef cpu) {
         cpu.starts_with("apple-")) {
       model.vectorBits = 128;
       model.vectorRegisters = 32;
+      model.fma = 1;
       return model;
     }
     return llvm::createStringError("unknown processor '" + cpu + "'");
@@ -93,5 +96,6 @@ llvm::Error CpuModel::change(StringRef text) {
                               {"cache", intKey(cacheBytes, 1)},
                               {"rows-from-cache", intKey(rowsFromCache, 1)},
                               {"rows-from-memory", intKey(rowsFromMemory, 1)},
+                              {"fma", intKey(fma, 0)},
                               {"threads", intKey(threads, 1)}});
 }

@@ -77,6 +77,9 @@ NormProblem NormProblem::get(NormOpInterface op, QuantizeOp quantize) {
   if (auto alone = dyn_cast<QuantizeOp>(op.getOperation()))
     quantize = alone;
   problem.findsScales = quantize && !quantize.getScale();
+  // The largest magnitude, while the sums of another row are taken.
+  if (problem.findsScales && problem.kind != Kind::Quantization)
+    ++problem.numSums;
   if (auto grad = dyn_cast<GradOpInterface>(op.getOperation())) {
     describeGradients(problem, grad);
     return problem;

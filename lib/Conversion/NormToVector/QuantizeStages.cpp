@@ -7,6 +7,7 @@
 
 #include "Arithmetic.h"
 #include "Elements.h"
+#include "norm/Conversion/Passes.h"
 #include "norm/IR/Quantization.h"
 
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -37,14 +38,17 @@ public:
     return elements.load(at);
   }
 
-  /// One vector a row of what `load` loaded.
+  /// One vector a row of what `load` loaded, before it is rounded.
   SmallVector<Value> get(Position at, ArrayRef<Value> values) {
-    if (!normalization)
-      return llvm::to_vector(values);
-    SmallVector<Value> rows = normalization->compute(at, values, {});
-    for (Value &row : rows)
-      row = roundTo(kernel.b, row, kernel.normalizedType, kernel.order);
-    return rows;
+    return normalization ? normalization->compute(at, values, {})
+                         : llvm::to_vector(values);
+  }
+
+  /// What normalized numbers, or one of each row, are rounded to.
+  Value round(Value value, Order order) const {
+    return kernel.normalizedType
+               ? roundTo(kernel.b, value, kernel.normalizedType, order)
+               : value;
   }
 
   void store(Position at, ArrayRef<Value> values) {
@@ -91,7 +95,8 @@ public:
       return Value(vector::ReductionOp::create(
           b, vector::CombiningKind::MAXIMUMF, lanes));
     });
-    Value packed = pack(b, largest);
+    // Of all that are rounded the largest is the largest one, rounded.
+    Value packed = elements.round(pack(b, largest), Order::Memory);
     Value steps = arith::ConstantOp::create(
         b, b.getFloatAttr(kernel.getStatisticsType(),
                           kernel.quantization.getMost()));
@@ -116,7 +121,12 @@ public:
   QuantizationStage(Kernel &kernel, ArrayRef<Value> rows, ArrayRef<Value> state,
                     ArrayRef<Value> scales)
       : kernel(kernel), elements(kernel, rows, state, /*isLast=*/true),
-        scales(broadcast(kernel, ValueRange(scales))) {}
+        scales(broadcast(kernel, ValueRange(scales))) {
+    if (kernel.scale || !kernel.quantization.getQuantizedType().isInteger())
+      return;
+    for (Value scale : this->scales)
+      scale.getDefiningOp()->setAttr(kOwnScaleAttrName, kernel.b.getUnitAttr());
+  }
 
   SmallVector<Value> load(Position at) override { return elements.load(at); }
 
@@ -124,7 +134,8 @@ public:
                              MutableArrayRef<Value> sums) override {
     SmallVector<Value> results;
     for (auto [x, scale] : llvm::zip_equal(elements.get(at, values), scales))
-      results.push_back(quantize(kernel.b, kernel.quantization, x, scale));
+      results.push_back(quantize(kernel.b, kernel.quantization,
+                                 elements.round(x, kernel.order), scale));
     return results;
   }
 

@@ -36,7 +36,7 @@ static element make(float value) { return value; }
 #endif
 
 enum { GUARD = 8, MARK = 0x55 };
-enum data { ORDINARY, DENORMAL, HUGE, HALVES, NOT_FINITE, NUM_DATA };
+enum data { ORDINARY, DENORMAL, HUGE, HALVES, NOT_FINITE, MIDDLES, NUM_DATA };
 
 static float draw(enum data data) {
   float value = (float)(rand() % 65536 - 32768) / 32768;
@@ -52,6 +52,13 @@ static float draw(enum data data) {
   default:
     return value;
   }
+}
+
+/* Quotients by the row's own scale that are near the middle of two integers. */
+static void makeMiddles(element *row, int64_t extent) {
+  float scale = draw(ORDINARY) + 2;
+  for (int64_t i = 0; i < extent; ++i)
+    row[i] = make(i == 0 ? 127 * scale : draw(HALVES) * scale);
 }
 
 static int8_t quantize(float x, float scale) {
@@ -72,6 +79,8 @@ static long check(int64_t count, int64_t extent, enum data data, float *scale) {
   float *scales = malloc((size_t)(count + 2) * sizeof *scales), mark;
   for (int64_t i = 0; i < count * pitch; ++i)
     x[i] = make(draw(data));
+  for (int64_t row = 0; data == MIDDLES && row < count; ++row)
+    makeMiddles(x + row * pitch, extent);
   memset(q, MARK, size);
   memset(&mark, MARK, sizeof mark);
   for (int64_t i = 0; i < count + 2; ++i)
