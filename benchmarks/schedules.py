@@ -5,10 +5,10 @@
 """Measures how near the cost model's schedules are to the best there are.
 
 Each cell is compiled in every schedule of a space. All of them take turns in
-short samples; those that were best and the model's then take turns in longer
-ones, from which the ratio comes, so that none is called best for its luck in the
-first. Prints a table, in Markdown, of the cells in which the model's is slower
-than the best by more than 5 %.
+short samples, and those that were best in longer ones, which tell the best. It
+and the model's take turns once more, and from these comes the ratio, so that
+none is called best for its luck. Prints a table, in Markdown, of the cells in
+which the model's is slower than the best by more than 5 %.
 """
 
 import itertools
@@ -70,9 +70,10 @@ def measure_cell(cell, library, schedules, runners, args, torch):
         norms.check_results(name, cell, buffers, wanted)
     first = take_turns(cell, running, 3, args.sample / 4)
     ranked = sorted(schedules, key=lambda s: min(first[s]))[: args.finalists]
-    second = take_turns(cell, {s: running[s] for s in [*ranked, "model"]}, args.rounds, args.sample)
+    second = take_turns(cell, {s: running[s] for s in ranked}, args.rounds, args.sample)
     best = min(second, key=lambda s: statistics.median(second[s]))
-    return best, [m / b for m, b in zip(second["model"], second[best])]
+    third = take_turns(cell, {"model": running["model"], "best": running[best]}, 2 * args.rounds, args.sample)
+    return best, [m / b for m, b in zip(third["model"], third["best"])]
 
 
 def measure(cells, runners, args, torch):

@@ -1,12 +1,12 @@
 // RUN: norm-opt %s --norm-print-schedule="cpu=x86-64-v4 model=l1=16384,threads=2" -verify-diagnostics
 
-// Rows that share scale and bias: four at once of a LayerNorm, or of rows of a
-// few vectors, else two. A vector of sums a row and place, two of a LayerNorm.
-func.func @short(%x: memref<?x64xf32>, %y: memref<?x128xf32>) {
+// Rows that share scale and bias, as many as there is room for, at most four. A
+// vector of sums a row and place, two of a LayerNorm.
+func.func @short(%x: memref<?x64xf32>, %y: memref<?x128xf32>, %z: memref<?x384xf32>) {
   // expected-remark @below {{schedule: lanes=16,unroll=2,rows=4,traversal=skewed,prefetch=0,columns=512,centre=pilot,stream-above=16777216,stream-rows=4,stream-traversal=skewed,stream-prefetch=0,threads=2,parallel-above=262144}}
   norm.rms_norm ins(%x : memref<?x64xf32>) outs(%x : memref<?x64xf32>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{unroll=4,rows=2,traversal=skewed}}
-  norm.rms_norm ins(%y : memref<?x128xf32>) outs(%y : memref<?x128xf32>) epsilon = 1.0e-05 : f32
+  norm.rms_norm ins(%z : memref<?x384xf32>) outs(%z : memref<?x384xf32>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{unroll=1,rows=4,traversal=skewed}}
   norm.layer_norm ins(%y : memref<?x128xf32>) outs(%y : memref<?x128xf32>) epsilon = 1.0e-05 : f32
   return

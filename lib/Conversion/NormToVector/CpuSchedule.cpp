@@ -161,10 +161,17 @@ static CpuSchedule::Passage chooseCached(const NormProblem &problem,
     return isKnown && getSkewedBytes(problem, rows) <= cpu.l1Bytes * 2 / 3;
   };
   bool staysInL1 = isKnown && getSkewedBytes(problem, 1) <= cpu.l1Bytes * 3 / 4;
+  // Half precision has more to compute than to read.
+  bool readsMost = problem.inputBytes >= problem.statisticsBytes;
+  bool isLong =
+      isKnown && problem.extent * (problem.isBF16 ? 2 : 1) > 24 * lanes;
+  bool waitsTogether = isLayerNorm ? !problem.isBF16 : !readsMost || !isLong;
+  if (!isLayerNorm && (problem.isGradient || problem.findsScales))
+    waitsTogether = false;
   if (problem.isGradient && problem.numShared > 0)
     // They also share the sums over rows, read and written at each place.
     passage.rows = problem.isBF16 && staysInL1 && !isShort ? 1 : 2;
-  else if (((isLayerNorm && !problem.isBF16) || isShort) && isRoomFor(4))
+  else if ((waitsTogether || isShort) && isRoomFor(4))
     passage.rows = 4;
   else if (isRoomFor(2))
     passage.rows = 2;
@@ -174,15 +181,16 @@ static CpuSchedule::Passage chooseCached(const NormProblem &problem,
   else if (!isLayerNorm && isKnown && staysOnlyAlone(problem, cpu))
     passage.traversal = CpuSchedule::Traversal::Plain;
 
-  // Half precision has more to compute than to read, and short rows more to
-  // wait for: longest those of a LayerNorm.
-  bool readsMost = problem.inputBytes >= problem.statisticsBytes;
+  // What has more to read than to compute takes no more rows at once than the
+  // machine reads well, unless short ones have more to wait for: longest those
+  // of a LayerNorm.
   bool waitsLong = isLayerNorm && !problem.isGradient && !problem.hasResidual;
-  int64_t atOnce = cpu.rowsFromCache;
-  if (waitsLong && isKnown && problem.extent <= 16 * lanes)
-    atOnce = std::max<int64_t>(atOnce, 2);
-  if (readsMost && isKnown && problem.extent > 8 * lanes)
-    passage.rows = std::min(passage.rows, atOnce);
+  if (readsMost && isKnown && !isShort) {
+    int64_t least = problem.extent <= 8 * lanes ? (isLayerNorm ? 4 : 2)
+                    : waitsLong && problem.extent <= 16 * lanes ? 2
+                                                                : 1;
+    passage.rows = std::min(passage.rows, std::max(cpu.rowsFromCache, least));
+  }
   while (!ShapedType::isDynamic(problem.rows) && passage.rows > 1 &&
          problem.rows < 4 * passage.rows)
     passage.rows /= 2;
@@ -194,8 +202,14 @@ static CpuSchedule::Passage chooseStreamed(const NormProblem &problem,
                                            const CpuModel &cpu, int64_t lanes,
                                            const CpuSchedule::Passage &cached) {
   CpuSchedule::Passage passage = cached;
-  if (cpu.rowsFromMemory > 1)
+  if (cpu.rowsFromMemory > 1) {
+    // No row stays alone where the next ones are fetched. The residual and the
+    // sum are rows, too.
+    passage.traversal = CpuSchedule::Traversal::Skewed;
+    if (problem.hasResidual)
+      passage.rows = std::min(passage.rows, cpu.rowsFromMemory / 2);
     return passage;
+  }
   passage.rows = 1;
   if (ShapedType::isDynamic(problem.extent))
     return passage;

@@ -1,0 +1,40 @@
+// RUN: norm-opt %s --norm-print-schedule="cpu=x86-64-v4 model=l1=49152" -verify-diagnostics
+//
+// Which rows wait for their sums together, where there is room.
+
+// Of up to 24 vectors, and of a LayerNorm more.
+func.func @f32(%x: memref<?x384xf32>, %y: memref<?x400xf32>) {
+  // expected-remark @below {{unroll=2,rows=4,traversal=skewed}}
+  norm.rms_norm ins(%x : memref<?x384xf32>) outs(%x : memref<?x384xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{unroll=4,rows=2,traversal=skewed}}
+  norm.rms_norm ins(%y : memref<?x400xf32>) outs(%y : memref<?x400xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{unroll=1,rows=4,traversal=skewed}}
+  norm.layer_norm ins(%y : memref<?x400xf32>) outs(%y : memref<?x400xf32>) epsilon = 1.0e-05 : f32
+  return
+}
+
+// Half precision, which computes more than it reads; but a LayerNorm lacks the
+// registers for bf16, and gradients and what is quantized have more stages.
+func.func @half(%x: memref<?x1024xbf16>, %y: memref<?x1024xf16>, %q: memref<?x1024xi8>, %s: memref<?xf32>, %m: index) {
+  // expected-remark @below {{unroll=1,rows=4,traversal=skewed}}
+  norm.rms_norm ins(%x : memref<?x1024xbf16>) outs(%x : memref<?x1024xbf16>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{unroll=1,rows=2,traversal=skewed}}
+  norm.layer_norm ins(%x : memref<?x1024xbf16>) outs(%x : memref<?x1024xbf16>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{rows=2,traversal=skewed}}
+  norm.crms_norm_grad householder ins(%y, %y : memref<?x1024xf16>, memref<?x1024xf16>) input_grad(%y : memref<?x1024xf16>) epsilon = 1.0e-05 : f32
+  %t = memref.alloc(%m) : memref<?x1024xf16>
+  // expected-remark @below {{unroll=2,rows=2,traversal=skewed}}
+  norm.rms_norm ins(%y : memref<?x1024xf16>) outs(%t : memref<?x1024xf16>) epsilon = 1.0e-05 : f32
+  norm.quantize ins(%t : memref<?x1024xf16>) outs(%q, %s : memref<?x1024xi8>, memref<?xf32>)
+  memref.dealloc %t : memref<?x1024xf16>
+  return
+}
+
+// From memory two with a residual, and never one after the other.
+func.func @streamed(%x: memref<?x256xf32>, %y: memref<?x4096xf32>, %g: memref<4096xf32>) {
+  // expected-remark @below {{rows=4,traversal=skewed,prefetch=0,columns=512,centre=pilot,stream-above=16777216,stream-rows=2,stream-traversal=skewed}}
+  norm.rms_norm ins(%x : memref<?x256xf32>) residual(%x : memref<?x256xf32>) outs(%x, %x : memref<?x256xf32>, memref<?x256xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{rows=1,traversal=plain,prefetch=0,columns=512,centre=pilot,stream-above=16777216,stream-rows=1,stream-traversal=skewed}}
+  norm.rms_norm ins(%y : memref<?x4096xf32>) scale(%g : memref<4096xf32>) outs(%y : memref<?x4096xf32>) epsilon = 1.0e-05 : f32
+  return
+}
