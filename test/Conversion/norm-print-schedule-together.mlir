@@ -15,13 +15,13 @@ func.func @f32(%x: memref<?x384xf32>, %y: memref<?x400xf32>) {
 
 // Half precision, which computes more than it reads; but a LayerNorm lacks the
 // registers for bf16, and gradients and what is quantized have more stages.
-func.func @half(%x: memref<?x1024xbf16>, %y: memref<?x1024xf16>, %q: memref<?x1024xi8>, %s: memref<?xf32>, %m: index) {
+func.func @half(%x: memref<?x1024xbf16>, %y: memref<?x1024xf16>, %z: memref<?x256xf16>, %q: memref<?x1024xi8>, %s: memref<?xf32>, %m: index) {
   // expected-remark @below {{unroll=1,rows=4,traversal=skewed}}
   norm.rms_norm ins(%x : memref<?x1024xbf16>) outs(%x : memref<?x1024xbf16>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{unroll=1,rows=2,traversal=skewed}}
   norm.layer_norm ins(%x : memref<?x1024xbf16>) outs(%x : memref<?x1024xbf16>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{rows=2,traversal=skewed}}
-  norm.crms_norm_grad householder ins(%y, %y : memref<?x1024xf16>, memref<?x1024xf16>) input_grad(%y : memref<?x1024xf16>) epsilon = 1.0e-05 : f32
+  norm.crms_norm_grad householder ins(%z, %z : memref<?x256xf16>, memref<?x256xf16>) input_grad(%z : memref<?x256xf16>) epsilon = 1.0e-05 : f32
   %t = memref.alloc(%m) : memref<?x1024xf16>
   // expected-remark @below {{unroll=2,rows=2,traversal=skewed}}
   norm.rms_norm ins(%y : memref<?x1024xf16>) outs(%t : memref<?x1024xf16>) epsilon = 1.0e-05 : f32
