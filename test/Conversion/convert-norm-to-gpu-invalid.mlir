@@ -15,7 +15,7 @@ func.func @not_text(%x: memref<4x8xf32>, %y: memref<4x8xf32>) {
 // -----
 
 func.func @unknown_key(%x: memref<4x8xf32>, %y: memref<4x8xf32>) {
-  // expected-error @below {{attribute norm.gpu_schedule: there is no 'rows' to set, only vector, lanes, threads, row, unroll, blocks}}
+  // expected-error @below {{attribute norm.gpu_schedule: there is no 'rows' to set, only vector, lanes, threads, cluster, row, unroll, blocks}}
   norm.rms_norm ins(%x : memref<4x8xf32>) outs(%y : memref<4x8xf32>) epsilon = 1.0e-05 : f32 {norm.gpu_schedule = "rows=1"}
   return
 }
@@ -25,6 +25,30 @@ func.func @unknown_key(%x: memref<4x8xf32>, %y: memref<4x8xf32>) {
 func.func @threads(%x: memref<4x8xf32>, %y: memref<4x8xf32>) {
   // expected-error @below {{attribute norm.gpu_schedule: threads must be a multiple of 32, at most 1024}}
   norm.rms_norm ins(%x : memref<4x8xf32>) outs(%y : memref<4x8xf32>) epsilon = 1.0e-05 : f32 {norm.gpu_schedule = "threads=40"}
+  return
+}
+
+// -----
+
+func.func @cluster(%x: memref<4x8xf32>, %y: memref<4x8xf32>) {
+  // expected-error @below {{attribute norm.gpu_schedule: cluster must be a power of two, on sm_90 at most 16}}
+  norm.rms_norm ins(%x : memref<4x8xf32>) outs(%y : memref<4x8xf32>) epsilon = 1.0e-05 : f32 {norm.gpu_schedule = "lanes=64,threads=64,cluster=32"}
+  return
+}
+
+// -----
+
+func.func @cluster_of_warps(%x: memref<4x8xf32>, %y: memref<4x8xf32>) {
+  // expected-error @below {{only a norm's rows that a block of several warps shares can be shared by a cluster}}
+  norm.rms_norm ins(%x : memref<4x8xf32>) outs(%y : memref<4x8xf32>) epsilon = 1.0e-05 : f32 {norm.gpu_schedule = "lanes=32,threads=64,cluster=2"}
+  return
+}
+
+// -----
+
+func.func @cluster_of_gradients(%x: memref<4x8xf32>, %y: memref<4x8xf32>) {
+  // expected-error @below {{only a norm's rows that a block of several warps shares can be shared by a cluster}}
+  norm.rms_norm_grad ins(%x, %x : memref<4x8xf32>, memref<4x8xf32>) input_grad(%y : memref<4x8xf32>) epsilon = 1.0e-05 : f32 {norm.gpu_schedule = "lanes=64,threads=64,cluster=2"}
   return
 }
 

@@ -1,5 +1,6 @@
 // RUN: norm-opt %s --norm-print-gpu-schedule -verify-diagnostics
 // RUN: norm-opt %s --norm-print-gpu-schedule="chip=sm_100" 2>&1 >/dev/null | FileCheck %s
+// RUN: norm-opt %s --norm-print-gpu-schedule="chip=sm_80" 2>&1 >/dev/null | FileCheck %s --check-prefix=SM80
 
 // Accesses of 16 bytes; of 32 on the newest chips.
 // CHECK: schedule: vector=16,lanes=16,
@@ -13,9 +14,12 @@ func.func @groups(%x: memref<?x8xbf16>, %y: memref<?x256xbf16>) {
 }
 
 // A thread keeps 16 numbers, and up to 32 before the block has more threads than
-// 512, or if a warp suffices then.
+// 512, or if a warp suffices then. Longer rows are kept by clusters of blocks, where
+// there are some.
+// SM80: x16384xf32>
+// SM80: schedule: vector=4,lanes=512,threads=512,row=memory,unroll=4{{$}}
 func.func @blocks(%a: memref<?x1024xf32>, %b: memref<?x1028xf32>, %c: memref<?x8192xf32>, %d: memref<?x12288xf32>,
-                  %e: memref<?x16384xf32>, %f: memref<?x16388xf32>) {
+                  %e: memref<?x16384xf32>, %f: memref<?x16388xf32>, %g: memref<?x262144xf32>, %h: memref<?x262148xf32>) {
   // expected-remark @below {{schedule: vector=4,lanes=32,threads=128,row=registers,unroll=4}}
   norm.rms_norm ins(%a : memref<?x1024xf32>) outs(%a : memref<?x1024xf32>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{schedule: vector=4,lanes=96,threads=96,row=registers}}
@@ -26,8 +30,12 @@ func.func @blocks(%a: memref<?x1024xf32>, %b: memref<?x1028xf32>, %c: memref<?x8
   norm.rms_norm ins(%d : memref<?x12288xf32>) outs(%d : memref<?x12288xf32>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{schedule: vector=4,lanes=512,threads=512,row=registers}}
   norm.rms_norm ins(%e : memref<?x16384xf32>) outs(%e : memref<?x16384xf32>) epsilon = 1.0e-05 : f32
-  // expected-remark @below {{schedule: vector=4,lanes=512,threads=512,row=memory,unroll=4}}
+  // expected-remark @below {{schedule: vector=4,lanes=416,threads=416,row=registers,unroll=4,cluster=2}}
   norm.rms_norm ins(%f : memref<?x16388xf32>) outs(%f : memref<?x16388xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{schedule: vector=4,lanes=512,threads=512,row=registers,unroll=4,cluster=16}}
+  norm.rms_norm ins(%g : memref<?x262144xf32>) outs(%g : memref<?x262144xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{schedule: vector=4,lanes=512,threads=512,row=memory,unroll=4}}
+  norm.rms_norm ins(%h : memref<?x262148xf32>) outs(%h : memref<?x262148xf32>) epsilon = 1.0e-05 : f32
   return
 }
 

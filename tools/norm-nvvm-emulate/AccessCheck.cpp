@@ -23,32 +23,36 @@ void AccessCheck::beginLaunch() {
     buffer.cells.clear();
 }
 
-void AccessCheck::beginBlock(const void *data, size_t bytes) {
-  sharedBegin = reinterpret_cast<uintptr_t>(data);
-  shared = {bytes, {}};
+void AccessCheck::beginCluster() { shared.clear(); }
+
+void AccessCheck::addShared(const void *data, size_t bytes) {
+  shared[reinterpret_cast<uintptr_t>(data)] = {bytes, {}};
 }
 
-AccessCheck::Buffer *AccessCheck::find(uintptr_t address, size_t bytes,
-                                       uintptr_t &begin) {
-  auto holds = [&](const Buffer &buffer) {
-    return address >= begin && address - begin + bytes <= buffer.bytes;
-  };
-  begin = sharedBegin;
-  if (holds(shared))
-    return &shared;
+AccessCheck::Buffer *AccessCheck::findIn(std::map<uintptr_t, Buffer> &buffers,
+                                         uintptr_t address, size_t bytes,
+                                         uintptr_t &begin) {
   auto after = buffers.upper_bound(address);
   if (after == buffers.begin())
     return nullptr;
   auto &[start, buffer] = *std::prev(after);
   begin = start;
-  return holds(buffer) ? &buffer : nullptr;
+  return address - start + bytes <= buffer.bytes ? &buffer : nullptr;
+}
+
+bool AccessCheck::areOrderedByCluster(const Moment &earlier,
+                                      const Moment &later) {
+  return earlier.cluster == later.cluster && earlier.released < later.acquired;
 }
 
 bool AccessCheck::areOrdered(const Moment &earlier, const Moment &later) {
-  return earlier.block == later.block &&
+  if (areOrderedByCluster(earlier, later))
+    return true;
+  return earlier.cluster == later.cluster && earlier.block == later.block &&
          (earlier.thread == later.thread || earlier.barriers < later.barriers);
 }
 
+/// What is wrong with an access to a byte, or null. Reads may be in any order.
 const char *AccessCheck::access(Cell &cell, bool writes, const Moment &at,
                                 bool isShared) {
   if (isShared && !writes && !cell.isWritten)
@@ -56,21 +60,25 @@ const char *AccessCheck::access(Cell &cell, bool writes, const Moment &at,
   if (cell.isWritten && !areOrdered(cell.writer, at))
     return writes ? "writes what another thread writes, with no barrier between"
                   : "reads what another thread writes, with no barrier between";
+  bool isSameCluster = cell.isRead && cell.reader.cluster == at.cluster &&
+                       !areOrderedByCluster(cell.reader, at);
+  bool isSameBlock = isSameCluster && cell.reader.block == at.block &&
+                     cell.reader.barriers == at.barriers;
   if (writes) {
-    bool isNow = cell.isRead && cell.reader.barriers == at.barriers;
-    if (cell.isRead && (cell.hasOtherBlocks || !areOrdered(cell.reader, at) ||
-                        (isNow && cell.hasOtherReaders)))
+    if (cell.isRead && (cell.hasOtherClusters || !areOrdered(cell.reader, at) ||
+                        (isSameCluster && cell.hasOtherBlocks) ||
+                        (isSameBlock && cell.hasOtherReaders)))
       return "writes what another thread reads, with no barrier between";
     cell.isWritten = true;
     cell.writer = at;
     return nullptr;
   }
-  if (cell.isRead && cell.reader.block != at.block)
-    cell.hasOtherBlocks = true;
-  bool isSameMoment = cell.isRead && cell.reader.block == at.block &&
-                      cell.reader.barriers == at.barriers;
+  if (cell.isRead && cell.reader.cluster != at.cluster)
+    cell.hasOtherClusters = true;
+  cell.hasOtherBlocks =
+      isSameCluster && (cell.hasOtherBlocks || cell.reader.block != at.block);
   cell.hasOtherReaders =
-      isSameMoment && (cell.hasOtherReaders || cell.reader.thread != at.thread);
+      isSameBlock && (cell.hasOtherReaders || cell.reader.thread != at.thread);
   cell.isRead = true;
   cell.reader = at;
   return nullptr;
@@ -81,7 +89,10 @@ std::optional<std::string> AccessCheck::access(const void *data, size_t bytes,
                                                Moment at) {
   auto address = reinterpret_cast<uintptr_t>(data);
   uintptr_t begin;
-  Buffer *buffer = find(address, bytes, begin);
+  Buffer *buffer = findIn(shared, address, bytes, begin);
+  bool isShared = buffer != nullptr;
+  if (!isShared)
+    buffer = findIn(buffers, address, bytes, begin);
   if (!buffer)
     return (writes ? "writes " : "reads ") + std::to_string(bytes) +
            " bytes outside of all buffers";
@@ -93,8 +104,7 @@ std::optional<std::string> AccessCheck::access(const void *data, size_t bytes,
     buffer->cells.resize(buffer->bytes);
   size_t offset = address - begin;
   for (size_t place = offset; place < offset + bytes; ++place)
-    if (const char *wrong =
-            access(buffer->cells[place], writes, at, buffer == &shared))
+    if (const char *wrong = access(buffer->cells[place], writes, at, isShared))
       return wrong;
   return std::nullopt;
 }

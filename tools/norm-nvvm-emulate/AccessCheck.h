@@ -23,17 +23,20 @@ namespace mlir::norm {
 /// run, since it is barriers that are counted.
 class AccessCheck {
 public:
-  /// A thread between two barriers.
+  /// A thread between two barriers of its block, after so many arrivals at
+  /// barriers of the cluster that release what came before, and after so many
+  /// waits for these.
   struct Moment {
-    uint32_t block, thread, barriers;
+    uint32_t cluster, block, thread, barriers, released, acquired;
   };
 
   void addBuffer(const void *data, size_t bytes);
   void removeBuffer(const void *data);
 
   void beginLaunch();
-  /// The memory of a block, whose contents are undefined.
-  void beginBlock(const void *shared, size_t bytes);
+  void beginCluster();
+  /// The memory of a block of the cluster, whose contents are undefined.
+  void addShared(const void *data, size_t bytes);
 
   /// What is wrong with an access, if something is.
   std::optional<std::string> access(const void *data, size_t bytes,
@@ -44,9 +47,11 @@ private:
   struct Cell {
     Moment writer, reader;
     bool isWritten = false, isRead = false;
-    /// Reads that `reader` doesn't tell of: of other threads at that moment, of
-    /// other blocks.
-    bool hasOtherReaders = false, hasOtherBlocks = false;
+    /// Reads that `reader` doesn't tell of: of other threads of its block since
+    /// the last barrier, of other blocks since the last one of the cluster, of
+    /// other clusters.
+    bool hasOtherReaders = false, hasOtherBlocks = false,
+         hasOtherClusters = false;
   };
   struct Buffer {
     size_t bytes;
@@ -54,14 +59,16 @@ private:
     std::vector<Cell> cells;
   };
 
+  static bool areOrderedByCluster(const Moment &earlier, const Moment &later);
   static bool areOrdered(const Moment &earlier, const Moment &later);
   static const char *access(Cell &cell, bool writes, const Moment &at,
                             bool isShared);
-  Buffer *find(uintptr_t address, size_t bytes, uintptr_t &begin);
+  static Buffer *findIn(std::map<uintptr_t, Buffer> &buffers, uintptr_t address,
+                        size_t bytes, uintptr_t &begin);
 
   std::map<uintptr_t, Buffer> buffers;
-  uintptr_t sharedBegin = 0;
-  Buffer shared;
+  /// Of the blocks of the cluster.
+  std::map<uintptr_t, Buffer> shared;
 };
 
 } // namespace mlir::norm

@@ -166,12 +166,22 @@ private:
       return ask("emulateNumThreads", {});
     case nvvm_read_ptx_sreg_nctaid_x:
       return ask("emulateNumBlocks", {});
+    case nvvm_read_ptx_sreg_cluster_ctaid_x:
+      return ask("emulateBlockInCluster", {});
+    case nvvm_mapa_shared_cluster:
+      return adaptMap(call);
     case nvvm_barrier_cta_sync_aligned_all:
-      if (++numBarriers == missingBarrier) {
-        call.eraseFromParent();
-        return llvm::Error::success();
-      }
+      if (++numBarriers == missingBarrier)
+        return remove(call);
       return ask("emulateBarrier", {b.getInt32(++numSites)});
+    case nvvm_barrier_cluster_arrive_aligned:
+      return ask("emulateClusterArrive", {b.getInt32(true)});
+    case nvvm_barrier_cluster_arrive_relaxed_aligned:
+      return ask("emulateClusterArrive", {b.getInt32(false)});
+    case nvvm_barrier_cluster_wait_aligned:
+      if (++numBarriers == missingBarrier)
+        return remove(call);
+      return ask("emulateClusterWait", {b.getInt32(++numSites)});
     case nvvm_shfl_sync_bfly_f32:
     case nvvm_shfl_sync_bfly_i32:
       return adaptShuffle(call, /*isButterfly=*/true);
@@ -195,6 +205,22 @@ private:
       return llvm::createStringError("can't emulate '" + callee->getName() +
                                      "'");
     return llvm::Error::success();
+  }
+
+  static llvm::Error remove(llvm::CallInst &call) {
+    call.eraseFromParent();
+    return llvm::Error::success();
+  }
+
+  llvm::Error adaptMap(llvm::CallInst &call) {
+    IRBuilder<> b(&call);
+    llvm::Value *own =
+        b.CreateAddrSpaceCast(call.getArgOperand(0), getPointer());
+    llvm::Value *other = b.CreateCall(
+        getRuntime("emulateMap", getPointer(), {getPointer(), getI32()}),
+        {own, call.getArgOperand(1)});
+    call.replaceAllUsesWith(b.CreateAddrSpaceCast(other, call.getType()));
+    return remove(call);
   }
 
   /// The lane that a shuffle reads is the exclusive or of a number and the own,

@@ -58,13 +58,29 @@ void Emulator::wait(Thread::State state, uint32_t site) {
 void Emulator::access(const void *data, size_t bytes, size_t alignment,
                       bool writes) {
   std::optional<std::string> wrong = check.access(
-      data, bytes, alignment, writes, {block, current->number, barriers});
+      data, bytes, alignment, writes,
+      {cluster, current->block, current->number,
+       blocks[current->block].barriers, current->released, current->acquired});
   if (!wrong)
     return;
   fail("kernel '" + kernel->name + "', thread " + Twine(current->number) +
-       " of block " + Twine(block) + " " + *wrong);
+       " of block " + Twine(getBlock()) + " " + *wrong);
   // A thread that did wrong never goes on.
   wait(Thread::State::Done, 0);
+}
+
+char *Emulator::map(char *data, uint32_t blockInCluster) {
+  if (blockInCluster >= blocks.size()) {
+    fail("kernel '" + kernel->name + "' asks for the memory of block " +
+         Twine(blockInCluster) + " of a cluster of " + Twine(blocks.size()));
+    wait(Thread::State::Done, 0);
+  }
+  if (!blocks[blockInCluster].hasBegun) {
+    fail("kernel '" + kernel->name + "', block " + Twine(getBlock()) +
+         " asks for the memory of a block that may not have begun");
+    wait(Thread::State::Done, 0);
+  }
+  return blocks[blockInCluster].shared + (data - getShared());
 }
 
 uint32_t Emulator::shuffle(uint32_t mask, uint32_t value, uint32_t source,
@@ -81,31 +97,54 @@ uint32_t Emulator::shuffle(uint32_t mask, uint32_t value, uint32_t source,
 
 void Emulator::barrier(uint32_t site) { wait(Thread::State::InBarrier, site); }
 
+void Emulator::arriveAtCluster(bool releases) {
+  if (std::exchange(current->hasArrived, true)) {
+    fail("kernel '" + kernel->name +
+         "' arrives at a barrier of the cluster before it has waited for the "
+         "last one");
+    wait(Thread::State::Done, 0);
+  }
+  current->hasReleased = releases;
+  current->released += releases;
+}
+
+void Emulator::waitForCluster(uint32_t site) {
+  if (!std::exchange(current->hasArrived, false)) {
+    fail("kernel '" + kernel->name +
+         "' waits for a barrier of the cluster at which it hasn't arrived");
+    wait(Thread::State::Done, 0);
+  }
+  wait(Thread::State::InClusterBarrier, site);
+}
+
 //===----------------------------------------------------------------------===//
 // Turns
 //===----------------------------------------------------------------------===//
+
+static bool isBackward(Order order) {
+  return order == Order::Backward || order == Order::GreedyBackward;
+}
 
 bool Emulator::run(Thread &thread) {
   if (error || thread.state != Thread::State::Ready)
     return false;
   current = &thread;
+  blocks[thread.block].hasBegun = true;
   swapcontext(&scheduler, &thread.context);
   return true;
 }
 
-bool Emulator::runAll(size_t begin, size_t end) {
-  bool isBackward = order == Order::Backward || order == Order::GreedyBackward;
+bool Emulator::runAll(MutableArrayRef<Thread> some) {
   bool ran = false;
-  for (size_t i = begin; i < end; ++i)
-    ran |= run(threads[isBackward ? begin + (end - 1 - i) : i]);
+  for (size_t i = 0; i < some.size(); ++i)
+    ran |= run(some[isBackward(order) ? some.size() - 1 - i : i]);
   return ran;
 }
 
-bool Emulator::releaseShuffles() {
+bool Emulator::releaseShuffles(MutableArrayRef<Thread> some) {
   bool released = false;
-  for (size_t begin = 0; begin < threads.size(); begin += kWarp) {
-    MutableArrayRef<Thread> warp =
-        MutableArrayRef<Thread>(threads).slice(begin, kWarp);
+  for (size_t begin = 0; begin < some.size(); begin += kWarp) {
+    MutableArrayRef<Thread> warp = some.slice(begin, kWarp);
     if (llvm::any_of(warp, [&](const Thread &thread) {
           return thread.state != Thread::State::InShuffle ||
                  thread.site != warp.front().site;
@@ -123,26 +162,47 @@ bool Emulator::releaseShuffles() {
   return released;
 }
 
-bool Emulator::releaseBarrier() {
-  for (const Thread &thread : threads)
-    if (thread.state != Thread::State::InBarrier ||
-        thread.site != threads.front().site)
+bool Emulator::release(MutableArrayRef<Thread> some, Thread::State from) {
+  for (const Thread &thread : some)
+    if (thread.state != from || thread.site != some.front().site)
       return false;
-  for (Thread &thread : threads)
+  for (Thread &thread : some)
     thread.state = Thread::State::Ready;
-  ++barriers;
   return true;
 }
 
-void Emulator::runBlock() {
+bool Emulator::releaseBarrier(size_t block) {
+  if (!release(getThreads(block), Thread::State::InBarrier))
+    return false;
+  ++blocks[block].barriers;
+  return true;
+}
+
+bool Emulator::releaseClusterBarrier() {
+  if (!release(threads, Thread::State::InClusterBarrier))
+    return false;
+  bool haveReleased = llvm::all_of(
+      threads, [](const Thread &thread) { return thread.hasReleased; });
+  for (Thread &thread : threads)
+    thread.acquired += haveReleased;
+  return true;
+}
+
+void Emulator::beginCluster() {
+  check.beginCluster();
   size_t alignment = kernel->sharedAlignment;
-  sharedStorage.assign(kernel->sharedBytes + alignment, char(0xFF));
-  shared = reinterpret_cast<char *>(
-      llvm::alignAddr(sharedStorage.data(), llvm::Align(alignment)));
-  check.beginBlock(shared, kernel->sharedBytes);
-  barriers = 0;
+  for (Block &block : blocks) {
+    block.hasBegun = false;
+    block.barriers = 0;
+    block.storage.assign(kernel->sharedBytes + alignment, char(0xFF));
+    block.shared = reinterpret_cast<char *>(
+        llvm::alignAddr(block.storage.data(), llvm::Align(alignment)));
+    check.addShared(block.shared, kernel->sharedBytes);
+  }
   for (Thread &thread : threads) {
     thread.state = Thread::State::Ready;
+    thread.hasArrived = false;
+    thread.released = thread.acquired = 0;
     getcontext(&thread.context);
     if (!thread.stack)
       thread.stack.reset(new char[kStackBytes]);
@@ -151,52 +211,82 @@ void Emulator::runBlock() {
     thread.context.uc_link = nullptr;
     makecontext(&thread.context, &Emulator::runThread, 0);
   }
+}
+
+void Emulator::runGreedily(size_t block) {
+  MutableArrayRef<Thread> own = getThreads(block);
+  do
+    for (size_t i = 0; i < own.size(); i += kWarp) {
+      size_t begin = isBackward(order) ? own.size() - kWarp - i : i;
+      MutableArrayRef<Thread> warp = own.slice(begin, kWarp);
+      do
+        runAll(warp);
+      while (releaseShuffles(warp));
+    }
+  while (!error && releaseBarrier(block));
+}
+
+void Emulator::runCluster() {
+  beginCluster();
   bool isGreedy =
       order == Order::GreedyForward || order == Order::GreedyBackward;
-  auto runWarp = [&](size_t begin) {
-    do
-      runAll(begin, begin + kWarp);
-    while (releaseShuffles());
-  };
+  bool goesOn;
   do {
-    if (!isGreedy)
-      while (runAll(0, threads.size()) || releaseShuffles())
+    goesOn = false;
+    if (isGreedy) {
+      for (size_t i = 0; i < blocks.size(); ++i)
+        runGreedily(isBackward(order) ? blocks.size() - 1 - i : i);
+    } else {
+      while (runAll(threads) || releaseShuffles(threads))
         ;
-    else if (order == Order::GreedyForward)
-      for (size_t begin = 0; begin < threads.size(); begin += kWarp)
-        runWarp(begin);
-    else
-      for (size_t end = threads.size(); end > 0; end -= kWarp)
-        runWarp(end - kWarp);
-  } while (!error && releaseBarrier());
-  if (llvm::any_of(threads, [](const Thread &thread) {
-        return thread.state != Thread::State::Done;
-      }))
-    fail("kernel '" + kernel->name + "', block " + Twine(block) +
-         ": threads wait for others that never come");
+      for (size_t block = 0; block < blocks.size(); ++block)
+        goesOn |= releaseBarrier(block);
+    }
+    goesOn |= releaseClusterBarrier();
+  } while (!error && goesOn);
+  for (const Thread &thread : threads)
+    if (thread.state != Thread::State::Done)
+      fail("kernel '" + kernel->name + "', block " +
+           Twine(getBlockNumber(thread)) +
+           ": threads wait for others that never come");
 }
 
 void Emulator::launch(const EmulatedKernel &launched, void **with,
-                      int64_t blocks, int64_t count) {
+                      int64_t numBlocksLaunched, int64_t count,
+                      int64_t clusterBlocks) {
+  constexpr int64_t kMostClusterBlocks = 16;
   if (error)
     return;
-  if (blocks < 1 || blocks > std::numeric_limits<int32_t>::max() || count < 1 ||
+  if (clusterBlocks < 1 || clusterBlocks > kMostClusterBlocks ||
+      numBlocksLaunched % clusterBlocks != 0)
+    return fail("kernel '" + launched.name + "' is launched with " +
+                Twine(numBlocksLaunched) + " blocks in clusters of " +
+                Twine(clusterBlocks));
+  if (numBlocksLaunched < 1 ||
+      numBlocksLaunched > std::numeric_limits<int32_t>::max() || count < 1 ||
       count > 1024 || count % kWarp != 0)
     return fail("kernel '" + launched.name + "' is launched with " +
-                Twine(blocks) + " blocks of " + Twine(count) + " threads");
-  if (log)
-    *log << "launch " << launched.name << ": " << blocks << " blocks of "
-         << count << " threads\n";
+                Twine(numBlocksLaunched) + " blocks of " + Twine(count) +
+                " threads");
+  if (log) {
+    *log << "launch " << launched.name << ": " << numBlocksLaunched
+         << " blocks of " << count << " threads";
+    if (clusterBlocks > 1)
+      *log << ", in clusters of " << clusterBlocks;
+    *log << "\n";
+  }
   kernel = &launched;
   arguments = with;
-  numBlocks = blocks;
-  if (threads.size() != static_cast<size_t>(count)) {
-    threads = std::vector<Thread>(count);
-    for (int64_t i = 0; i < count; ++i)
-      threads[i].number = i;
+  numBlocks = numBlocksLaunched;
+  blocks.resize(clusterBlocks);
+  if (threads.size() != static_cast<size_t>(clusterBlocks * count))
+    threads = std::vector<Thread>(clusterBlocks * count);
+  for (auto [i, thread] : llvm::enumerate(threads)) {
+    thread.block = i / count;
+    thread.number = i % count;
   }
   check.beginLaunch();
   running = this;
-  for (block = 0; block < numBlocks && !error; ++block)
-    runBlock();
+  for (cluster = 0; cluster < numBlocks / clusterBlocks && !error; ++cluster)
+    runCluster();
 }

@@ -35,8 +35,9 @@ struct EmulatedKernel {
   size_t sharedBytes = 0, sharedAlignment = 1;
 };
 
-/// Runs kernels with one fiber for each thread, block after block. What a GPU
-/// leaves undefined is an error: the first one is kept, and ends the launch.
+/// Runs kernels with one fiber for each thread, cluster after cluster of
+/// blocks. What a GPU leaves undefined is an error: the first one is kept, and
+/// ends the launch.
 class Emulator {
 public:
   /// `missingBarrier` is the number, from 1 on, of the barrier in a module's
@@ -53,8 +54,9 @@ public:
   /// Where launches are to be told, if anywhere.
   void setLog(raw_ostream *os) { log = os; }
 
+  /// Blocks come in clusters of `clusterBlocks`.
   void launch(const EmulatedKernel &kernel, void **arguments, int64_t blocks,
-              int64_t threads);
+              int64_t threads, int64_t clusterBlocks = 1);
 
   unsigned getMissingBarrier() const { return missingBarrier; }
 
@@ -63,36 +65,69 @@ public:
 
   // What a thread that runs asks for.
   uint32_t getThread() const { return current->number; }
-  uint32_t getBlock() const { return block; }
-  uint32_t getNumThreads() const { return threads.size(); }
+  uint32_t getBlock() const { return getBlockNumber(*current); }
+  uint32_t getBlockInCluster() const { return current->block; }
+  uint32_t getNumThreads() const { return threads.size() / blocks.size(); }
   uint32_t getNumBlocks() const { return numBlocks; }
-  char *getShared() const { return shared; }
+  char *getShared() const { return blocks[current->block].shared; }
+  /// What lies in another block's memory where `data` lies in this one's.
+  char *map(char *data, uint32_t blockInCluster);
   void access(const void *data, size_t bytes, size_t alignment, bool writes);
   /// The value of another lane. `site` tells the places in the kernel apart.
   uint32_t shuffle(uint32_t mask, uint32_t value, uint32_t source,
                    uint32_t site);
   void barrier(uint32_t site);
+  /// A barrier of the cluster: the arrival, which may release what the thread
+  /// has done before to those that wait, and the wait.
+  void arriveAtCluster(bool releases);
+  void waitForCluster(uint32_t site);
 
 private:
   static constexpr unsigned kWarp = 32;
 
   struct Thread {
-    enum class State { Ready, InShuffle, InBarrier, Done };
-    uint32_t number;
+    enum class State { Ready, InShuffle, InBarrier, InClusterBarrier, Done };
+    /// Its block in the cluster, and its number there.
+    uint32_t block, number;
     State state;
     uint32_t site, value, source;
+    /// Whether it has arrived at a barrier of the cluster and not waited yet,
+    /// and whether it has released something there.
+    bool hasArrived, hasReleased;
+    /// As in `AccessCheck::Moment`.
+    uint32_t released, acquired;
     ucontext_t context;
     std::unique_ptr<char[]> stack;
   };
 
+  struct Block {
+    bool hasBegun;
+    /// Barriers that all its threads have passed.
+    uint32_t barriers;
+    std::vector<char> storage;
+    char *shared;
+  };
+
   static void runThread();
-  void runBlock();
+  void runCluster();
+  void beginCluster();
+  uint32_t getBlockNumber(const Thread &thread) const {
+    return cluster * blocks.size() + thread.block;
+  }
+  MutableArrayRef<Thread> getThreads(size_t block) {
+    return MutableArrayRef<Thread>(threads).slice(block * getNumThreads(),
+                                                  getNumThreads());
+  }
   /// Gives the thread turns until it waits. False if it can't run.
   bool run(Thread &thread);
-  bool runAll(size_t begin, size_t end);
+  bool runAll(MutableArrayRef<Thread> some);
+  /// A block as far as it can, warp by warp.
+  void runGreedily(size_t block);
   /// Goes on once all have come.
-  bool releaseShuffles();
-  bool releaseBarrier();
+  bool releaseShuffles(MutableArrayRef<Thread> some);
+  static bool release(MutableArrayRef<Thread> some, Thread::State from);
+  bool releaseBarrier(size_t block);
+  bool releaseClusterBarrier();
   void wait(Thread::State state, uint32_t site);
 
   Order order;
@@ -103,11 +138,9 @@ private:
 
   const EmulatedKernel *kernel = nullptr;
   void **arguments = nullptr;
-  uint32_t numBlocks = 0, block = 0;
-  /// Barriers that all threads of the block have passed.
-  uint32_t barriers = 0;
-  std::vector<char> sharedStorage;
-  char *shared = nullptr;
+  uint32_t numBlocks = 0, cluster = 0;
+  /// Of the cluster, the threads of one block after another.
+  std::vector<Block> blocks;
   std::vector<Thread> threads;
   Thread *current = nullptr;
   ucontext_t scheduler;

@@ -44,16 +44,27 @@ static const void *findKernel(const KernelModule *module, const char *name) {
   return module ? module->find(name) : nullptr;
 }
 
-static void launchKernel(const EmulatedKernel *kernel, int64_t blocksX,
-                         int64_t blocksY, int64_t blocksZ, int64_t threadsX,
-                         int64_t threadsY, int64_t threadsZ, int32_t, void *,
-                         void **arguments, void **, int64_t) {
+static void launchClusters(const EmulatedKernel *kernel, int64_t clusterX,
+                           int64_t clusterY, int64_t clusterZ, int64_t blocksX,
+                           int64_t blocksY, int64_t blocksZ, int64_t threadsX,
+                           int64_t threadsY, int64_t threadsZ, int32_t, void *,
+                           void **arguments, void **, int64_t) {
   if (!kernel)
     return activeEmulator->fail("a kernel that wasn't loaded is launched");
-  if (blocksY != 1 || blocksZ != 1 || threadsY != 1 || threadsZ != 1)
+  if (clusterY != 1 || clusterZ != 1 || blocksY != 1 || blocksZ != 1 ||
+      threadsY != 1 || threadsZ != 1)
     return activeEmulator->fail("kernel '" + kernel->name +
                                 "' is launched in several dimensions");
-  activeEmulator->launch(*kernel, arguments, blocksX, threadsX);
+  activeEmulator->launch(*kernel, arguments, blocksX, threadsX, clusterX);
+}
+
+static void launchKernel(const EmulatedKernel *kernel, int64_t blocksX,
+                         int64_t blocksY, int64_t blocksZ, int64_t threadsX,
+                         int64_t threadsY, int64_t threadsZ, int32_t bytes,
+                         void *stream, void **arguments, void **extra,
+                         int64_t numArguments) {
+  launchClusters(kernel, 1, 1, 1, blocksX, blocksY, blocksZ, threadsX, threadsY,
+                 threadsZ, bytes, stream, arguments, extra, numArguments);
 }
 
 /// Launches have ended when they return: there is nothing to wait for.
@@ -95,6 +106,7 @@ ArrayRef<std::pair<StringRef, void *>> mlir::norm::getGpuRuntime() {
       {"mgpuModuleUnload", reinterpret_cast<void *>(&unloadModule)},
       {"mgpuModuleGetFunction", reinterpret_cast<void *>(&findKernel)},
       {"mgpuLaunchKernel", reinterpret_cast<void *>(&launchKernel)},
+      {"mgpuLaunchClusterKernel", reinterpret_cast<void *>(&launchClusters)},
       {"mgpuStreamCreate", reinterpret_cast<void *>(&createStream)},
       {"mgpuStreamSynchronize", reinterpret_cast<void *>(&useStream)},
       {"mgpuStreamDestroy", reinterpret_cast<void *>(&useStream)},

@@ -34,6 +34,18 @@ static uint32_t emulateNumThreads() { return activeEmulator->getNumThreads(); }
 static uint32_t emulateNumBlocks() { return activeEmulator->getNumBlocks(); }
 static char *emulateShared() { return activeEmulator->getShared(); }
 static void emulateBarrier(uint32_t site) { activeEmulator->barrier(site); }
+static void emulateClusterArrive(uint32_t releases) {
+  activeEmulator->arriveAtCluster(releases);
+}
+static void emulateClusterWait(uint32_t site) {
+  activeEmulator->waitForCluster(site);
+}
+static uint32_t emulateBlockInCluster() {
+  return activeEmulator->getBlockInCluster();
+}
+static char *emulateMap(char *data, uint32_t blockInCluster) {
+  return activeEmulator->map(data, blockInCluster);
+}
 
 static void emulateAccess(const void *data, uint64_t bytes, uint64_t alignment,
                           uint32_t writes) {
@@ -64,6 +76,10 @@ static llvm::orc::SymbolMap getSymbols(llvm::orc::LLJIT &jit) {
   add("emulateNumBlocks", &emulateNumBlocks);
   add("emulateShared", &emulateShared);
   add("emulateBarrier", &emulateBarrier);
+  add("emulateClusterArrive", &emulateClusterArrive);
+  add("emulateClusterWait", &emulateClusterWait);
+  add("emulateBlockInCluster", &emulateBlockInCluster);
+  add("emulateMap", &emulateMap);
   add("emulateAccess", &emulateAccess);
   add("emulateShuffle", &emulateShuffle);
   add("emulateRsqrt", &emulateRsqrt);

@@ -32,28 +32,30 @@ static uint32_t *shared() {
 
 /// The first error of a launch in this order; empty if there is none.
 static std::string run(void (*kernel)(void **), Order order, int64_t blocks = 2,
-                       int64_t threads = 64) {
+                       int64_t threads = 64, int64_t clusterBlocks = 1) {
   Emulator emulator(order);
   gpu = &emulator;
   std::fill(std::begin(data), std::end(data), 0);
   emulator.addBuffer(data, sizeof(data));
   emulator.launch({"kernel", kernel, /*sharedBytes=*/256}, nullptr, blocks,
-                  threads);
+                  threads, clusterBlocks);
   return emulator.getError().value_or("");
 }
 
 /// Every order must find the error, and none another one.
-static void expectError(void (*kernel)(void **), StringRef expected) {
+static void expectError(void (*kernel)(void **), StringRef expected,
+                        int64_t clusterBlocks = 1) {
   for (Order order : kOrders) {
-    std::string error = run(kernel, order);
+    std::string error = run(kernel, order, /*blocks=*/2, 64, clusterBlocks);
     EXPECT_NE(error.find(expected.str()), std::string::npos)
         << getName(order).str() << ": " << error;
   }
 }
 
-static void expectNone(void (*kernel)(void **)) {
+static void expectNone(void (*kernel)(void **), int64_t clusterBlocks = 1) {
   for (Order order : kOrders)
-    EXPECT_EQ(run(kernel, order), "") << getName(order).str();
+    EXPECT_EQ(run(kernel, order, /*blocks=*/2, 64, clusterBlocks), "")
+        << getName(order).str();
 }
 
 TEST(Emulator, NumbersThreadsAndBlocks) {
@@ -196,4 +198,123 @@ TEST(Emulator, LaunchesThatNoGpuTakes) {
   EXPECT_NE(run(nothing, Order::Forward, /*blocks=*/0), "");
   EXPECT_NE(run(nothing, Order::Forward, int64_t(1) << 31), "");
   EXPECT_NE(run(nothing, Order::Forward, 1, /*threads=*/2048), "");
+  EXPECT_NE(run(nothing, Order::Forward, 3, 64, /*clusterBlocks=*/2), "");
+  EXPECT_NE(run(nothing, Order::Forward, 32, 64, /*clusterBlocks=*/32), "");
+}
+
+//===----------------------------------------------------------------------===//
+// Clusters, of two blocks
+//===----------------------------------------------------------------------===//
+
+static void arriveAndWait(uint32_t site, bool releases = true) {
+  gpu->arriveAtCluster(releases);
+  gpu->waitForCluster(site);
+}
+
+static uint32_t *sharedOf(uint32_t block) {
+  return reinterpret_cast<uint32_t *>(gpu->map(gpu->getShared(), block));
+}
+
+TEST(Emulator, BlocksWriteToEachOther) {
+  expectNone(
+      [](void **) {
+        uint32_t own = gpu->getBlockInCluster(), thread = gpu->getThread();
+        EXPECT_EQ(gpu->getNumThreads(), 64u);
+        EXPECT_EQ(gpu->getBlock(), own);
+        arriveAndWait(1, /*releases=*/false);
+        if (thread < 2)
+          store(&sharedOf(thread)[own], own + 7);
+        arriveAndWait(2);
+        EXPECT_EQ(load(&shared()[1 - own]), 8 - own);
+      },
+      /*clusterBlocks=*/2);
+}
+
+TEST(Emulator, BlockThatMayNotHaveBegun) {
+  // Orders that let all threads begin can't tell.
+  for (Order order : {Order::GreedyForward, Order::GreedyBackward})
+    EXPECT_NE(run([](void **) { sharedOf(1 - gpu->getBlockInCluster()); },
+                  order, 2, 64, /*clusterBlocks=*/2)
+                  .find("a block that may not have begun"),
+              std::string::npos);
+}
+
+TEST(Emulator, RaceInCluster) {
+  // A barrier of the block orders nothing in another.
+  expectError(
+      [](void **) {
+        uint32_t own = gpu->getBlockInCluster();
+        arriveAndWait(1, /*releases=*/false);
+        if (gpu->getThread() == 0)
+          store(&sharedOf(1 - own)[0], 1);
+        gpu->barrier(2);
+        load(&shared()[0]);
+      },
+      "of block", /*clusterBlocks=*/2);
+}
+
+TEST(Emulator, RaceAfterRelaxedArrival) {
+  expectError(
+      [](void **) {
+        if (gpu->getBlock() == 0 && gpu->getThread() == 0)
+          store(&data[7], 1);
+        arriveAndWait(1, /*releases=*/false);
+        load(&data[7]);
+      },
+      "reads what another thread writes", /*clusterBlocks=*/2);
+}
+
+TEST(Emulator, RaceBetweenArrivalAndWait) {
+  expectError(
+      [](void **) {
+        gpu->arriveAtCluster(/*releases=*/true);
+        if (gpu->getBlock() == 0 && gpu->getThread() == 0)
+          store(&data[7], 1);
+        gpu->waitForCluster(1);
+        load(&data[7]);
+      },
+      "reads what another thread writes", /*clusterBlocks=*/2);
+}
+
+TEST(Emulator, RaceOfReadsInTheCluster) {
+  expectError(
+      [](void **) {
+        load(&data[7]);
+        if (gpu->getBlock() == 0 && gpu->getThread() == 0)
+          store(&data[7], 1);
+      },
+      "with no barrier between", /*clusterBlocks=*/2);
+}
+
+TEST(Emulator, ReadsOfTheClusterBeforeABarrier) {
+  expectNone(
+      [](void **) {
+        load(&data[7]);
+        arriveAndWait(1);
+        if (gpu->getBlock() == 0 && gpu->getThread() == 0)
+          store(&data[7], 1);
+      },
+      /*clusterBlocks=*/2);
+}
+
+TEST(Emulator, ArrivalsAndWaitsTakeTurns) {
+  expectError(
+      [](void **) {
+        gpu->arriveAtCluster(/*releases=*/true);
+        gpu->arriveAtCluster(/*releases=*/true);
+      },
+      "before it has waited for the last one", /*clusterBlocks=*/2);
+  expectError([](void **) { gpu->waitForCluster(1); },
+              "at which it hasn't arrived", /*clusterBlocks=*/2);
+  expectError(
+      [](void **) {
+        if (gpu->getBlock() == 0)
+          arriveAndWait(1);
+      },
+      "threads wait for others that never come", /*clusterBlocks=*/2);
+}
+
+TEST(Emulator, MemoryOfNoBlock) {
+  expectError([](void **) { sharedOf(2); }, "of a cluster of 2",
+              /*clusterBlocks=*/2);
 }

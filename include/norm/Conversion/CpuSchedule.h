@@ -27,7 +27,8 @@ struct CpuModel {
   /// memory.
   int64_t rowsFromCache = 4;
   int64_t rowsFromMemory = 4;
-  /// Whether a product and a sum can be rounded once, as one instruction: 0 or 1.
+  /// Whether a product and a sum can be rounded once, as one instruction: 0
+  /// or 1.
   int64_t fma = 0;
   int64_t threads = 1;
 

@@ -21,13 +21,16 @@ struct GpuModel {
   int64_t processors;
   /// The PTX version, as 86 for 8.6, that has all that is generated for it.
   int64_t ptxVersion;
+  /// The most blocks of a cluster; 1 if it has none.
+  int64_t clusterBlocks;
 
   /// The model of a chip by its name: "sm_90".
   static llvm::Expected<GpuModel> get(StringRef chip);
 };
 
-/// How one normalization is computed. `lanes` threads share a row. Thread i of
-/// them has the elements from (i + k lanes) vector on, for k = 0, 1, …
+/// How one normalization is computed. `lanes` threads share a row, in each of
+/// `cluster` blocks. Thread i of all of them has the elements from
+/// (i + k lanes cluster) vector on, for k = 0, 1, …
 struct GpuSchedule {
   static constexpr int64_t kWarp = 32;
 
@@ -44,6 +47,9 @@ struct GpuSchedule {
   int64_t lanes = kWarp;
   /// Threads of a block, whole warps.
   int64_t threads = 128;
+  /// Blocks that share a row, a power of two: more than one where a whole block
+  /// does.
+  int64_t cluster = 1;
   Row row = Row::Memory;
   /// Accesses that a thread starts together, where the row isn't kept.
   int64_t unroll = 4;
@@ -52,6 +58,8 @@ struct GpuSchedule {
   int64_t blocks = 0;
 
   int64_t getRowsPerBlock() const { return threads / lanes; }
+  /// Threads that share a row.
+  int64_t getThreadsOfRow() const { return lanes * cluster; }
   /// Accesses of a thread to a row of a known extent.
   int64_t countAccesses(int64_t extent) const;
 
@@ -62,9 +70,10 @@ struct GpuSchedule {
   /// Reads changes of this schedule: "lanes=32,row=registers". The keys are
   /// those that `print` writes.
   llvm::Error change(StringRef text);
-  /// What of the schedule doesn't fit the problem, whose rows allow accesses of
-  /// `vector` elements.
-  llvm::Error check(const NormProblem &problem, int64_t vector) const;
+  /// What of the schedule doesn't fit the chip or the problem, whose rows allow
+  /// accesses of `vector` elements.
+  llvm::Error check(const NormProblem &problem, int64_t vector,
+                    const GpuModel &model) const;
 
   void print(raw_ostream &os) const;
 };

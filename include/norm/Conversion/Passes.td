@@ -354,6 +354,7 @@ def ConvertNormToGPU : Pass<"convert-norm-to-gpu", "::mlir::ModuleOp">,
     | `vector` | elements of an access to memory, a power of two that divides the extent and the distance between rows |
     | `lanes` | threads that share a row: a power of two up to 32, or all of a block |
     | `threads` | threads of a block, a multiple of 32 up to 1024 |
+    | `cluster` | blocks that share a row, not of gradients: a power of two up to 16, from sm_90 on, of rows that all of a block shares |
     | `row` | `registers`: each thread keeps its part of the row, which is read once; `memory`: the row is read again in each walk along it |
     | `unroll` | accesses that a thread starts together, if the row isn't kept |
     | `blocks` | of gradients: the most blocks, each of which takes rows until there are no more |
@@ -380,13 +381,14 @@ def ConvertNormToGPU : Pass<"convert-norm-to-gpu", "::mlir::ModuleOp">,
     Numerics: statistics are computed in f32 (f64 for f64), those of a LayerNorm
     as in `convert-norm-to-vector` with the mean as the centre. The order of each
     sum is fixed by the schedule: each thread's elements, then its lanes, both
-    pairwise, then the threads of a warp, then the warps. Products are rounded
+    pairwise, then the threads of a warp, then the warps, then the blocks. Products are rounded
     together with the sum they go into (`contract`). The reciprocal root in f32 is
     the machine's approximation and one step of Newton's method.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::gpu::GPUDialect",
                            "::mlir::LLVM::LLVMDialect",
+                           "::mlir::NVVM::NVVMDialect",
                            "::mlir::math::MathDialect",
                            "::mlir::memref::MemRefDialect",
                            "::mlir::scf::SCFDialect",

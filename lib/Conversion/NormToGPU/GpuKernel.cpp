@@ -19,6 +19,7 @@
 
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -52,7 +53,9 @@ int64_t mlir::norm::getSharedExtent(const NormProblem &problem,
       problem.isGradient ? problem.numSums + 1 : countSharedNumbers(problem);
   if (problem.findsScales)
     ++numbers;
-  return warps > 1 ? warps * numbers : 0;
+  // Of the block's warps, and of the cluster's blocks.
+  int64_t parts = warps + (schedule.cluster > 1 ? schedule.cluster : 0);
+  return warps > 1 ? parts * numbers : 0;
 }
 
 namespace {
@@ -126,7 +129,7 @@ private:
   void save(ArrayRef<GpuBuffer> buffers, ArrayRef<Value> numbers) {
     if (buffers.empty())
       return;
-    Value isFirst = at.compare(Predicate::eq, lane, at.constant(0));
+    Value isFirst = at.compare(Predicate::eq, position, at.constant(0));
     if (exists)
       isFirst = b.createOrFold<arith::AndIOp>(isFirst, exists);
     OpBuilder::InsertionGuard guard(b);
@@ -282,6 +285,10 @@ static void emitRows(const GpuKernel &kernel) {
   Value thread = gpu::ThreadIdOp::create(b, gpu::Dimension::x,
                                          b.getIndexAttr(schedule.threads));
   Value block = gpu::BlockIdOp::create(b, gpu::Dimension::x);
+  block = at.div(block, schedule.cluster);
+  // What waits for this is the first use of another block's memory.
+  if (schedule.cluster > 1 && kernel.shared)
+    NVVM::ClusterArriveRelaxedOp::create(b, b.getUnitAttr());
   Value row = at.add(kernel.firstRow, at.mul(block, rowsPerBlock));
   if (rowsPerBlock == 1)
     return RowEmitter(kernel, thread, row, /*exists=*/nullptr).emit();

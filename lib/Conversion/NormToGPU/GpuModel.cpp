@@ -15,9 +15,12 @@ using namespace mlir::norm;
 // LLVM's own default versions lack instructions that these chips have, and it
 // aborts where code needs one.
 static constexpr GpuModel kModels[] = {
-    {"sm_80", /*accessBytes=*/16, /*processors=*/108, /*ptxVersion=*/80},
-    {"sm_90", /*accessBytes=*/16, /*processors=*/132, /*ptxVersion=*/86},
-    {"sm_100", /*accessBytes=*/32, /*processors=*/148, /*ptxVersion=*/88},
+    {"sm_80", /*accessBytes=*/16, /*processors=*/108, /*ptxVersion=*/80,
+     /*clusterBlocks=*/1},
+    {"sm_90", /*accessBytes=*/16, /*processors=*/132, /*ptxVersion=*/86,
+     /*clusterBlocks=*/16},
+    {"sm_100", /*accessBytes=*/32, /*processors=*/148, /*ptxVersion=*/88,
+     /*clusterBlocks=*/16},
 };
 
 llvm::Expected<GpuModel> GpuModel::get(StringRef chip) {

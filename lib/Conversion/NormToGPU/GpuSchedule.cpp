@@ -29,11 +29,12 @@ static constexpr int64_t kGradNumbers = 4;
 static constexpr int64_t kMostGradThreads = 1024;
 
 int64_t GpuSchedule::countAccesses(int64_t extent) const {
-  return llvm::divideCeilSigned(extent, vector * lanes);
+  return llvm::divideCeilSigned(extent, vector * getThreadsOfRow());
 }
 
-/// How the threads of a block share rows.
-static GpuSchedule chooseThreads(const NormProblem &problem, int64_t vector) {
+/// How threads share rows.
+static GpuSchedule chooseThreads(const NormProblem &problem, int64_t vector,
+                                 const GpuModel &model) {
   constexpr int64_t kWarp = GpuSchedule::kWarp;
   using Row = GpuSchedule::Row;
   GpuSchedule schedule;
@@ -59,13 +60,18 @@ static GpuSchedule chooseThreads(const NormProblem &problem, int64_t vector) {
     schedule.lanes = std::min<int64_t>(llvm::PowerOf2Ceil(accesses), kWarp);
     return schedule;
   }
-  if (fits(mostThreads, kRowBytes)) {
-    int64_t perThread =
-        std::max<int64_t>({kWantedRowBytes / accessBytes, 1,
-                           llvm::divideCeilSigned(accesses, mostThreads)});
+  // Blocks of a cluster have more to exchange: as few as hold the row.
+  int64_t mostBlocks = problem.isGradient ? 1 : model.clusterBlocks;
+  for (int64_t blocks = 1; blocks <= mostBlocks; blocks *= 2) {
+    if (!fits(blocks * mostThreads, kRowBytes))
+      continue;
+    int64_t perThread = std::max<int64_t>(
+        {kWantedRowBytes / accessBytes, 1,
+         llvm::divideCeilSigned(accesses, blocks * mostThreads)});
     schedule.row = Row::Registers;
-    schedule.lanes = schedule.threads =
-        llvm::alignTo(llvm::divideCeilSigned(accesses, perThread), kWarp);
+    schedule.cluster = blocks;
+    schedule.lanes = schedule.threads = llvm::alignTo(
+        llvm::divideCeilSigned(accesses, blocks * perThread), kWarp);
     return schedule;
   }
   schedule.lanes = schedule.threads = kMostThreads;
@@ -74,7 +80,7 @@ static GpuSchedule chooseThreads(const NormProblem &problem, int64_t vector) {
 
 GpuSchedule GpuSchedule::choose(const NormProblem &problem, int64_t vector,
                                 const GpuModel &model) {
-  GpuSchedule schedule = chooseThreads(problem, vector);
+  GpuSchedule schedule = chooseThreads(problem, vector, model);
   if (problem.isGradient)
     schedule.blocks = model.processors *
                       std::max<int64_t>(kMostThreads / schedule.threads, 1);
@@ -89,13 +95,15 @@ llvm::Error GpuSchedule::change(StringRef text) {
   return readKeyValues(text, {{"vector", intKey(vector, 1)},
                               {"lanes", intKey(lanes, 1)},
                               {"threads", intKey(threads, 1)},
+                              {"cluster", intKey(cluster, 1)},
                               {"row", enumKey(row, kRows)},
                               {"unroll", intKey(unroll, 1)},
                               {"blocks", intKey(blocks, 1)}});
 }
 
 llvm::Error GpuSchedule::check(const NormProblem &problem,
-                               int64_t vectorAllowed) const {
+                               int64_t vectorAllowed,
+                               const GpuModel &model) const {
   constexpr int64_t kMostElements = 64;
   if (threads % kWarp != 0 || threads > 1024)
     return llvm::createStringError(
@@ -103,6 +111,14 @@ llvm::Error GpuSchedule::check(const NormProblem &problem,
   if (lanes <= kWarp ? !llvm::isPowerOf2_64(lanes) : lanes != threads)
     return llvm::createStringError(
         "lanes must be a power of two up to 32, or equal to threads");
+  if (!llvm::isPowerOf2_64(cluster) || cluster > model.clusterBlocks)
+    return llvm::createStringError("cluster must be a power of two, on " +
+                                   model.chip + " at most " +
+                                   llvm::Twine(model.clusterBlocks));
+  if (cluster > 1 && (lanes <= kWarp || problem.isGradient))
+    return llvm::createStringError(
+        "only a norm's rows that a block of several warps shares can be shared "
+        "by a cluster");
   if (!llvm::isPowerOf2_64(vector) || vector > vectorAllowed)
     return llvm::createStringError(
         "vector must be a power of two, here at most " +
@@ -130,6 +146,8 @@ llvm::Error GpuSchedule::check(const NormProblem &problem,
 void GpuSchedule::print(raw_ostream &os) const {
   os << "vector=" << vector << ",lanes=" << lanes << ",threads=" << threads
      << ",row=" << kRows[static_cast<size_t>(row)] << ",unroll=" << unroll;
+  if (cluster > 1)
+    os << ",cluster=" << cluster;
   if (blocks)
     os << ",blocks=" << blocks;
 }

@@ -90,7 +90,7 @@ static FailureOr<GpuSchedule> getSchedule(NormOpInterface op,
   auto change = [&](StringRef source, StringRef text) -> LogicalResult {
     llvm::Error error = schedule.change(text);
     if (!error)
-      error = schedule.check(problem, vector);
+      error = schedule.check(problem, vector, model);
     if (error)
       return op->emitError(source) << ": " << llvm::toString(std::move(error));
     return success();

@@ -117,7 +117,7 @@ bool LaunchBuilder::isUnaliased(Value operand) {
 }
 
 gpu::GPUFuncOp
-LaunchBuilder::createFunction(StringRef name, int64_t threads,
+LaunchBuilder::createFunction(StringRef name, const GpuSchedule &schedule,
                               int64_t numShared,
                               const KernelArguments &arguments,
                               ArrayRef<KernelArguments::Buffer> buffers) {
@@ -132,8 +132,12 @@ LaunchBuilder::createFunction(StringRef name, int64_t threads,
       builder, op.getLoc(), name,
       b.getFunctionType(ValueRange(arguments.get()).getTypes(), {}), shared);
   function->setAttr(gpu::GPUDialect::getKernelFuncAttrName(), b.getUnitAttr());
-  function.setKnownBlockSizeAttr(
-      b.getDenseI32ArrayAttr({static_cast<int32_t>(threads), 1, 1}));
+  auto line = [&](int64_t extent) {
+    return b.getDenseI32ArrayAttr({static_cast<int32_t>(extent), 1, 1});
+  };
+  function.setKnownBlockSizeAttr(line(schedule.threads));
+  if (schedule.cluster > 1)
+    function.setKnownClusterSizeAttr(line(schedule.cluster));
   // Sums of several warps are read as vectors.
   if (!shared.empty())
     function.setWorkgroupAttributionAttr(
@@ -194,17 +198,23 @@ gpu::GPUFuncOp LaunchBuilder::addOrReuse(gpu::GPUFuncOp function) {
 }
 
 void LaunchBuilder::launch(gpu::GPUFuncOp function, Value blocks,
-                           int64_t threads, const KernelArguments &arguments,
-                           Value *token) {
+                           const GpuSchedule &schedule,
+                           const KernelArguments &arguments, Value *token) {
   auto end = OpBuilder::atBlockEnd(&function.getBody().back());
   gpu::ReturnOp::create(end, op.getLoc());
   function = addOrReuse(function);
-  Value one = at.constant(1), size = at.constant(threads);
+  Value one = at.constant(1), size = at.constant(schedule.threads);
   Type tokenType = token ? token->getType() : Type();
+  std::optional<gpu::KernelDim3> cluster;
+  if (schedule.cluster > 1) {
+    cluster = gpu::KernelDim3{at.constant(schedule.cluster), one, one};
+    blocks = at.mul(blocks, schedule.cluster);
+  }
   auto launched = gpu::LaunchFuncOp::create(
       b, function, gpu::KernelDim3{blocks, one, one},
       gpu::KernelDim3{size, one, one}, /*dynamicSharedMemorySize=*/nullptr,
-      arguments.get(), tokenType, token ? ValueRange(*token) : ValueRange());
+      arguments.get(), tokenType, token ? ValueRange(*token) : ValueRange(),
+      cluster);
   if (token)
     *token = launched.getAsyncToken();
 }

@@ -63,9 +63,9 @@ protected:
   /// Whether no destination can share memory with the operand.
   bool isUnaliased(Value operand);
 
-  /// A kernel that isn't in a module yet, with `numShared` numbers in the
-  /// memory of a block. Its body is empty.
-  gpu::GPUFuncOp createFunction(StringRef name, int64_t threads,
+  /// A kernel that isn't in a module yet, of blocks as in a schedule, with
+  /// `numShared` numbers in the memory of each. Its body is empty.
+  gpu::GPUFuncOp createFunction(StringRef name, const GpuSchedule &schedule,
                                 int64_t numShared,
                                 const KernelArguments &arguments,
                                 ArrayRef<KernelArguments::Buffer> buffers);
@@ -75,10 +75,11 @@ protected:
                          const GpuSchedule &schedule);
 
   /// Ends the kernel's body, adds it or takes an equal one (the layers of a
-  /// model are alike), and launches it: after `token`, which becomes the
-  /// launch's, if it isn't null.
-  void launch(gpu::GPUFuncOp function, Value blocks, int64_t threads,
-              const KernelArguments &arguments, Value *token = nullptr);
+  /// model are alike), and launches it, in `blocks` blocks or clusters: after
+  /// `token`, which becomes the launch's, if it isn't null.
+  void launch(gpu::GPUFuncOp function, Value blocks,
+              const GpuSchedule &schedule, const KernelArguments &arguments,
+              Value *token = nullptr);
 
   ImplicitLocOpBuilder &b;
   Indices at;

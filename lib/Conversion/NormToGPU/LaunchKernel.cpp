@@ -26,7 +26,8 @@ public:
   /// As many launches as the rows take: one, but for numbers of rows no one has
   /// seen.
   void emit(const GpuSchedule &schedule) {
-    int64_t mostRows = kMostBlocks * schedule.getRowsPerBlock();
+    int64_t mostRows =
+        kMostBlocks / schedule.cluster * schedule.getRowsPerBlock();
     std::optional<int64_t> known = getConstantIntValue(numRows);
     Value begin = at.constant(0);
     if (known == 0)
@@ -65,7 +66,7 @@ private:
                  rowsOf = arguments.add(numRows);
 
     gpu::GPUFuncOp function =
-        createFunction(op->getName().stripDialect(), schedule.threads,
+        createFunction(op->getName().stripDialect(), schedule,
                        getSharedExtent(problem, schedule), arguments,
                        {input, residual, scale, bias, givenScale});
     ValueRange inner = function.getArguments();
@@ -95,7 +96,7 @@ private:
 
     int64_t perBlock = schedule.getRowsPerBlock();
     Value blocks = at.div(at.add(count, perBlock - 1), perBlock);
-    launch(function, blocks, schedule.threads, arguments);
+    launch(function, blocks, schedule, arguments);
   }
 };
 
@@ -172,7 +173,7 @@ private:
                  rowsOf = arguments.add(numRows);
 
     gpu::GPUFuncOp function =
-        createFunction(op->getName().stripDialect(), schedule.threads,
+        createFunction(op->getName().stripDialect(), schedule,
                        getSharedExtent(problem, schedule), arguments,
                        {outputGrad, input, sumGrad, scale});
     ValueRange inner = function.getArguments();
@@ -193,7 +194,7 @@ private:
     kernel.extent = arguments.read(body, inner, extentOf);
     kernel.endRow = arguments.read(body, inner, rowsOf);
     emitGpuGradKernel(kernel);
-    launch(function, blocks, schedule.threads, arguments, token);
+    launch(function, blocks, schedule, arguments, token);
   }
 
   void emitSums(Value scaleParts, Value biasParts, Value numParts,
@@ -212,12 +213,13 @@ private:
     }
     OpFoldResult extentOf = arguments.add(extent),
                  partsOf = arguments.add(numParts);
-    gpu::GPUFuncOp function =
-        createFunction("sum_columns", ColumnSums::kThreads,
-                       ColumnSums::kThreads, arguments, {});
+    GpuSchedule schedule;
+    schedule.threads = ColumnSums::kThreads;
+    gpu::GPUFuncOp function = createFunction(
+        "sum_columns", schedule, ColumnSums::kThreads, arguments, {});
     ValueRange inner = function.getArguments();
     ImplicitLocOpBuilder body(op.getLoc(), b.getContext());
-    GpuKernel kernel = createKernel(body, function, GpuSchedule());
+    GpuKernel kernel = createKernel(body, function, schedule);
     kernel.extent = arguments.read(body, inner, extentOf);
     SmallVector<ColumnSums> sums;
     for (auto &[from, to] : buffers)
@@ -228,7 +230,7 @@ private:
     constexpr int64_t kColumns = ColumnSums::kColumns;
     Value blocks = b.createOrFold<arith::MaxSIOp>(
         at.div(at.add(extent, kColumns - 1), kColumns), at.constant(1));
-    launch(function, blocks, ColumnSums::kThreads, arguments, &token);
+    launch(function, blocks, schedule, arguments, &token);
   }
 
   GradOpInterface grad;

@@ -75,7 +75,7 @@ Value RowStatistics::readFirst() {
   // The sum may lie where the input lies; the barriers of the sums along the
   // row come before all other results.
   if (storesElements())
-    gpu::BarrierOp::create(b);
+    threads.synchronize();
   return first;
 }
 

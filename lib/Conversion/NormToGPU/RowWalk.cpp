@@ -7,21 +7,32 @@
 
 #include "RowWalk.h"
 
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
 using namespace mlir::norm;
 
-SmallVector<Place> mlir::norm::findPlaces(const GpuKernel &kernel, Value lane,
-                                          Value exists) {
+Value mlir::norm::findPosition(const GpuKernel &kernel, Value lane) {
+  if (kernel.schedule.cluster == 1)
+    return lane;
+  Indices at{kernel.b};
+  Value block = gpu::ClusterBlockIdOp::create(
+      kernel.b, gpu::Dimension::x,
+      kernel.b.getIndexAttr(kernel.schedule.cluster));
+  return at.add(at.mul(block, kernel.schedule.lanes), lane);
+}
+
+SmallVector<Place> mlir::norm::findPlaces(const GpuKernel &kernel,
+                                          Value position, Value exists) {
   ImplicitLocOpBuilder &b = kernel.b;
   Indices at{b};
   int64_t extent = kernel.problem.extent, vector = kernel.schedule.vector;
-  int64_t width = kernel.schedule.lanes * vector;
+  int64_t width = kernel.schedule.getThreadsOfRow() * vector;
   SmallVector<Place> places;
   for (int64_t begin = 0; begin < extent; begin += width) {
-    Place place{at.add(at.mul(lane, vector), begin), exists};
+    Place place{at.add(at.mul(position, vector), begin), exists};
     if (begin + width > extent) {
       Value isInside = at.compare(arith::CmpIPredicate::ult, place.column,
                                   at.constant(extent));
@@ -35,12 +46,12 @@ SmallVector<Place> mlir::norm::findPlaces(const GpuKernel &kernel, Value lane,
 
 RowWalk::RowWalk(const GpuKernel &kernel, Value lane, Value exists)
     : kernel(kernel), schedule(kernel.schedule), b(kernel.b), at{b}, lane(lane),
-      exists(exists) {
+      position(findPosition(kernel, lane)), exists(exists) {
   zero = arith::ConstantOp::create(b, b.getZeroAttr(kernel.statisticsType));
   zeroVector =
       arith::ConstantOp::create(b, b.getZeroAttr(kernel.getVectorType()));
   if (keepsRow())
-    places = findPlaces(kernel, lane, exists);
+    places = findPlaces(kernel, position, exists);
 }
 
 Value RowWalk::constant(double value) const {
@@ -133,8 +144,8 @@ SmallVector<Value> RowWalk::walkRegisters(bool isFirst, unsigned count,
 
 SmallVector<Value> RowWalk::walkMemory(bool isFirst, unsigned count, Body body,
                                        Combine combine) {
-  int64_t width = schedule.lanes * schedule.vector;
-  Value first = at.mul(lane, schedule.vector);
+  int64_t width = schedule.getThreadsOfRow() * schedule.vector;
+  Value first = at.mul(position, schedule.vector);
   Value whole =
       at.sub(kernel.extent, at.rem(kernel.extent, width * schedule.unroll));
   SmallVector<Value> sums(count * schedule.unroll, zeroVector);

@@ -14,8 +14,11 @@
 
 namespace mlir::norm {
 
-/// The places that a thread has in a row kept in registers.
-SmallVector<Place> findPlaces(const GpuKernel &kernel, Value lane,
+/// The number among all threads of the row of thread `lane` of a block.
+Value findPosition(const GpuKernel &kernel, Value lane);
+
+/// The places that the thread at a position has in a row kept in registers.
+SmallVector<Place> findPlaces(const GpuKernel &kernel, Value position,
                               Value exists);
 
 /// One thread's part of one row, kept in registers from the first walk on or
@@ -27,8 +30,8 @@ public:
   using Body =
       function_ref<void(unsigned number, Place, ArrayRef<Value>, Sums)>;
 
-  /// `lane` is the thread's number in the row; `exists` tells whether there is
-  /// such a row (null: there is).
+  /// `lane` is the thread's number among those of the block that share the row;
+  /// `exists` tells whether there is such a row (null: there is).
   RowWalk(const GpuKernel &kernel, Value lane, Value exists);
   virtual ~RowWalk() = default;
 
@@ -64,7 +67,7 @@ protected:
   const GpuSchedule &schedule;
   ImplicitLocOpBuilder &b;
   Indices at;
-  Value lane, exists;
+  Value lane, position, exists;
   Value zero, zeroVector;
   /// Buffers that all rows share.
   SmallVector<Value> weights;

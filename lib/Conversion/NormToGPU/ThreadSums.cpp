@@ -9,6 +9,8 @@
 
 #include "norm/IR/FloatArithmetic.h"
 
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -51,7 +53,9 @@ SmallVector<Value> ThreadSums::reduce(ArrayRef<Value> vectors,
       total =
           combine(b, total, shuffle(total, distance, gpu::ShuffleMode::XOR));
     }
-  return isBlock() ? reduceWarps(totals, combine) : totals;
+  if (isBlock())
+    totals = reduceWarps(totals, combine);
+  return schedule.cluster > 1 ? reduceBlocks(totals, combine) : totals;
 }
 
 Value ThreadSums::addRowsOfWarp(Value vector) {
@@ -86,16 +90,79 @@ SmallVector<Value> ThreadSums::reduceWarps(ArrayRef<Value> parts,
                               at.add(warp, nextShared + i * warps));
   }
   gpu::BarrierOp::create(b);
+  return combineShared(parts.size(), warps, combine);
+}
+
+/// Combines `parts` numbers each of `count` totals in the block's memory.
+SmallVector<Value> ThreadSums::combineShared(size_t count, int64_t parts,
+                                             Combine combine) {
   SmallVector<Value> totals;
-  for (unsigned i = 0; i < parts.size(); ++i) {
+  for (size_t i = 0; i < count; ++i) {
     SmallVector<Value> numbers;
-    for (int64_t j = 0; j < warps; ++j)
+    for (int64_t j = 0; j < parts; ++j)
       numbers.push_back(memref::LoadOp::create(b, kernel.shared,
                                                at.constant(nextShared + j)));
     totals.push_back(combinePairwise(b, numbers, combine));
-    nextShared += warps;
+    nextShared += parts;
   }
   return totals;
+}
+
+/// Each block writes its parts to the memory of all, thread i to that of block
+/// i. A block that has ended has no memory; after the barrier each needs but
+/// its own.
+SmallVector<Value> ThreadSums::reduceBlocks(ArrayRef<Value> parts,
+                                            Combine combine) {
+  awaitBlocks();
+  int64_t blocks = schedule.cluster;
+  Value own = gpu::ClusterBlockIdOp::create(b, gpu::Dimension::x,
+                                            b.getIndexAttr(blocks));
+  {
+    OpBuilder::InsertionGuard guard(b);
+    Value hasBlock = at.compare(Predicate::ult, lane, at.constant(blocks));
+    b.setInsertionPointToStart(
+        scf::IfOp::create(b, hasBlock, /*withElseRegion=*/false).thenBlock());
+    Type i32 = b.getI32Type(), i64 = b.getI64Type();
+    auto getPointer = [&](NVVM::NVVMMemorySpace space) {
+      return LLVM::LLVMPointerType::get(b.getContext(),
+                                        static_cast<unsigned>(space));
+    };
+    Value memory = arith::IndexCastOp::create(
+        b, i64,
+        memref::ExtractAlignedPointerAsIndexOp::create(b, kernel.shared));
+    Value pointer = LLVM::IntToPtrOp::create(
+        b, getPointer(NVVM::NVVMMemorySpace::Shared), memory);
+    Value there = NVVM::MapaOp::create(
+        b, getPointer(NVVM::NVVMMemorySpace::SharedCluster), pointer,
+        arith::IndexCastOp::create(b, i32, lane));
+    for (auto [i, part] : llvm::enumerate(parts)) {
+      Value place = arith::IndexCastOp::create(
+          b, i32, at.add(own, nextShared + i * blocks));
+      LLVM::StoreOp::create(b, part,
+                            LLVM::GEPOp::create(b, there.getType(),
+                                                kernel.statisticsType, there,
+                                                LLVM::GEPArg(place)));
+    }
+  }
+  synchronize();
+  return combineShared(parts.size(), blocks, combine);
+}
+
+/// Waits for the blocks of the cluster to begin, which the kernel has told at
+/// its begin.
+void ThreadSums::awaitBlocks() {
+  if (!std::exchange(haveBlocksBegun, true))
+    NVVM::ClusterWaitOp::create(b, b.getUnitAttr());
+}
+
+void ThreadSums::synchronize() {
+  if (schedule.cluster == 1) {
+    gpu::BarrierOp::create(b);
+    return;
+  }
+  awaitBlocks();
+  NVVM::ClusterArriveOp::create(b, b.getUnitAttr());
+  NVVM::ClusterWaitOp::create(b, b.getUnitAttr());
 }
 
 Value ThreadSums::takeFromFirstLane(Value value) {

@@ -49,6 +49,10 @@ public:
   /// The value of the row's first thread, if a warp has it.
   Value takeFromFirstLane(Value value);
 
+  /// Waits until all threads of a row that several warps share are here, and
+  /// what they have read and written is done.
+  void synchronize();
+
   /// Whether a row is shared by several warps, which exchange numbers through
   /// the memory of the block.
   bool isBlock() const { return schedule.lanes > GpuSchedule::kWarp; }
@@ -56,6 +60,10 @@ public:
 private:
   Value shuffle(Value value, Value offset, gpu::ShuffleMode mode);
   SmallVector<Value> reduceWarps(ArrayRef<Value> parts, Combine combine);
+  SmallVector<Value> reduceBlocks(ArrayRef<Value> parts, Combine combine);
+  SmallVector<Value> combineShared(size_t count, int64_t parts,
+                                   Combine combine);
+  void awaitBlocks();
 
   const GpuKernel &kernel;
   const GpuSchedule &schedule;
@@ -63,6 +71,8 @@ private:
   Indices at;
   Value lane;
   int64_t nextShared = 0;
+  /// Whether all blocks of the cluster are known to have begun.
+  bool haveBlocksBegun = false;
 };
 
 } // namespace mlir::norm

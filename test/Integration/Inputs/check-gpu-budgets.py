@@ -34,7 +34,7 @@ OPS = {
 }
 KINDS = [(chip, type) for chip in ("sm_80", "sm_90", "sm_100") for type in ("bf16", "f32")]
 PRINT_PTX = pathlib.Path(__file__).parents[2] / "Conversion" / "Inputs" / "print-ptx.py"
-EXTENTS = (256, 768, 4096, 8192, 16384)
+EXTENTS = (256, 768, 4096, 8192, 16384, 65536)
 
 
 def spell_function(name, op, extent, type):

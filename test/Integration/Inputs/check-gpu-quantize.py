@@ -40,7 +40,8 @@ FIRST_NAN = {"f8E4M3FN": 0x7F, "f8E5M2": 0x7D}
 CELLS = (
     "1 7 64 65 256 1024 1031 4096 5000 20000 "
     "1031:row=memory,lanes=64,threads=64,unroll=2 264:row=memory,lanes=32,threads=64,unroll=1 "
-    "40:row=memory,lanes=4,threads=32,unroll=2 64:lanes=96,threads=96 512:lanes=8,threads=64 520:lanes=32,threads=1024"
+    "40:row=memory,lanes=4,threads=32,unroll=2 64:lanes=96,threads=96 512:lanes=8,threads=64 520:lanes=32,threads=1024 "
+    "520:lanes=64,threads=64,cluster=2 1031:row=memory,lanes=64,threads=64,unroll=1,cluster=4"
 ).split()
 
 

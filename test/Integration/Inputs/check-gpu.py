@@ -44,7 +44,10 @@ CELLS = (
     "8:lanes=16 64:lanes=96,threads=96 7:lanes=1 16:lanes=1,threads=32,vector=1 "
     # More warps than one, each with a row of its own, and not.
     "512:lanes=8,threads=64 512:lanes=256,threads=256 520:lanes=32,threads=1024 "
-    "d0 d1 d40 d1031 d4096 o64 o1024 o4104"
+    "d0 d1 d40 d1031 d4096 o64 o1024 o4104 "
+    # Clusters: of blocks that have nothing, too, and of rows that are read again.
+    "2056:lanes=64,threads=64,cluster=2 8:lanes=64,threads=64,cluster=8 "
+    "1031:lanes=64,threads=64,cluster=4,row=memory,unroll=2 d40:lanes=64,threads=64,cluster=2"
 ).split()
 
 
