@@ -112,6 +112,9 @@ class Cell:
         shared = re.search(r"(\d+) bytes smem", report)
         self.shared = int(shared.group(1)) if shared else 0
 
+    def count_threads_of_row(self):
+        return int(self.schedule["lanes"]) * int(self.schedule.get("cluster", 1))
+
     def predict(self):
         """Seconds, and what limits them."""
         _, processors, peak, registers, threads, blocks, memory = CHIPS[self.args.gpu]
@@ -125,7 +128,7 @@ class Cell:
         _, reads, writes, sums = OPS[self.op]
         if sums:
             resident = min(resident, math.ceil(int(self.schedule["blocks"]) / processors))
-        vector, lanes = int(self.schedule["vector"]), int(self.schedule["lanes"])
+        vector, lanes = int(self.schedule["vector"]), self.count_threads_of_row()
         keeps = self.schedule["row"] == "registers"
         accesses = math.ceil(self.extent / (vector * lanes)) if keeps else int(self.schedule["unroll"])
         flying = resident * own * accesses * vector * SIZES[self.type] * reads
@@ -153,7 +156,7 @@ def main():
     parser.add_argument("--rows", type=int, default=32768)
     parser.add_argument("--ops", nargs="+", choices=OPS, default=list(OPS))
     parser.add_argument("--types", nargs="+", choices=SIZES, default=["bf16"])
-    parser.add_argument("--extents", nargs="+", type=int, default=[256, 512, 1024, 2048, 4096, 8192, 16384])
+    parser.add_argument("--extents", nargs="+", type=int, default=[256, 512, 1024, 2048, 4096, 8192, 16384, 65536])
     args = parser.parse_args()
     if not args.ptxas:
         parser.error("ptxas is not on the PATH; give --ptxas")
@@ -179,7 +182,7 @@ def main():
                     cell.check(folder)
                     cell.compile(folder)
                     time, share, resident, flying, limit = cell.predict()
-                    threads = f"{cell.schedule['threads']}, {cell.schedule['lanes']}"
+                    threads = f"{cell.schedule['threads']}, {cell.count_threads_of_row()}"
                     lines.append(
                         f"| {extent} | {threads} | {cell.registers} | {resident} | {flying / 1024:.0f} | "
                         f"{time * 1e6:.1f} | {100 * share:.0f} % | {limit} |"

@@ -45,12 +45,7 @@ FailureOr<SmallVector<Value>> QuantizeOp::decomposeOperation(OpBuilder &b) {
       sb.loop({sb.whole(getInput()), scale}, sb.whole(getInits().front()),
               [&](BodyBuilder &b, Inputs in, Destinations) {
                 Value q = quantize(b, *this, in[0], in[1]);
-                Type element = getQuantizedType();
-                if (isa<FloatType>(element))
-                  return SmallVector<Value>{
-                      arith::TruncFOp::create(b, element, q)};
-                return SmallVector<Value>{
-                    arith::FPToSIOp::create(b, element, q)};
+                return SmallVector<Value>{convertQuantized(b, *this, q)};
               })
           .front();
   results.insert(results.begin(), quantized);

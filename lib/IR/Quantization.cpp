@@ -35,3 +35,12 @@ Value mlir::norm::quantize(ImplicitLocOpBuilder &b, QuantizeOp op, Value x,
   return arith::SelectOp::create(b, isNaN,
                                  isInteger ? zero : multiply(b, x, zero), q);
 }
+
+Value mlir::norm::convertQuantized(ImplicitLocOpBuilder &b, QuantizeOp op,
+                                   Value q) {
+  Type element = op.getQuantizedType();
+  Type type = withElement(q.getType(), element);
+  if (element.isInteger())
+    return arith::FPToSIOp::create(b, type, q);
+  return arith::TruncFOp::create(b, type, q);
+}

@@ -33,13 +33,14 @@ func.func @long(%x: memref<?x1024xf32>, %y: memref<?x8192xf32>) {
 }
 
 // Room for one row, but not beside the next; not even for one; half precision,
-// which has more to compute; a LayerNorm, whose rows share scale and bias instead.
+// which has more to compute than to read, of several, and of two from memory; a
+// LayerNorm, whose rows share scale and bias instead.
 func.func @alone(%x: memref<?x1536xf32>, %g: memref<1536xf32>, %y: memref<?x2304xf32>, %h: memref<2304xf32>, %z: memref<?x2304xbf16>) {
   // expected-remark @below {{unroll=4,rows=1,traversal=plain}}
   norm.rms_norm ins(%x : memref<?x1536xf32>) scale(%g : memref<1536xf32>) outs(%x : memref<?x1536xf32>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{unroll=4,rows=1,traversal=skewed}}
   norm.rms_norm ins(%y : memref<?x2304xf32>) scale(%h : memref<2304xf32>) outs(%y : memref<?x2304xf32>) epsilon = 1.0e-05 : f32
-  // expected-remark @below {{unroll=4,rows=1,traversal=skewed}}
+  // expected-remark @below {{unroll=1,rows=4,traversal=skewed,prefetch=0,columns=512,centre=pilot,stream-above=16777216,stream-rows=2,stream-traversal=skewed}}
   norm.rms_norm ins(%z : memref<?x2304xbf16>) scale(%h : memref<2304xf32>) outs(%z : memref<?x2304xbf16>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{unroll=2,rows=2,traversal=skewed}}
   norm.layer_norm ins(%x : memref<?x1536xf32>) scale(%g : memref<1536xf32>) outs(%x : memref<?x1536xf32>) epsilon = 1.0e-05 : f32

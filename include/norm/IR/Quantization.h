@@ -19,6 +19,9 @@ namespace mlir::norm {
 /// no infinity. The operands are floats of one type, or vectors of them.
 Value quantize(ImplicitLocOpBuilder &b, QuantizeOp op, Value x, Value scale);
 
+/// The same as numbers of the element type of the destination.
+Value convertQuantized(ImplicitLocOpBuilder &b, QuantizeOp op, Value q);
+
 } // namespace mlir::norm
 
 #endif // NORM_IR_QUANTIZATION_H

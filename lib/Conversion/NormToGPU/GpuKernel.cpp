@@ -221,11 +221,7 @@ private:
            Value y = isComputed ? x[0] : compute(number, place, x[0]);
            QuantizeOp op = kernel.quantization;
            Value q = quantize(b, op, y, divisor);
-           Type type = kernel.getVectorType().clone(op.getQuantizedType());
-           q = op.getQuantizedType().isInteger()
-                   ? Value(arith::FPToSIOp::create(b, type, q))
-                   : Value(arith::TruncFOp::create(b, type, q));
-           storeAsIs(kernel, q, result, place);
+           storeAsIs(kernel, convertQuantized(b, op, q), result, place);
          });
   }
 

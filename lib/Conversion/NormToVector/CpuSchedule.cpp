@@ -104,12 +104,17 @@ static int64_t getSkewedBytes(const NormProblem &problem, int64_t rows) {
           problem.numShared * problem.statisticsBytes);
 }
 
+/// Whether there is more to compute than to read.
+static bool computesMost(const NormProblem &problem) {
+  return problem.inputBytes < problem.statisticsBytes;
+}
+
 /// Whether one row stays in the nearest cache from one walk along it to the
 /// next, or most of it, but not beside those that a skewed walk reads on the
 /// way. (Half precision, which has more to compute than to read, has nothing to
 /// gain.)
 static bool staysOnlyAlone(const NormProblem &problem, const CpuModel &cpu) {
-  if (problem.inputBytes < problem.statisticsBytes)
+  if (computesMost(problem))
     return false;
   int64_t alone =
       problem.extent * (problem.inputBytes + problem.outputBytes +
@@ -143,6 +148,29 @@ static bool areRowsShort(const NormProblem &problem, int64_t lanes) {
          problem.extent * (problem.isBF16 ? 2 : 1) <= 4 * lanes;
 }
 
+/// Whether a block of rows fits in the nearest cache beside what the hardware
+/// fetches ahead.
+static bool isRoomFor(const NormProblem &problem, const CpuModel &cpu,
+                      int64_t rows) {
+  return !ShapedType::isDynamic(problem.extent) &&
+         getSkewedBytes(problem, rows) <= cpu.l1Bytes * 2 / 3;
+}
+
+/// How many rows had better wait for their sums together: two, and four where
+/// that takes long beside what else is done with a row.
+static int64_t getRowsWaiting(const NormProblem &problem, int64_t lanes) {
+  if (areRowsShort(problem, lanes))
+    return 4;
+  // It has more to wait for. In bf16 it lacks the registers.
+  if (problem.kind == NormProblem::Kind::LayerNorm)
+    return problem.isBF16 ? 2 : 4;
+  if (problem.isGradient || problem.findsScales)
+    return 2;
+  int64_t vectors = problem.isBF16 ? 2 : 1;
+  return computesMost(problem) || problem.extent * vectors <= 24 * lanes ? 4
+                                                                         : 2;
+}
+
 /// How rows pass through that the caches hold.
 static CpuSchedule::Passage chooseCached(const NormProblem &problem,
                                          const CpuModel &cpu, int64_t lanes) {
@@ -151,29 +179,20 @@ static CpuSchedule::Passage chooseCached(const NormProblem &problem,
   // overlap.
   passage.traversal = CpuSchedule::Traversal::Skewed;
 
-  // Rows of a block share scale and bias and wait for their sums together, as
-  // far as they fit in the nearest cache beside what the hardware fetches
-  // ahead. A LayerNorm has more to wait for; in bf16 it lacks the registers.
   bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
   bool isKnown = !ShapedType::isDynamic(problem.extent);
   bool isShort = areRowsShort(problem, lanes);
-  auto isRoomFor = [&](int64_t rows) {
-    return isKnown && getSkewedBytes(problem, rows) <= cpu.l1Bytes * 2 / 3;
-  };
   bool staysInL1 = isKnown && getSkewedBytes(problem, 1) <= cpu.l1Bytes * 3 / 4;
-  // Half precision has more to compute than to read.
-  bool readsMost = problem.inputBytes >= problem.statisticsBytes;
-  bool isLong =
-      isKnown && problem.extent * (problem.isBF16 ? 2 : 1) > 24 * lanes;
-  bool waitsTogether = isLayerNorm ? !problem.isBF16 : !readsMost || !isLong;
-  if (!isLayerNorm && (problem.isGradient || problem.findsScales))
-    waitsTogether = false;
+  // Rows of a block share scale and bias, too, as far as they fit; what
+  // computes most needn't find them in the nearest cache.
+  bool hasRoom = isRoomFor(problem, cpu, 4) ||
+                 (isKnown && !isLayerNorm && computesMost(problem));
   if (problem.isGradient && problem.numShared > 0)
     // They also share the sums over rows, read and written at each place.
     passage.rows = problem.isBF16 && staysInL1 && !isShort ? 1 : 2;
-  else if ((waitsTogether || isShort) && isRoomFor(4))
+  else if (hasRoom && getRowsWaiting(problem, lanes) == 4)
     passage.rows = 4;
-  else if (isRoomFor(2))
+  else if (isRoomFor(problem, cpu, 2))
     passage.rows = 2;
   // Where not even one row stays, scale and bias are read half as often.
   else if (isLayerNorm && isKnown && !staysInL1)
@@ -185,7 +204,7 @@ static CpuSchedule::Passage chooseCached(const NormProblem &problem,
   // machine reads well, unless short ones have more to wait for: longest those
   // of a LayerNorm.
   bool waitsLong = isLayerNorm && !problem.isGradient && !problem.hasResidual;
-  if (readsMost && isKnown && !isShort) {
+  if (!computesMost(problem) && isKnown && !isShort) {
     int64_t least = problem.extent <= 8 * lanes ? (isLayerNorm ? 4 : 2)
                     : waitsLong && problem.extent <= 16 * lanes ? 2
                                                                 : 1;
@@ -203,10 +222,10 @@ static CpuSchedule::Passage chooseStreamed(const NormProblem &problem,
                                            const CpuSchedule::Passage &cached) {
   CpuSchedule::Passage passage = cached;
   if (cpu.rowsFromMemory > 1) {
-    // No row stays alone where the next ones are fetched. The residual and the
-    // sum are rows, too.
+    // No row stays alone where the next ones are fetched. Fewer are read at
+    // once beside a residual and the sum, or if that takes more than one cache.
     passage.traversal = CpuSchedule::Traversal::Skewed;
-    if (problem.hasResidual)
+    if (problem.hasResidual || !isRoomFor(problem, cpu, passage.rows))
       passage.rows = std::min(passage.rows, cpu.rowsFromMemory / 2);
     return passage;
   }
@@ -217,7 +236,7 @@ static CpuSchedule::Passage chooseStreamed(const NormProblem &problem,
   // What computes about as long as it reads must do both at once. Else rows
   // come in as fast one after another, and leave the nearest cache to what is
   // prefetched.
-  bool isHalf = problem.inputBytes < problem.statisticsBytes;
+  bool isHalf = computesMost(problem);
   bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
   if (areRowsShort(problem, lanes) &&
       (isHalf || (isLayerNorm && !problem.isGradient))) {
