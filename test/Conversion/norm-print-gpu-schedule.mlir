@@ -75,7 +75,7 @@ func.func @gradients(%a: memref<?x64xbf16>, %b: memref<?x256xbf16>, %c: memref<?
   norm.layer_norm_grad ins(%c, %c : memref<?x4096xbf16>, memref<?x4096xbf16>) input_grad(%c : memref<?x4096xbf16>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{schedule: vector=8,lanes=1024,threads=1024,row=registers,unroll=1,blocks=132}}
   norm.layer_norm_grad ins(%d, %d : memref<?x8192xbf16>, memref<?x8192xbf16>) input_grad(%d : memref<?x8192xbf16>) epsilon = 1.0e-05 : f32
-  // expected-remark @below {{schedule: vector=8,lanes=512,threads=512,row=memory,unroll=1,blocks=132}}
+  // expected-remark @below {{schedule: vector=8,lanes=288,threads=288,row=registers,unroll=1,cluster=4,blocks=132}}
   norm.crms_norm_grad drop_last ins(%e, %e : memref<?x8200xbf16>, memref<?x8200xbf16>) input_grad(%e : memref<?x8200xbf16>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{schedule: vector=2,lanes=512,threads=512,row=registers,unroll=1,blocks=132}}
   norm.rms_norm_grad ins(%f, %f : memref<?x1024xf64>, memref<?x1024xf64>) input_grad(%f : memref<?x1024xf64>) epsilon = 1.0e-05 : f32

@@ -57,6 +57,15 @@ void Emulator::wait(Thread::State state, uint32_t site) {
 
 void Emulator::access(const void *data, size_t bytes, size_t alignment,
                       bool writes) {
+  auto isOf = [&](const Block &block) {
+    return data >= block.shared && data < block.shared + kernel->sharedBytes;
+  };
+  auto owner = llvm::find_if(blocks, isOf);
+  if (owner != blocks.end() && !owner->hasBegun) {
+    fail("kernel '" + kernel->name + "', block " + Twine(getBlock()) +
+         " uses the memory of a block that may not have begun");
+    wait(Thread::State::Done, 0);
+  }
   std::optional<std::string> wrong = check.access(
       data, bytes, alignment, writes,
       {cluster, current->block, current->number,
@@ -70,16 +79,9 @@ void Emulator::access(const void *data, size_t bytes, size_t alignment,
 }
 
 char *Emulator::map(char *data, uint32_t blockInCluster) {
-  if (blockInCluster >= blocks.size()) {
-    fail("kernel '" + kernel->name + "' asks for the memory of block " +
-         Twine(blockInCluster) + " of a cluster of " + Twine(blocks.size()));
-    wait(Thread::State::Done, 0);
-  }
-  if (!blocks[blockInCluster].hasBegun) {
-    fail("kernel '" + kernel->name + "', block " + Twine(getBlock()) +
-         " asks for the memory of a block that may not have begun");
-    wait(Thread::State::Done, 0);
-  }
+  // LLVM may ask before it is known whether there is such a block.
+  if (blockInCluster >= blocks.size())
+    return nullptr;
   return blocks[blockInCluster].shared + (data - getShared());
 }
 

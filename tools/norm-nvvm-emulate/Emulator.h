@@ -70,7 +70,8 @@ public:
   uint32_t getNumThreads() const { return threads.size() / blocks.size(); }
   uint32_t getNumBlocks() const { return numBlocks; }
   char *getShared() const { return blocks[current->block].shared; }
-  /// What lies in another block's memory where `data` lies in this one's.
+  /// What lies in another block's memory where `data` lies in this one's; null
+  /// if the cluster has no such block.
   char *map(char *data, uint32_t blockInCluster);
   void access(const void *data, size_t bytes, size_t alignment, bool writes);
   /// The value of another lane. `site` tells the places in the kernel apart.

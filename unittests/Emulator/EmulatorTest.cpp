@@ -233,10 +233,11 @@ TEST(Emulator, BlocksWriteToEachOther) {
 TEST(Emulator, BlockThatMayNotHaveBegun) {
   // Orders that let all threads begin can't tell.
   for (Order order : {Order::GreedyForward, Order::GreedyBackward})
-    EXPECT_NE(run([](void **) { sharedOf(1 - gpu->getBlockInCluster()); },
-                  order, 2, 64, /*clusterBlocks=*/2)
-                  .find("a block that may not have begun"),
-              std::string::npos);
+    EXPECT_NE(
+        run([](void **) { store(sharedOf(1 - gpu->getBlockInCluster()), 1); },
+            order, 2, 64, /*clusterBlocks=*/2)
+            .find("a block that may not have begun"),
+        std::string::npos);
 }
 
 TEST(Emulator, RaceInCluster) {
@@ -315,6 +316,8 @@ TEST(Emulator, ArrivalsAndWaitsTakeTurns) {
 }
 
 TEST(Emulator, MemoryOfNoBlock) {
-  expectError([](void **) { sharedOf(2); }, "of a cluster of 2",
+  expectNone([](void **) { EXPECT_EQ(sharedOf(2), nullptr); },
+             /*clusterBlocks=*/2);
+  expectError([](void **) { store(sharedOf(2), 1); }, "outside of all buffers",
               /*clusterBlocks=*/2);
 }

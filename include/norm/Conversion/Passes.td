@@ -354,7 +354,7 @@ def ConvertNormToGPU : Pass<"convert-norm-to-gpu", "::mlir::ModuleOp">,
     | `vector` | elements of an access to memory, a power of two that divides the extent and the distance between rows |
     | `lanes` | threads that share a row: a power of two up to 32, or all of a block |
     | `threads` | threads of a block, a multiple of 32 up to 1024 |
-    | `cluster` | blocks that share a row, not of gradients: a power of two up to 16, from sm_90 on, of rows that all of a block shares |
+    | `cluster` | blocks that share a row: a power of two up to 16, from sm_90 on, if all of a block shares it |
     | `row` | `registers`: each thread keeps its part of the row, which is read once; `memory`: the row is read again in each walk along it |
     | `unroll` | accesses that a thread starts together, if the row isn't kept |
     | `blocks` | of gradients: the most blocks, each of which takes rows until there are no more |

@@ -24,7 +24,7 @@ static constexpr int64_t kWantedRowBytes = kRowBytes / 2;
 static constexpr int64_t kMostThreads = 512;
 /// Of an element of gradients, a thread keeps the row's, the gradient's and two
 /// sums. A block alone may then fill a multiprocessor: it has the next row to
-/// take.
+/// take. (Those of a cluster needn't.)
 static constexpr int64_t kGradNumbers = 4;
 static constexpr int64_t kMostGradThreads = 1024;
 
@@ -61,8 +61,9 @@ static GpuSchedule chooseThreads(const NormProblem &problem, int64_t vector,
     return schedule;
   }
   // Blocks of a cluster have more to exchange: as few as hold the row.
-  int64_t mostBlocks = problem.isGradient ? 1 : model.clusterBlocks;
-  for (int64_t blocks = 1; blocks <= mostBlocks; blocks *= 2) {
+  for (int64_t blocks = 1; blocks <= model.clusterBlocks; blocks *= 2) {
+    if (blocks > 1)
+      mostThreads = kMostThreads;
     if (!fits(blocks * mostThreads, kRowBytes))
       continue;
     int64_t perThread = std::max<int64_t>(
@@ -115,10 +116,9 @@ llvm::Error GpuSchedule::check(const NormProblem &problem,
     return llvm::createStringError("cluster must be a power of two, on " +
                                    model.chip + " at most " +
                                    llvm::Twine(model.clusterBlocks));
-  if (cluster > 1 && (lanes <= kWarp || problem.isGradient))
+  if (cluster > 1 && lanes <= kWarp)
     return llvm::createStringError(
-        "only a norm's rows that a block of several warps shares can be shared "
-        "by a cluster");
+        "only rows that all of a block shares can be shared by a cluster");
   if (!llvm::isPowerOf2_64(vector) || vector > vectorAllowed)
     return llvm::createStringError(
         "vector must be a power of two, here at most " +

@@ -20,6 +20,7 @@
 #include "norm/IR/FloatArithmetic.h"
 
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 
@@ -58,7 +59,7 @@ public:
     // The next row's sums take the same place in the memory of the block, with
     // no other barrier after these have been read.
     if (threads.isBlock() && numReductions == 1)
-      gpu::BarrierOp::create(b);
+      threads.synchronize();
     return sums;
   }
 
@@ -250,6 +251,13 @@ void mlir::norm::emitGpuGradKernel(GpuKernel &kernel) {
                                          b.getIndexAttr(schedule.threads));
   Value block = gpu::BlockIdOp::create(b, gpu::Dimension::x);
   Value blocks = gpu::GridDimOp::create(b, gpu::Dimension::x);
+  // A cluster is one where several blocks share a row.
+  block = at.div(block, schedule.cluster);
+  blocks = at.div(blocks, schedule.cluster);
+  if (schedule.cluster > 1 && kernel.shared) {
+    NVVM::ClusterArriveRelaxedOp::create(b, b.getUnitAttr());
+    NVVM::ClusterWaitOp::create(b, b.getUnitAttr());
+  }
   Value lane = thread, group = at.constant(0);
   if (rowsPerBlock > 1) {
     lane = at.rem(thread, schedule.lanes);
@@ -269,7 +277,7 @@ void mlir::norm::emitGpuGradKernel(GpuKernel &kernel) {
 
   SmallVector<Place> places;
   if (keepsRow)
-    places = findPlaces(kernel, lane, /*exists=*/nullptr);
+    places = findPlaces(kernel, findPosition(kernel, lane), /*exists=*/nullptr);
   Value zero =
       arith::ConstantOp::create(b, b.getZeroAttr(kernel.getVectorType()));
   SmallVector<Value> sums(places.size() * buffers.size(), zero);

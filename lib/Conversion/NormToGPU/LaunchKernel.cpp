@@ -116,7 +116,8 @@ public:
     // least.
     int64_t perBlock = schedule.getRowsPerBlock();
     Value wanted = at.div(at.add(numRows, perBlock - 1), perBlock);
-    Value working = at.min(wanted, at.constant(schedule.blocks));
+    int64_t most = std::max<int64_t>(schedule.blocks / schedule.cluster, 1);
+    Value working = at.min(wanted, at.constant(most));
     Value blocks = b.createOrFold<arith::MaxSIOp>(working, at.constant(1));
     if (!grad.getScaleGrad() && !grad.getBiasGrad())
       return emitRows(schedule, blocks, Value(), Value(), nullptr);

@@ -117,31 +117,33 @@ SmallVector<Value> ThreadSums::reduceBlocks(ArrayRef<Value> parts,
   int64_t blocks = schedule.cluster;
   Value own = gpu::ClusterBlockIdOp::create(b, gpu::Dimension::x,
                                             b.getIndexAttr(blocks));
+  // All threads find the memory of some block, the first ones write to it.
+  auto cast = [&](Type type, Value number) -> Value {
+    return arith::IndexCastOp::create(b, type, number);
+  };
+  auto getPointer = [&](NVVM::NVVMMemorySpace space) {
+    return LLVM::LLVMPointerType::get(b.getContext(),
+                                      static_cast<unsigned>(space));
+  };
+  Value memory =
+      memref::ExtractAlignedPointerAsIndexOp::create(b, kernel.shared);
+  Value here =
+      LLVM::IntToPtrOp::create(b, getPointer(NVVM::NVVMMemorySpace::Shared),
+                               cast(b.getI64Type(), memory));
+  Value there =
+      NVVM::MapaOp::create(b, getPointer(NVVM::NVVMMemorySpace::SharedCluster),
+                           here, cast(b.getI32Type(), at.rem(lane, blocks)));
   {
     OpBuilder::InsertionGuard guard(b);
     Value hasBlock = at.compare(Predicate::ult, lane, at.constant(blocks));
     b.setInsertionPointToStart(
         scf::IfOp::create(b, hasBlock, /*withElseRegion=*/false).thenBlock());
-    Type i32 = b.getI32Type(), i64 = b.getI64Type();
-    auto getPointer = [&](NVVM::NVVMMemorySpace space) {
-      return LLVM::LLVMPointerType::get(b.getContext(),
-                                        static_cast<unsigned>(space));
-    };
-    Value memory = arith::IndexCastOp::create(
-        b, i64,
-        memref::ExtractAlignedPointerAsIndexOp::create(b, kernel.shared));
-    Value pointer = LLVM::IntToPtrOp::create(
-        b, getPointer(NVVM::NVVMMemorySpace::Shared), memory);
-    Value there = NVVM::MapaOp::create(
-        b, getPointer(NVVM::NVVMMemorySpace::SharedCluster), pointer,
-        arith::IndexCastOp::create(b, i32, lane));
     for (auto [i, part] : llvm::enumerate(parts)) {
-      Value place = arith::IndexCastOp::create(
-          b, i32, at.add(own, nextShared + i * blocks));
-      LLVM::StoreOp::create(b, part,
-                            LLVM::GEPOp::create(b, there.getType(),
-                                                kernel.statisticsType, there,
-                                                LLVM::GEPArg(place)));
+      Value place = cast(b.getI32Type(), at.add(own, nextShared + i * blocks));
+      Value address =
+          LLVM::GEPOp::create(b, there.getType(), kernel.statisticsType, there,
+                              LLVM::GEPArg(place));
+      LLVM::StoreOp::create(b, part, address);
     }
   }
   synchronize();

@@ -37,7 +37,7 @@ class ThreadSums {
 public:
   ThreadSums(const GpuKernel &kernel, Value lane)
       : kernel(kernel), schedule(kernel.schedule), b(kernel.b), at{b},
-        lane(lane) {}
+        lane(lane), haveBlocksBegun(kernel.problem.isGradient) {}
 
   /// The sums of these vectors' elements (or what else combines them) over all
   /// threads of the row.
@@ -71,8 +71,9 @@ private:
   Indices at;
   Value lane;
   int64_t nextShared = 0;
-  /// Whether all blocks of the cluster are known to have begun.
-  bool haveBlocksBegun = false;
+  /// Whether all blocks of the cluster are known to have begun, for which
+  /// gradients wait before the first row.
+  bool haveBlocksBegun;
 };
 
 } // namespace mlir::norm

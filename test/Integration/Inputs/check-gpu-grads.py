@@ -18,7 +18,10 @@ CELLS = (
     "9000:blocks=2 1031:row=memory,lanes=64,threads=64,unroll=2,blocks=2 "
     "264:row=memory,lanes=32,threads=64,unroll=1,blocks=1 40:row=memory,lanes=4,threads=32,unroll=2,blocks=1 "
     # More threads than there are elements; one for all.
-    "8:lanes=16 64:lanes=96,threads=96,blocks=2 7:lanes=1 d0 d1 d40:blocks=1 d1031:blocks=2 o64:blocks=1,threads=32 o1024:blocks=2"
+    "8:lanes=16 64:lanes=96,threads=96,blocks=2 7:lanes=1 d0 d1 d40:blocks=1 d1031:blocks=2 o64:blocks=1,threads=32 o1024:blocks=2 "
+    # Clusters: with nothing for some blocks, and of rows that are read again.
+    "520:lanes=64,threads=64,cluster=2,blocks=2 8:lanes=64,threads=64,cluster=4,blocks=8 "
+    "1031:lanes=64,threads=64,cluster=2,row=memory,unroll=2,blocks=4 d40:lanes=64,threads=64,cluster=2,blocks=4"
 ).split()
 
 
