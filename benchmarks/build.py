@@ -57,7 +57,7 @@ def main():
         "",
         *describe_machine(args.mlir_opt),
     ]
-    publish(lines, RESULT, args.save)
+    publish(lines, args.save)
 
 
 if __name__ == "__main__":

@@ -187,7 +187,7 @@ def main():
                         f"| {extent} | {threads} | {cell.registers} | {resident} | {flying / 1024:.0f} | "
                         f"{time * 1e6:.1f} | {100 * share:.0f} % | {limit} |"
                     )
-    reporting.publish(lines, result, args.save)
+    reporting.publish(lines, args.save)
 
 
 if __name__ == "__main__":

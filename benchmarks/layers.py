@@ -183,7 +183,7 @@ def main():
             each = 1000 * statistics.median(seconds) / layers
             lines.append(f"| {layers} | {source.stat().st_size / 1e6:.1f} MB | {spread(seconds, 's', 2)} | {each:.2f} ms |")
             print(lines[-1], file=sys.stderr)
-    publish([*lines, "", *describe_machine(args.mlir_opt)], RESULT, args.save)
+    publish([*lines, "", *describe_machine(args.mlir_opt)], args.save)
 
 
 if __name__ == "__main__":

@@ -104,7 +104,7 @@ def main():
             order = list(contenders)
             for name in reversed(order) if round % 2 else order:
                 times[name].append(contenders[name]())
-    publish(report(times, machine, args.calls, args.runs), RESULT, args.save)
+    publish(report(times, machine, args.calls, args.runs), args.save)
 
 
 if __name__ == "__main__":

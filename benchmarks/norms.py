@@ -257,9 +257,10 @@ def main():
     measure(cells, measured, contenders, args, torch)
 
     results = {cell: measured.cells[cell] for cell in cells}
-    result = RESULT if args.threads == 1 else RESULT.with_stem(f"norms-{args.threads}-threads")
-    drawings = norms_report.draw(results, result) if args.save else []
-    publish(norms_report.report(results, list(contenders), args, machine, drawings), result, args.save)
+    if args.save and args.threads > 1:
+        args.save = args.save.with_stem(f"{args.save.stem}-{args.threads}-threads")
+    drawings = norms_report.draw(results, args.save) if args.save else []
+    publish(norms_report.report(results, list(contenders), args, machine, drawings), args.save)
 
 
 if __name__ == "__main__":

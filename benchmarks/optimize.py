@@ -140,7 +140,7 @@ def main():
         run(commands["norm-opt"])
         check_rewritten(args.norm_opt, output)
         results = measure(commands, output, args.runs)
-    publish(report(results, describe_machine(args.mlir_opt), model, args.runs), RESULT, args.save)
+    publish(report(results, describe_machine(args.mlir_opt), model, args.runs), args.save)
 
 
 if __name__ == "__main__":

@@ -20,7 +20,11 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, description, result):
         super().__init__(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
         self.add_argument("--mlir-opt", default=shutil.which("mlir-opt-22") or shutil.which("mlir-opt"))
-        self.add_argument("--save", action="store_true", help=f"also write {result.relative_to(ROOT)}")
+        self.result = result
+        self.add_argument(
+            "--save", nargs="?", const="", metavar="MACHINE",
+            help=f"also write {result.relative_to(ROOT)}, or to a folder there for one of several machines",
+        )
         self.programs = {}
 
     def add_program(self, name):
@@ -49,6 +53,9 @@ class Parser(argparse.ArgumentParser):
             self.error("mlir-opt is not on the PATH; give --mlir-opt")
         if getattr(parsed, "runs", 1) < 1:
             self.error("--runs must be positive")
+        # The path, or None.
+        if parsed.save is not None:
+            parsed.save = self.result.parent / parsed.save / self.result.name
         return parsed
 
 
@@ -95,10 +102,10 @@ def describe_machine(mlir_opt):
     return [f"- {key}: {value}" for key, value in facts.items()]
 
 
-def publish(lines, result, save):
-    """Prints a report, and saves it if that is asked for."""
+def publish(lines, path):
+    """Prints a report, and saves it unless the path is None."""
     text = "\n".join([*lines, ""])
     print(text, end="")
-    if save:
-        result.parent.mkdir(parents=True, exist_ok=True)
-        result.write_text(text, encoding="utf-8")
+    if path:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")

@@ -128,7 +128,7 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     runners = native.build(folder, peers, args.cxx)
     results = measure(norms.make_cells(args), runners, args, torch)
-    publish(report(results, args, machine), RESULT, args.save)
+    publish(report(results, args, machine), args.save)
 
 
 if __name__ == "__main__":

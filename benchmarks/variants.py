@@ -164,7 +164,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         program, cells = build(pathlib.Path(folder), args)
         lines = subprocess.run([program], check=True, capture_output=True, text=True).stdout.splitlines()
-    publish(report(cells, lines, args), RESULT, args.save)
+    publish(report(cells, lines, args), args.save)
 
 
 if __name__ == "__main__":

@@ -69,7 +69,7 @@ def main():
         answer = subprocess.run(command, check=True, capture_output=True, text=True).stdout
         runs = [run(command) for _ in range(args.runs)]
         sizes = [model.stat().st_size, after.stat().st_size]
-    publish(report(runs, answer, sizes, products, describe_machine(args.mlir_opt)), RESULT, args.save)
+    publish(report(runs, answer, sizes, products, describe_machine(args.mlir_opt)), args.save)
 
 
 if __name__ == "__main__":

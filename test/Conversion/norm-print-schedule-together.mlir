@@ -38,3 +38,26 @@ func.func @streamed(%x: memref<?x256xf32>, %y: memref<?x4096xf32>, %g: memref<40
   norm.rms_norm ins(%y : memref<?x4096xf32>) scale(%g : memref<4096xf32>) outs(%y : memref<?x4096xf32>) epsilon = 1.0e-05 : f32
   return
 }
+
+// Rows that share lines with their neighbours one by one, unless they have more to
+// wait for; in half vectors where these can be aligned. In half precision and with a
+// residual they are like others.
+func.func @lines(%x: memref<?x500xf32>, %y: memref<?x1000xf32>, %z: memref<?x100xf32>, %w: memref<?x40xf32>, %v: memref<?x1000xbf16>) {
+  // expected-remark @below {{lanes=16,unroll=4,rows=1,traversal=skewed}}
+  norm.rms_norm ins(%x : memref<?x500xf32>) outs(%x : memref<?x500xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{lanes=16,unroll=4,rows=1,traversal=skewed}}
+  norm.layer_norm ins(%x : memref<?x500xf32>) outs(%x : memref<?x500xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{lanes=8,unroll=4,rows=1,traversal=skewed}}
+  norm.rms_norm ins(%y : memref<?x1000xf32>) outs(%y : memref<?x1000xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{lanes=16,unroll=4,rows=1,traversal=skewed}}
+  norm.rms_norm ins(%z : memref<?x100xf32>) outs(%z : memref<?x100xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{lanes=16,unroll=1,rows=4,traversal=skewed}}
+  norm.layer_norm ins(%z : memref<?x100xf32>) outs(%z : memref<?x100xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{lanes=16,unroll=2,rows=4,traversal=skewed}}
+  norm.rms_norm ins(%w : memref<?x40xf32>) outs(%w : memref<?x40xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{lanes=32,unroll=1,rows=4,traversal=skewed}}
+  norm.rms_norm ins(%v : memref<?x1000xbf16>) outs(%v : memref<?x1000xbf16>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{lanes=16,unroll=4,rows=2,traversal=skewed}}
+  norm.rms_norm ins(%y : memref<?x1000xf32>) residual(%y : memref<?x1000xf32>) outs(%y, %y : memref<?x1000xf32>, memref<?x1000xf32>) epsilon = 1.0e-05 : f32
+  return
+}

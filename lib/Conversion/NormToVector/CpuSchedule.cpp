@@ -123,6 +123,19 @@ static bool staysOnlyAlone(const NormProblem &problem, const CpuModel &cpu) {
          getSkewedBytes(problem, 1) > cpu.l1Bytes * 5 / 4;
 }
 
+/// Whether rows that are only read, normalized and written share cache lines
+/// with their neighbours, if they are neighbours in memory. A core that does
+/// well with several rows at once doesn't with these. (Measured in f32; half
+/// precision has more to compute, and gradients, residuals and quantizations
+/// more streams.)
+static bool sharesLines(const NormProblem &problem, const CpuModel &cpu) {
+  constexpr int64_t kLine = 64;
+  return cpu.rowsFromCache > 1 && !ShapedType::isDynamic(problem.extent) &&
+         !computesMost(problem) && !problem.isGradient &&
+         !problem.hasResidual && problem.outputBytes == problem.inputBytes &&
+         problem.extent * problem.inputBytes % kLine != 0;
+}
+
 /// How many of the rows that lie side by side are taken at once, in whole
 /// vectors.
 static int64_t chooseBlockWidth(const NormProblem &problem, const CpuModel &cpu,
@@ -210,6 +223,10 @@ static CpuSchedule::Passage chooseCached(const NormProblem &problem,
                                                                 : 1;
     passage.rows = std::min(passage.rows, std::max(cpu.rowsFromCache, least));
   }
+  // Unless they have more to wait for.
+  if (sharesLines(problem, cpu) &&
+      problem.extent > (isLayerNorm ? 8 : 3) * lanes)
+    passage.rows = 1;
   while (!ShapedType::isDynamic(problem.rows) && passage.rows > 1 &&
          problem.rows < 4 * passage.rows)
     passage.rows /= 2;
@@ -277,6 +294,11 @@ CpuSchedule CpuSchedule::choose(const NormProblem &problem,
         chooseBlockWidth(problem, cpu, schedule.lanes) / schedule.lanes;
     return schedule;
   }
+  // Half a vector may begin where a whole one can't, which stores past the
+  // caches need.
+  if (sharesLines(problem, cpu) && problem.extent > 3 * schedule.lanes &&
+      problem.extent % schedule.lanes == schedule.lanes / 2)
+    schedule.lanes /= 2;
   schedule.cached = chooseCached(problem, cpu, schedule.lanes);
   schedule.streamed =
       chooseStreamed(problem, cpu, schedule.lanes, schedule.cached);
