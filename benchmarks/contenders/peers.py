@@ -24,7 +24,10 @@ TOOLS = ("matplotlib",)
 
 
 def enter_environment(cache):
-    """Goes on under the Python that has the peers, installed there at first."""
+    """Goes on under the Python that has the peers, installed there at first.
+
+    Each library has threads of its own, and they would go on asking for work while
+    the next contender computes: they are told to sleep."""
     folder = cache / "peers"
     if pathlib.Path(sys.prefix).resolve() == folder.resolve():
         return folder
@@ -39,6 +42,7 @@ def enter_environment(cache):
     # oneDNN's package computes by way of OpenCL's driver for processors, which
     # it brings along and doesn't find.
     environment = {**os.environ, "OCL_ICD_FILENAMES": str(folder / "lib" / "libintelocl.so")}
+    environment.update(OMP_WAIT_POLICY="PASSIVE", KMP_BLOCKTIME="0")
     sys.exit(subprocess.run(command, env=environment).returncode)
 
 
