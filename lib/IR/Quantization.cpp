@@ -13,14 +13,6 @@
 using namespace mlir;
 using namespace mlir::norm;
 
-/// The number, in each lane of a vector.
-static Value constant(ImplicitLocOpBuilder &b, Type type, double value) {
-  FloatAttr number = b.getFloatAttr(getElementTypeOrSelf(type), value);
-  if (auto vector = dyn_cast<VectorType>(type))
-    return arith::ConstantOp::create(b, DenseElementsAttr::get(vector, number));
-  return arith::ConstantOp::create(b, number);
-}
-
 Value mlir::norm::quantize(ImplicitLocOpBuilder &b, QuantizeOp op, Value x,
                            Value scale) {
   Type type = x.getType();

@@ -381,9 +381,10 @@ def ConvertNormToGPU : Pass<"convert-norm-to-gpu", "::mlir::ModuleOp">,
     Numerics: statistics are computed in f32 (f64 for f64), those of a LayerNorm
     as in `convert-norm-to-vector` with the mean as the centre. The order of each
     sum is fixed by the schedule: each thread's elements, then its lanes, both
-    pairwise, then the threads of a warp, then the warps, then the blocks. Products are rounded
-    together with the sum they go into (`contract`). The reciprocal root in f32 is
-    the machine's approximation and one step of Newton's method.
+    pairwise, then the threads of a warp, then the warps, then the blocks.
+    Products are rounded together with the sum they go into (`contract`). The
+    reciprocal root in f32 is the machine's approximation and one step of
+    Newton's method.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::gpu::GPUDialect",

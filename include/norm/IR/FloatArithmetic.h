@@ -35,6 +35,14 @@ inline Type withElement(Type type, Type element) {
   return shaped ? Type(shaped.clone(element)) : element;
 }
 
+/// The number in the type of floats, or in each element of a vector of them.
+inline Value constant(ImplicitLocOpBuilder &b, Type type, double value) {
+  FloatAttr number = b.getFloatAttr(getElementTypeOrSelf(type), value);
+  if (auto vector = dyn_cast<VectorType>(type))
+    return arith::ConstantOp::create(b, DenseElementsAttr::get(vector, number));
+  return arith::ConstantOp::create(b, number);
+}
+
 /// x·y + z. A product and the sum it goes into may be rounded once, where the
 /// machine can; nothing else may be changed.
 inline Value multiplyAdd(ImplicitLocOpBuilder &b, Value x, Value y, Value z) {

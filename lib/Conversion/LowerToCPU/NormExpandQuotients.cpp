@@ -44,14 +44,6 @@ static constexpr double kRoundToInteger = 0x1.8p23;
 /// The largest magnitude of what a row is quantized to.
 static constexpr double kMost = 127;
 
-static Value number(ImplicitLocOpBuilder &b, Type type, double value) {
-  auto element = cast<FloatType>(getElementTypeOrSelf(type));
-  FloatAttr attr = b.getFloatAttr(element, value);
-  if (auto vector = dyn_cast<VectorType>(type))
-    return arith::ConstantOp::create(b, DenseElementsAttr::get(vector, attr));
-  return arith::ConstantOp::create(b, attr);
-}
-
 static Value integer(ImplicitLocOpBuilder &b, Type type, int64_t value) {
   return createScalarOrSplatConstant(b, b.getLoc(), type, value);
 }
@@ -64,50 +56,22 @@ static bool isWide(Value limit, bool isUpper) {
   return (isUpper ? value : -value).convertToDouble() >= kMost;
 }
 
+/// What makes an operand of an op, if there is that op and it is such a one.
+template <typename Op>
+static Op getProducer(Operation *user, unsigned operand) {
+  return user ? user->getOperand(operand).getDefiningOp<Op>() : Op();
+}
+
 namespace {
-/// Quotients by the own scale of a row, rounded and limited.
-struct Quotients {
-  /// From the quotient on.
+/// A vector of integers to store: quotients by the own scale of a row, rounded
+/// and limited, in their order or by turns of their first and their second
+/// half.
+struct Integers {
+  /// From the quotient to the vector.
   SmallVector<Operation *> ops;
   Value dividend;
   vector::BroadcastOp scale;
-
-  static std::optional<Quotients> get(Value value) {
-    auto orZero = value.getDefiningOp<arith::SelectOp>();
-    if (!orZero || !getElementTypeOrSelf(value).isF32())
-      return std::nullopt;
-    auto isNaN = orZero.getCondition().getDefiningOp<arith::CmpFOp>();
-    auto least = orZero.getFalseValue().getDefiningOp<arith::MaxNumFOp>();
-    auto most = least ? least.getLhs().getDefiningOp<arith::MinNumFOp>()
-                      : arith::MinNumFOp();
-    auto rounded = most ? most.getLhs().getDefiningOp<math::RoundEvenOp>()
-                        : math::RoundEvenOp();
-    auto quotient = rounded
-                        ? rounded.getOperand().getDefiningOp<arith::DivFOp>()
-                        : arith::DivFOp();
-    if (!quotient || !isNaN ||
-        isNaN.getPredicate() != arith::CmpFPredicate::UNO ||
-        isNaN.getLhs() != rounded || isNaN.getRhs() != rounded ||
-        !isWide(most.getRhs(), /*isUpper=*/true) ||
-        !isWide(least.getRhs(), /*isUpper=*/false))
-      return std::nullopt;
-    auto scale = quotient.getRhs().getDefiningOp<vector::BroadcastOp>();
-    if (!scale || !scale->hasAttr(kOwnScaleAttrName) ||
-        !isa<FloatType>(scale.getSourceType()))
-      return std::nullopt;
-    return Quotients{{quotient, rounded, isNaN, most, least, orZero},
-                     quotient.getLhs(),
-                     scale};
-  }
-};
-
-/// A vector of integers to store: the quotients in their order, or by turns of
-/// their first and their second half.
-struct Integers {
-  Quotients quotients;
-  /// From the quotient to the vector.
-  SmallVector<Operation *> ops;
-  bool isInterleaved;
+  bool isInterleaved = false;
 
   VectorType getType() const {
     return cast<VectorType>(ops.back()->getResult(0).getType());
@@ -119,7 +83,7 @@ struct Integers {
     auto converted = dyn_cast<arith::FPToSIOp>(op);
     if (!converted || !isa<VectorType>(converted.getType()))
       return std::nullopt;
-    return make(converted.getIn(), {converted}, /*isInterleaved=*/false);
+    return get(converted.getIn(), {converted});
   }
 
 private:
@@ -127,32 +91,45 @@ private:
     auto size = cast<VectorType>(op.getLhs().getType()).getNumElements();
     SmallVector<Operation *> ops;
     Value whole;
-    for (auto [i, half] : llvm::enumerate(op->getOperands())) {
-      auto converted = half.getDefiningOp<arith::FPToSIOp>();
-      auto slice =
-          converted
-              ? converted.getIn().getDefiningOp<vector::ExtractStridedSliceOp>()
-              : vector::ExtractStridedSliceOp();
+    for (unsigned half : {0, 1}) {
+      auto converted = getProducer<arith::FPToSIOp>(op, half);
+      auto slice = getProducer<vector::ExtractStridedSliceOp>(converted, 0);
       if (!slice || (whole && whole != slice.getSource()) ||
           slice.getSourceVectorType().getShape() != ArrayRef{2 * size} ||
-          getConstantIntValue(slice.getOffsets()[0]) != int64_t(i) * size)
+          getConstantIntValue(slice.getOffsets()[0]) != half * size)
         return std::nullopt;
       whole = slice.getSource();
       ops.append({slice, converted});
     }
     ops.push_back(op);
-    return make(whole, ops, /*isInterleaved=*/true);
+    std::optional<Integers> integers = get(whole, ops);
+    if (integers)
+      integers->isInterleaved = true;
+    return integers;
   }
 
-  static std::optional<Integers> make(Value source, ArrayRef<Operation *> rest,
-                                      bool isInterleaved) {
-    std::optional<Quotients> quotients = Quotients::get(source);
-    if (!quotients ||
-        !getElementTypeOrSelf(rest.back()->getResult(0).getType()).isInteger(8))
+  /// The quotients that are `limited`, and that `rest` makes integers of.
+  static std::optional<Integers> get(Value limited,
+                                     ArrayRef<Operation *> rest) {
+    auto orZero = limited.getDefiningOp<arith::SelectOp>();
+    auto isNaN = getProducer<arith::CmpFOp>(orZero, 0);
+    auto least = getProducer<arith::MaxNumFOp>(orZero, 2);
+    auto most = getProducer<arith::MinNumFOp>(least, 0);
+    auto rounded = getProducer<math::RoundEvenOp>(most, 0);
+    auto quotient = getProducer<arith::DivFOp>(rounded, 0);
+    auto scale = getProducer<vector::BroadcastOp>(quotient, 1);
+    if (!scale || !isNaN || isNaN.getPredicate() != arith::CmpFPredicate::UNO ||
+        isNaN.getLhs() != rounded || isNaN.getRhs() != rounded ||
+        !isWide(most.getRhs(), /*isUpper=*/true) ||
+        !isWide(least.getRhs(), /*isUpper=*/false) ||
+        !scale->hasAttr(kOwnScaleAttrName) || !scale.getSourceType().isF32())
       return std::nullopt;
-    SmallVector<Operation *> ops = quotients->ops;
+    SmallVector<Operation *> ops{quotient, rounded, isNaN, most, least, orZero};
     llvm::append_range(ops, rest);
-    return Integers{std::move(*quotients), std::move(ops), isInterleaved};
+    Integers integers{ops, quotient.getLhs(), scale};
+    if (!integers.getType().getElementType().isInteger(8))
+      return std::nullopt;
+    return integers;
   }
 };
 
@@ -192,32 +169,32 @@ private:
     Value s = scale.getSource();
     auto compare = [&](arith::CmpFPredicate predicate, double limit) -> Value {
       return arith::CmpFOp::create(b, predicate, s,
-                                   number(b, s.getType(), limit));
+                                   constant(b, s.getType(), limit));
     };
     Value isOrdinary = arith::AndIOp::create(
         b, compare(arith::CmpFPredicate::OGE, 1 / kOrdinary),
         compare(arith::CmpFPredicate::OLE, kOrdinary));
     Value reciprocal = vector::BroadcastOp::create(
-        b, scale.getType(), divide(b, number(b, s.getType(), 1), s));
+        b, scale.getType(), divide(b, constant(b, s.getType(), 1), s));
     return known->second = {isOrdinary, reciprocal};
   }
 
   /// By products, as integers of 32 bits that end in them.
-  Value roundProducts(ImplicitLocOpBuilder &b, Quotients quotients) {
-    Value x = quotients.dividend, s = quotients.scale;
-    Value r = describe(quotients.scale).reciprocal;
+  Value roundProducts(ImplicitLocOpBuilder &b, Integers integers) {
+    Value x = integers.dividend, s = integers.scale;
+    Value r = describe(integers.scale).reciprocal;
     Value q = multiply(b, x, r);
     Value e = math::FmaOp::create(b, negate(b, q), s, x);
     Value quotient = math::FmaOp::create(b, e, r, q);
     Value rounded =
-        add(b, quotient, number(b, quotient.getType(), kRoundToInteger));
+        add(b, quotient, constant(b, quotient.getType(), kRoundToInteger));
     return arith::BitcastOp::create(
         b, withElement(rounded.getType(), b.getI32Type()), rounded);
   }
 
   Value makeOfProducts(ImplicitLocOpBuilder &b, const Integers &integers) {
     VectorType type = integers.getType();
-    Value bits = roundProducts(b, integers.quotients);
+    Value bits = roundProducts(b, integers);
     if (!integers.isInterleaved)
       return arith::TruncIOp::create(b, type, bits);
     // A pair is the lower half of an integer.
@@ -252,7 +229,7 @@ private:
     SetVector<Value> conditions;
     for (const Integers &integers : found) {
       types.push_back(integers.getType());
-      conditions.insert(describe(integers.quotients.scale).isOrdinary);
+      conditions.insert(describe(integers.scale).isOrdinary);
     }
     Value areOrdinary = conditions.front();
     for (Value condition : conditions.getArrayRef().drop_front())

@@ -19,7 +19,6 @@
 
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -282,9 +281,7 @@ static void emitRows(const GpuKernel &kernel) {
                                          b.getIndexAttr(schedule.threads));
   Value block = gpu::BlockIdOp::create(b, gpu::Dimension::x);
   block = at.div(block, schedule.cluster);
-  // What waits for this is the first use of another block's memory.
-  if (schedule.cluster > 1 && kernel.shared)
-    NVVM::ClusterArriveRelaxedOp::create(b, b.getUnitAttr());
+  beginCluster(kernel);
   Value row = at.add(kernel.firstRow, at.mul(block, rowsPerBlock));
   if (rowsPerBlock == 1)
     return RowEmitter(kernel, thread, row, /*exists=*/nullptr).emit();

@@ -20,7 +20,6 @@
 #include "norm/IR/FloatArithmetic.h"
 
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
-#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 
@@ -254,10 +253,7 @@ void mlir::norm::emitGpuGradKernel(GpuKernel &kernel) {
   // A cluster is one where several blocks share a row.
   block = at.div(block, schedule.cluster);
   blocks = at.div(blocks, schedule.cluster);
-  if (schedule.cluster > 1 && kernel.shared) {
-    NVVM::ClusterArriveRelaxedOp::create(b, b.getUnitAttr());
-    NVVM::ClusterWaitOp::create(b, b.getUnitAttr());
-  }
+  beginCluster(kernel);
   Value lane = thread, group = at.constant(0);
   if (rowsPerBlock > 1) {
     lane = at.rem(thread, schedule.lanes);

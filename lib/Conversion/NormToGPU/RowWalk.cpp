@@ -7,7 +7,6 @@
 
 #include "RowWalk.h"
 
-#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
@@ -18,10 +17,7 @@ Value mlir::norm::findPosition(const GpuKernel &kernel, Value lane) {
   if (kernel.schedule.cluster == 1)
     return lane;
   Indices at{kernel.b};
-  Value block = gpu::ClusterBlockIdOp::create(
-      kernel.b, gpu::Dimension::x,
-      kernel.b.getIndexAttr(kernel.schedule.cluster));
-  return at.add(at.mul(block, kernel.schedule.lanes), lane);
+  return at.add(at.mul(getBlockInCluster(kernel), kernel.schedule.lanes), lane);
 }
 
 SmallVector<Place> mlir::norm::findPlaces(const GpuKernel &kernel,

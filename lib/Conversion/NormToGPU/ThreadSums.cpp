@@ -31,6 +31,21 @@ Value mlir::norm::combinePairwise(ImplicitLocOpBuilder &b,
   return values.front();
 }
 
+Value mlir::norm::getBlockInCluster(const GpuKernel &kernel) {
+  return gpu::ClusterBlockIdOp::create(
+      kernel.b, gpu::Dimension::x,
+      kernel.b.getIndexAttr(kernel.schedule.cluster));
+}
+
+void mlir::norm::beginCluster(const GpuKernel &kernel) {
+  if (kernel.schedule.cluster == 1 || !kernel.shared)
+    return;
+  ImplicitLocOpBuilder &b = kernel.b;
+  NVVM::ClusterArriveRelaxedOp::create(b, b.getUnitAttr());
+  if (kernel.problem.isGradient)
+    NVVM::ClusterWaitOp::create(b, b.getUnitAttr());
+}
+
 Value ThreadSums::shuffle(Value value, Value offset, gpu::ShuffleMode mode) {
   Value width = arith::ConstantIntOp::create(b, GpuSchedule::kWarp, 32);
   return gpu::ShuffleOp::create(b, value, offset, width, mode)
@@ -115,8 +130,7 @@ SmallVector<Value> ThreadSums::reduceBlocks(ArrayRef<Value> parts,
                                             Combine combine) {
   awaitBlocks();
   int64_t blocks = schedule.cluster;
-  Value own = gpu::ClusterBlockIdOp::create(b, gpu::Dimension::x,
-                                            b.getIndexAttr(blocks));
+  Value own = getBlockInCluster(kernel);
   // All threads find the memory of some block, the first ones write to it.
   auto cast = [&](Type type, Value number) -> Value {
     return arith::IndexCastOp::create(b, type, number);
@@ -150,8 +164,7 @@ SmallVector<Value> ThreadSums::reduceBlocks(ArrayRef<Value> parts,
   return combineShared(parts.size(), blocks, combine);
 }
 
-/// Waits for the blocks of the cluster to begin, which the kernel has told at
-/// its begin.
+/// Waits for the blocks of the cluster to begin.
 void ThreadSums::awaitBlocks() {
   if (!std::exchange(haveBlocksBegun, true))
     NVVM::ClusterWaitOp::create(b, b.getUnitAttr());

@@ -32,6 +32,15 @@ using Combine = function_ref<Value(ImplicitLocOpBuilder &, Value, Value)>;
 Value combinePairwise(ImplicitLocOpBuilder &b, SmallVector<Value> values,
                       Combine combine = add);
 
+/// The number of the own block in its cluster.
+Value getBlockInCluster(const GpuKernel &kernel);
+
+/// What a kernel begins with whose rows a cluster shares, if its blocks
+/// exchange anything: each tells that it has begun. The first use of another's
+/// memory waits for that, or the kernel at once if rows come in a loop, as
+/// those of gradients do.
+void beginCluster(const GpuKernel &kernel);
+
 /// Sums over the threads that share a row, of which this is number `lane`.
 class ThreadSums {
 public:
@@ -71,8 +80,7 @@ private:
   Indices at;
   Value lane;
   int64_t nextShared = 0;
-  /// Whether all blocks of the cluster are known to have begun, for which
-  /// gradients wait before the first row.
+  /// Whether all blocks of the cluster are known to have begun.
   bool haveBlocksBegun;
 };
 

@@ -155,10 +155,16 @@ static int64_t chooseBlockWidth(const NormProblem &problem, const CpuModel &cpu,
   return isLong ? most : few;
 }
 
-/// Whether rows have a few vectors of the statistics type at most.
-static bool areRowsShort(const NormProblem &problem, int64_t lanes) {
+/// Whether rows have so many vectors of the statistics type at most.
+static bool areRowsWithin(const NormProblem &problem, int64_t numVectors,
+                          int64_t lanes) {
   return !ShapedType::isDynamic(problem.extent) &&
-         problem.extent * (problem.isBF16 ? 2 : 1) <= 4 * lanes;
+         problem.extent * (problem.isBF16 ? 2 : 1) <= numVectors * lanes;
+}
+
+/// Whether rows have a few vectors.
+static bool areRowsShort(const NormProblem &problem, int64_t lanes) {
+  return areRowsWithin(problem, 4, lanes);
 }
 
 /// Whether a block of rows fits in the nearest cache beside what the hardware
@@ -179,9 +185,7 @@ static int64_t getRowsWaiting(const NormProblem &problem, int64_t lanes) {
     return problem.isBF16 ? 2 : 4;
   if (problem.isGradient || problem.findsScales)
     return 2;
-  int64_t vectors = problem.isBF16 ? 2 : 1;
-  return computesMost(problem) || problem.extent * vectors <= 24 * lanes ? 4
-                                                                         : 2;
+  return computesMost(problem) || areRowsWithin(problem, 24, lanes) ? 4 : 2;
 }
 
 /// How rows pass through that the caches hold.
