@@ -68,3 +68,18 @@ func.func @apart(%g: memref<3x4x8xf32, strided<[100, 8, 1]>>, %x: memref<3x4x8xf
       scale_grad(%d : memref<8xf32>) epsilon = 1.0e-05 : f32
   return
 }
+
+// -----
+
+memref.global "private" @state : memref<8xf32> = dense<1.0>
+
+// What is written to a global of the host isn't seen by a kernel.
+// CHECK-LABEL: func.func @mutable_scale(
+// CHECK:       norm.rms_norm
+// CHECK-NOT:   gpu.
+// REMARK: norm-kept-on-host
+func.func @mutable_scale(%x: memref<4x8xf32>, %y: memref<4x8xf32>) {
+  %scale = memref.get_global @state : memref<8xf32>
+  norm.rms_norm ins(%x : memref<4x8xf32>) scale(%scale : memref<8xf32>) outs(%y : memref<4x8xf32>) epsilon = 1.0e-05 : f32
+  return
+}

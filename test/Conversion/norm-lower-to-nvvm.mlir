@@ -88,11 +88,31 @@ func.func @double(%x: memref<7x64xf64>, %y: memref<7x64xf64>) {
   return
 }
 
-// What isn't a norm of rows runs on the host.
+// What isn't a norm of rows comes from upstream's passes: a kernel, if it can be
+// one.
 // CHECK-LABEL: llvm.func @rest(
-// CHECK-NOT:   gpu.launch_func
-// CHECK:       llvm.return
+// CHECK:         gpu.launch_func @norm_kernels::@rest_kernel blocks in
+// CHECK-SAME:        threads in (%[[C256:.*]], %[[C1:.*]], %[[C1]])
+// PTX-LABEL: .entry rest_kernel(
+// PTX:         .maxntid 256, 1, 1
 func.func @rest(%x: tensor<8x4xf32>, %y: tensor<8x4xf32>) -> tensor<8x4xf32> {
   %0 = norm.layer_norm ins(%x : tensor<8x4xf32>) outs(%y : tensor<8x4xf32>) epsilon = 1.0e-05 : f32 axes = [0]
   return %0 : tensor<8x4xf32>
+}
+
+// An assertion is the host's.
+// CHECK-LABEL: llvm.func @asserts(
+// CHECK-NOT:   gpu.launch_func
+// CHECK:       llvm.call @abort
+func.func @asserts(%x: memref<8xf32>, %y: memref<8xf32>) {
+  %c0 = arith.constant 0.0 : f32
+  linalg.generic {
+    indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]
+  } ins(%x : memref<8xf32>) outs(%y : memref<8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %positive = arith.cmpf ogt, %in, %c0 : f32
+    cf.assert %positive, "should be positive"
+    linalg.yield %in : f32
+  }
+  return
 }

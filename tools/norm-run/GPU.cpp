@@ -36,6 +36,7 @@ ArrayRef<NamedFunction> mlir::norm::getGPUFunctions() {
       NORM_FUNCTION(mgpuModuleUnload),
       NORM_FUNCTION(mgpuModuleGetFunction),
       NORM_FUNCTION(mgpuLaunchKernel),
+      NORM_FUNCTION(mgpuLaunchClusterKernel),
       NORM_FUNCTION(mgpuStreamCreate),
       NORM_FUNCTION(mgpuStreamSynchronize),
       NORM_FUNCTION(mgpuStreamDestroy),

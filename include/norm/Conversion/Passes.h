@@ -8,6 +8,7 @@
 #ifndef NORM_CONVERSION_PASSES_H
 #define NORM_CONVERSION_PASSES_H
 
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -60,6 +61,9 @@ void populateExpandBF16Patterns(RewritePatternSet &patterns);
 /// it is at most 127 times, if it is an ordinary number and all are rounded to
 /// the nearest: the own scale of a row quantized to i8.
 inline constexpr llvm::StringLiteral kOwnScaleAttrName = "norm.own_scale";
+
+/// The module that `convert-norm-to-gpu` puts kernels into.
+inline constexpr llvm::StringLiteral kKernelModuleName = "norm_kernels";
 
 /// The passes of `norm-lower-to-cpu` for the functions of one module, without
 /// the final check that nothing is left over.

@@ -92,9 +92,14 @@ static void addBufferization(OpPassManager &pm) {
   pm.addPass(createConvertBufferizationToMemRefPass());
 }
 
+void mlir::norm::addFloatEmulation(OpPassManager &pm) {
+  arith::ArithEmulateUnsupportedFloatsOptions emulate;
+  emulate.sourceTypeStrs = {"bf16", "f16", "f8E4M3FN", "f8E5M2"};
+  emulate.targetTypeStr = "f32";
+  pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
+}
+
 /// Arithmetic that LLVM or the machine lacks, in terms of what they have.
-/// Floats of 16 and 8 bits are computed in f32 and rounded after every op,
-/// which gives the same numbers: 24 bits are more than twice 11 plus 2.
 static void addFloatLegalization(OpPassManager &pm) {
   pm.addPass(norm::createNormExpandExtrema());
   math::MathExpandOpsPassOptions expand;
@@ -106,10 +111,7 @@ static void addFloatLegalization(OpPassManager &pm) {
   powers.minWidthOfFPowIExponent = 33;
   pm.addPass(createConvertMathToFuncs(powers));
 
-  arith::ArithEmulateUnsupportedFloatsOptions emulate;
-  emulate.sourceTypeStrs = {"bf16", "f16", "f8E4M3FN", "f8E5M2"};
-  emulate.targetTypeStr = "f32";
-  pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
+  norm::addFloatEmulation(pm);
   pm.addPass(norm::createNormExpandF8());
   pm.addPass(norm::createNormExpandBF16());
   pm.addPass(arith::createArithExpandOpsPass());

@@ -25,6 +25,10 @@ void addLoweringToLoops(OpPassManager &pm);
 void addLoweringToLLVM(OpPassManager &pm, bool usesThreads,
                        bool launchesKernels);
 
+/// Computes floats of 16 and 8 bits in f32 and rounds after every op, which
+/// gives the same numbers: 24 bits are more than twice 11 plus 2.
+void addFloatEmulation(OpPassManager &pm);
+
 /// Registers what these passes find through interfaces.
 void registerHostLoweringInterfaces(DialectRegistry &registry);
 

@@ -14,6 +14,8 @@
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Target/LLVM/NVVM/Target.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/GPU/GPUToLLVMIRTranslation.h"
@@ -47,6 +49,11 @@ static std::optional<StringRef> getUpstreamFormat(StringRef format) {
 /// LLVM know that nothing else points there.
 static void addKernelLowering(OpPassManager &pm) {
   OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
+  kernels.addPass(memref::createExpandStridedMetadataPass());
+  kernels.addPass(createLowerAffinePass());
+  kernels.addPass(math::createMathExtendToSupportedTypes());
+  kernels.addPass(norm::createNormExpandKernelMath());
+  norm::addFloatEmulation(kernels);
   kernels.addPass(norm::createNormExpandF8());
   kernels.addPass(createConvertVectorToSCFPass());
   kernels.addPass(createSCFToControlFlowPass());
@@ -58,6 +65,20 @@ static void addKernelLowering(OpPassManager &pm) {
   kernels.addPass(createReconcileUnrealizedCastsPass());
 }
 
+/// What isn't a norm to kernels, where a kernel can do it.
+static void addRestToGPU(OpPassManager &pm) {
+  pm.addPass(norm::createNormMapToGPU());
+  pm.addPass(createConvertParallelLoopToGpuPass());
+  pm.addPass(createLowerAffinePass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  pm.addPass(createGpuLaunchSinkIndexComputationsPass());
+  pm.addPass(createGpuKernelOutliningPass());
+  pm.addPass(norm::createNormPassAddresses());
+  pm.addPass(norm::createNormShareMemory());
+  pm.addPass(norm::createNormMergeKernels());
+}
+
 void mlir::norm::buildLowerToNVVMPipeline(
     OpPassManager &pm, const NormLowerToNVVMOptions &options) {
   addLoweringToBuffers(pm, /*foldsTransposes=*/false);
@@ -67,6 +88,8 @@ void mlir::norm::buildLowerToNVVMPipeline(
   pm.addPass(createConvertNormToGPU(norms));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
+  pm.addPass(createConvertNormToLinalg());
+  addRestToGPU(pm);
   pm.addPass(createNormOutlineKernels());
   addLoweringToLoops(pm);
 

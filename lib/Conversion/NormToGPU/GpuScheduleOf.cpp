@@ -7,6 +7,8 @@
 
 #include "GpuScheduleOf.h"
 
+#include "../LowerToNVVM/KernelOps.h"
+
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -69,6 +71,9 @@ static std::optional<Obstruction> findObstructionOnGpu(NormOpInterface op) {
     return Obstruction{"norm-kept-layout", "its feature axis is not the last"};
   if (std::optional<Obstruction> obstruction = findObstruction(op))
     return obstruction;
+  if (llvm::any_of(op->getOperands(), isHostMemory))
+    return Obstruction{"norm-kept-on-host",
+                       "a buffer is in memory of the host alone"};
   auto grad = dyn_cast<GradOpInterface>(op.getOperation());
   // The sums over rows are those of one launch.
   if (grad && (grad.getScaleGrad() || grad.getBiasGrad()) &&

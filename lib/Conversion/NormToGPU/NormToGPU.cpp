@@ -73,7 +73,8 @@ private:
   /// Makes room for the module's kernels.
   static gpu::GPUModuleOp addKernels(ModuleOp module) {
     OpBuilder b(module.getContext());
-    auto kernels = gpu::GPUModuleOp::create(b, module.getLoc(), "norm_kernels");
+    auto kernels =
+        gpu::GPUModuleOp::create(b, module.getLoc(), kKernelModuleName);
     SymbolTable(module).insert(kernels);
     module->setAttr(gpu::GPUDialect::getContainerModuleAttrName(),
                     b.getUnitAttr());
