@@ -1,5 +1,6 @@
 import ctypes.util
 import os
+import re
 import shutil
 
 import lit.formats
@@ -31,6 +32,9 @@ else:
 openmp = ctypes.util.find_library("omp")
 if openmp:
     config.available_features.add("openmp")
+
+if os.path.exists("/proc/cpuinfo") and re.search(r"\bavx2\b", open("/proc/cpuinfo").read()):
+    config.available_features.add("avx2")
 
 # Code for another machine, linked for it and run on its emulator.
 if shutil.which("aarch64-linux-gnu-gcc") and shutil.which("qemu-aarch64"):

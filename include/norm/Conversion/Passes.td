@@ -189,6 +189,26 @@ def NormFoldTransposes : Pass<"norm-fold-transposes"> {
   let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }
 
+def NormFuseElementwise : Pass<"norm-fuse-elementwise"> {
+  let summary = "Compute chains of elementwise ops in one loop";
+  let description = [{
+    Fuses linalg ops on tensors whose loops are all parallel, by upstream's
+    patterns: the producer becomes part of the one op that reads its result. A
+    GELU, which exporters write as eight ops, walks memory once.
+
+    Does not apply when: something else reads the result, too; the consumer
+    reads an element several times (a broadcast), but for producers that compute
+    nothing; the consumer reduces, for products of matrices are recognized by
+    their bodies; or one of them asserts something.
+
+    Numerics: the same ops in the same order, so results are the same to the
+    last bit.
+  }];
+  let dependentDialects = ["::mlir::affine::AffineDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def NormCallBLAS : Pass<"norm-call-blas", "::mlir::ModuleOp"> {
   let summary = "Call a BLAS library for products of matrices";
   let description = [{

@@ -619,6 +619,39 @@ def NormFoldPowerOfTwo : Pass<"norm-fold-power-of-two"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def NormFuseResidual : Pass<"norm-fuse-residual"> {
+  let summary = "make residual additions part of the norms that read them";
+  let description = [{
+    A norm that reads the sum of two values of its shape takes both:
+
+    ```mlir
+    %h = linalg.add ins(%x, %r : …) …
+    %y = norm.rms_norm ins(%h : …) …
+    ```
+
+    becomes
+
+    ```mlir
+    %y, %h = norm.rms_norm ins(%x : …) residual(%r : …) outs(%a, %b : …) …
+    ```
+
+    so that code generators read and write each row once. Of several norms that
+    read one sum, the first takes it, and the others read its sum.
+
+    Applies when: the norm has no residual yet; sum and norm are in one block;
+    and what reads the sum comes behind the norm, or the norm can be computed
+    where the sum is.
+
+    Does not apply when: an addend is broadcast (a bias) or of another type; or
+    the addition rounds to a narrower type first.
+
+    Numerics: results are the same to the last bit. Idempotent. The rewrites of
+    streams look at additions, so this comes after them; `norm-lower-to-cpu` and `norm-lower-to-nvvm`
+    include it.
+  }];
+  let dependentDialects = ["::mlir::tensor::TensorDialect"];
+}
+
 def NormFoldWeights : Pass<"norm-fold-weights", "::mlir::ModuleOp"> {
   let summary = "Replace work on constant weights by the weights it gives";
   let description = [{

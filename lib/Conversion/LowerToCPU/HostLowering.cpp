@@ -9,6 +9,7 @@
 
 #include "norm/Conversion/Passes.h"
 #include "norm/IR/WeightData.h"
+#include "norm/Transforms/Passes.h"
 
 #include "mlir/Conversion/ArithToLLVM/ArithToLLVM.h"
 #include "mlir/Conversion/ComplexToLLVM/ComplexToLLVM.h"
@@ -120,6 +121,8 @@ static void addFloatLegalization(OpPassManager &pm) {
 void mlir::norm::addLoweringToBuffers(OpPassManager &pm, bool foldsTransposes) {
   buildTosaToLinalgPipeline(pm);
   pm.addPass(createConvertElementwiseToLinalgPass());
+  pm.addPass(createNormFuseResidual());
+  pm.addPass(createNormFuseElementwise());
   // Declarations that nothing uses need no lowering.
   pm.addPass(createSymbolDCEPass());
   if (foldsTransposes)

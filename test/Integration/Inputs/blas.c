@@ -33,3 +33,12 @@ static int max1(int n) { return n > 1 ? n : 1; }
   }
 GEMM(cblas_sgemm, float)
 GEMM(cblas_dgemm, double)
+
+#ifdef CHOOSES
+/* As OpenBLAS where it doesn't know the processor. */
+__attribute__((constructor)) static void choose(void) {
+  const char *core = getenv("OPENBLAS_CORETYPE");
+  printf("core: %s\n", core ? core : "unknown");
+}
+const char *openblas_get_corename(void) { return "Prescott"; }
+#endif
