@@ -1,5 +1,5 @@
 // RUN: norm-opt %s --norm-expand-kernel-math | FileCheck %s
-// UNVERIFIED: approximations aren't equal; Integration/norm-gpu-math.test measures them.
+// UNVERIFIED: approximations aren't equal; Integration/norm-math.test measures them.
 
 // CHECK-LABEL: func.func @instructions(
 // CHECK:         llvm.call_intrinsic "llvm.fabs"

@@ -209,6 +209,22 @@ def NormFuseElementwise : Pass<"norm-fuse-elementwise"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def NormApproximateMath : Pass<"norm-approximate-math"> {
+  let summary = "Compute tanh and erf by polynomials";
+  let description = [{
+    Replaces `math.tanh` and `math.erf` of f32 by MLIR's approximations: products
+    and sums, of which LLVM makes vectors, where a call of the C library
+    computes one number at a time. The activations of a transformer take up to a
+    fifth of its time otherwise. For processors with fused products and sums;
+    `norm-lower-to-cpu` includes it for these.
+
+    Numerics: within 4 units in the last place; NaN and infinities as usual.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::math::MathDialect",
+                           "::mlir::vector::VectorDialect"];
+}
+
 def NormCallBLAS : Pass<"norm-call-blas", "::mlir::ModuleOp"> {
   let summary = "Call a BLAS library for products of matrices";
   let description = [{
@@ -236,6 +252,18 @@ def NormCallBLAS : Pass<"norm-call-blas", "::mlir::ModuleOp"> {
     "::mlir::func::FuncDialect", "::mlir::LLVM::LLVMDialect",
     "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect"
   ];
+}
+
+def NormCallLibm : Pass<"norm-call-libm", "::mlir::ModuleOp"> {
+  let summary = "Call the C library where spelling out loses digits";
+  let description = [{
+    Replaces `math.expm1` and `math.log1p` by calls of the C library. MLIR's
+    lowering to LLVM would write exp(x) − 1 and log(1 + x), which are zero where
+    x is small: the reason for which programs have the others.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect",
+                           "::mlir::func::FuncDialect",
+                           "::mlir::vector::VectorDialect"];
 }
 
 def NormExpandBF16 : Pass<"norm-expand-bf16"> {

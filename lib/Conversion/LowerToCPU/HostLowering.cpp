@@ -107,6 +107,7 @@ static void addFloatLegalization(OpPassManager &pm) {
   expand.opMnemonics = {"fpowi"};
   pm.addPass(math::createMathExpandOpsPass(expand));
   pm.addPass(math::createMathExtendToSupportedTypes());
+  pm.addPass(norm::createNormCallLibm());
   // A power with an exponent that isn't known: LLVM has i32 exponents only.
   ConvertMathToFuncsOptions powers;
   powers.minWidthOfFPowIExponent = 33;

@@ -8,6 +8,7 @@
 #include "HostLowering.h"
 #include "norm/Conversion/Passes.h"
 
+#include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Transforms/Passes.h"
 
 namespace mlir::norm {
@@ -43,8 +44,11 @@ void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm,
   pm.addPass(createConvertNormToVector(vectors));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
-  if (model.fma)
+  if (model.fma) {
     pm.addPass(createNormExpandQuotients());
+    pm.addPass(math::createMathExtendToSupportedTypes());
+    pm.addPass(createNormApproximateMath());
+  }
   addLoweringToLoops(pm);
   addLoweringToLLVM(pm, /*usesThreads=*/model.threads > 1,
                     /*launchesKernels=*/false);
