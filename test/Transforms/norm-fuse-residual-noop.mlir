@@ -28,6 +28,18 @@ func.func @broadcast(%x: tensor<4x8xf32>, %b: tensor<8xf32>, %e: tensor<4x8xf32>
   return %y : tensor<4x8xf32>
 }
 
+// An addend in another order.
+func.func @transposed(%x: tensor<8x8xf32>, %r: tensor<8x8xf32>, %e: tensor<8x8xf32>) -> tensor<8x8xf32> {
+  %h = linalg.generic {indexing_maps = [#rows, affine_map<(i, j) -> (j, i)>, #rows], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %r : tensor<8x8xf32>, tensor<8x8xf32>) outs(%e : tensor<8x8xf32>) {
+  ^bb0(%a: f32, %c: f32, %o: f32):
+    %0 = arith.addf %a, %c : f32
+    linalg.yield %0 : f32
+  } -> tensor<8x8xf32>
+  %y = norm.rms_norm ins(%h : tensor<8x8xf32>) outs(%e : tensor<8x8xf32>) epsilon = 1.0e-05 : f32
+  return %y : tensor<8x8xf32>
+}
+
 // Rounded to bf16 on the way.
 func.func @narrow(%x: tensor<4x8xf32>, %r: tensor<4x8xf32>, %e: tensor<4x8xf32>) -> tensor<4x8xf32> {
   %h = linalg.generic {indexing_maps = [#rows, #rows, #rows], iterator_types = ["parallel", "parallel"]}
