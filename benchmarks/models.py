@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 
-from optimize import MODEL_OPTIONS, export_model
+from optimize import export_model
 from reporting import ROOT, Parser, describe_machine, publish, spread
 
 RESULT = ROOT / "benchmarks" / "results" / "models.md"
@@ -51,18 +51,17 @@ def run_norm(norm_run, program, calls, library):
     return float(re.search(r"time: ([\d.]+) ms", output).group(1))
 
 
-def run_pytorch(calls):
-    tokens = next(o.split("=")[1] for o in MODEL_OPTIONS if o.startswith("--sequence="))
+def run_pytorch(tokens, calls):
     script = PYTORCH.format(tokens=tokens, calls=calls)
     return 1e3 * float(subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True).stdout)
 
 
-def report(times, machine, calls, runs):
+def report(times, machine, tokens, calls, runs):
     exported = times["as exported"]
     lines = [
         "# A full-size GPT-2 on one thread",
         "",
-        f"12 layers x 768 channels, 16 tokens, f32. Median (smallest to largest) of {runs} processes that take turns,"
+        f"12 layers x 768 channels, {tokens} tokens, f32. Median (smallest to largest) of {runs} processes that take turns,"
         f" each the median of {calls} calls; ratios round by round.",
         "",
         "| | A call | Beside the one exported |",
@@ -78,8 +77,9 @@ def parse_arguments():
     parser = Parser(__doc__, RESULT)
     parser.add_program("norm-opt")
     parser.add_program("norm-run")
-    parser.add_cache("the exported model, in gpt2-full")
+    parser.add_cache("the exported models, in gpt2-full-TOKENS")
     parser.add_runs(7, "processes of each contender")
+    parser.add_argument("--tokens", type=int, default=128, help="tokens of a call (default: 128)")
     parser.add_argument("--calls", type=int, default=15, help="calls a process (default: 15)")
     parser.add_argument("--blas", default="libopenblas.so.0", help="the BLAS library (default: libopenblas.so.0)")
     return parser.parse_args()
@@ -87,11 +87,11 @@ def parse_arguments():
 
 def main():
     args = parse_arguments()
-    model = export_model(args.cache / "gpt2-full", args.mlir_opt)
+    model = export_model(args.cache / f"gpt2-full-{args.tokens}", args.mlir_opt, args.tokens)
     machine = describe_machine(args.mlir_opt)
     os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
     with tempfile.TemporaryDirectory(dir=args.cache) as scratch:
-        contenders = {"PyTorch, eager": lambda: run_pytorch(args.calls)}
+        contenders = {"PyTorch, eager": lambda: run_pytorch(args.tokens, args.calls)}
         for number, (name, options) in enumerate(VARIANTS.items()):
             program = model
             if options is not None:
@@ -104,7 +104,7 @@ def main():
             order = list(contenders)
             for name in reversed(order) if round % 2 else order:
                 times[name].append(contenders[name]())
-    publish(report(times, machine, args.calls, args.runs), args.save)
+    publish(report(times, machine, args.tokens, args.calls, args.runs), args.save)
 
 
 if __name__ == "__main__":

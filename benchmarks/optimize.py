@@ -26,7 +26,7 @@ from reporting import ROOT, Parser, describe_machine, publish, spread
 RESULT = ROOT / "benchmarks" / "results" / "optimize.md"
 MODEL_OPTIONS = (
     "--layers=12 --hidden=768 --heads=12 --vocab=50257 --positions=1024 "
-    "--sequence=16 --batch=1 --format=bytecode"
+    "--batch=1 --format=bytecode"
 ).split()
 
 
@@ -52,14 +52,14 @@ def run(command):
     return Measurement(seconds, usage.ru_maxrss / 1024)
 
 
-def export_model(folder, mlir_opt):
-    """The model's file, exported unless it is there."""
+def export_model(folder, mlir_opt, tokens=16):
+    """The model's file, of so many tokens, exported unless it is there."""
     model = folder / "model.mlirbc"
     if not model.exists():
         print(f"Exporting the model to {folder} ...", file=sys.stderr)
         script = ROOT / "utils" / "export-models.py"
         command = [sys.executable, script, "gpt2", folder, f"--mlir-opt={mlir_opt}"]
-        if subprocess.run([*command, *MODEL_OPTIONS]).returncode:
+        if subprocess.run([*command, *MODEL_OPTIONS, f"--sequence={tokens}"]).returncode:
             sys.exit("optimize.py: the model could not be exported")
     return model
 

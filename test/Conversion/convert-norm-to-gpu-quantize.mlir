@@ -14,14 +14,14 @@
 // CHECK-SAME:      workgroup(%{{.*}}: memref<8xf32, #gpu.address_space<workgroup>>
 // CHECK:         vector.load {{.*}}, vector<8xbf16>
 // CHECK-NOT:     math.
-// CHECK:         llvm.call_intrinsic "llvm.fabs"
+// CHECK:         math.absf
 // CHECK-NEXT:    arith.maximumf
 // CHECK:         %[[SHUFFLED:.*]], %{{.*}} = gpu.shuffle xor
 // CHECK-NEXT:    arith.maximumf %{{.*}}, %[[SHUFFLED]]
 // CHECK:         gpu.barrier
 // CHECK:         arith.divf %{{.*}}, %{{.*}} : f32
 // CHECK-NOT:     vector.load {{.*}}, vector<8xbf16>
-// CHECK:         llvm.call_intrinsic "llvm.roundeven"
+// CHECK:         math.roundeven
 // CHECK:         arith.fptosi %{{.*}} : vector<8xf32> to vector<8xi8>
 // CHECK:         vector.store {{.*}} {alignment = 8 : i64} {{.*}}, vector<8xi8>
 // CHECK-NOT:     math.

@@ -3,7 +3,7 @@
 // RUN: diff %t.before %t.after
 // RUN: FileCheck %s < %t.remarks
 
-// CHECK: norm-kept-on-host{{.*}}all of its loops add up the same numbers
+// CHECK: norm-kept-on-host{{.*}}none of its loops is parallel
 func.func @sum(%x: memref<9xf32>, %y: memref<f32>) {
   linalg.generic {indexing_maps = [affine_map<(k) -> (k)>, affine_map<(k) -> ()>], iterator_types = ["reduction"]}
       ins(%x : memref<9xf32>) outs(%y : memref<f32>) {

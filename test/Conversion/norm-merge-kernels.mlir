@@ -7,6 +7,7 @@ module attributes {gpu.container_module} {
   // CHECK:         gpu.launch_func @norm_kernels::@add
   // CHECK:         gpu.launch_func @norm_kernels::@add_0
   // CHECK:         gpu.launch_func @norm_kernels::@rows
+  // CHECK:         gpu.launch_func @norm_kernels::@rows blocks
   // CHECK:         gpu.launch_func @has_more::@add
   // CHECK:         gpu.launch_func @has_target::@add
   func.func @launch(%n: index, %x: memref<8xf32>) {
@@ -14,6 +15,7 @@ module attributes {gpu.container_module} {
     gpu.launch_func @second::@also_add blocks in (%n, %n, %n) threads in (%n, %n, %n) args(%x : memref<8xf32>)
     gpu.launch_func @third::@add blocks in (%n, %n, %n) threads in (%n, %n, %n) args(%x : memref<8xf32>)
     gpu.launch_func @norm_kernels::@rows blocks in (%n, %n, %n) threads in (%n, %n, %n) args(%x : memref<8xf32>)
+    gpu.launch_func @norm_kernels::@rows_twice blocks in (%n, %n, %n) threads in (%n, %n, %n) args(%x : memref<8xf32>)
     gpu.launch_func @has_more::@add blocks in (%n, %n, %n) threads in (%n, %n, %n) args(%x : memref<8xf32>)
     gpu.launch_func @has_target::@add blocks in (%n, %n, %n) threads in (%n, %n, %n) args(%x : memref<8xf32>)
     return
@@ -53,6 +55,7 @@ module attributes {gpu.container_module} {
 
   // CHECK:     gpu.module @norm_kernels {
   // CHECK:       gpu.func @rows(
+  // CHECK-NOT:   gpu.func @rows_twice(
   // CHECK:       gpu.func @add(
   // CHECK-NOT:   known_block_size
   // CHECK:       gpu.func @add_0(
@@ -61,6 +64,9 @@ module attributes {gpu.container_module} {
   // CHECK:     gpu.module @has_more {
   gpu.module @norm_kernels {
     gpu.func @rows(%x: memref<8xf32>) kernel {
+      gpu.return
+    }
+    gpu.func @rows_twice(%x: memref<8xf32>) kernel {
       gpu.return
     }
   }

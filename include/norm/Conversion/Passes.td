@@ -466,7 +466,7 @@ def NormMapToGPU : Pass<"norm-map-to-gpu"> {
 
     An op stays as it is, and a remark (`norm-kept-on-host`) says why, if a
     kernel without CUDA's libdevice can't do what stands in it (an assertion, a
-    sine, mathematics in f64), if all of its loops reduce, or if a buffer is on
+    sine, mathematics in f64), if none of its loops is parallel, or if a buffer is on
     the host's stack or a global that isn't constant.
 
     ```mlir
@@ -514,7 +514,8 @@ def NormShareMemory : Pass<"norm-share-memory", "::mlir::ModuleOp"> {
   let summary = "Keep buffers where both host and GPU reach them";
   let description = [{
     Buffers that are allocated and freed in one block become `gpu.alloc
-    host_shared`. Others, of results say, are the caller's to free, and stay as they are.
+    host_shared`. Others, of results say, are the caller's to free, and stay as
+    they are.
 
     Constants that the module itself has (`memref.global constant` with a value)
     lie in the host's program, where a GPU can't read them. Where something else
@@ -544,10 +545,13 @@ def NormExpandKernelMath : Pass<"norm-expand-kernel-math"> {
   let description = [{
     Replaces ops that MLIR's lowering to NVVM makes calls of CUDA's libdevice by
     instructions, so that kernels need no library: `absf`, `ceil`, `copysign`,
-    `floor`, `fma`, `roundeven`, `sqrt`, `trunc`, `minnumf` and `maxnumf` by LLVM's intrinsics;
-    `rsqrt` by the quotient of 1 and a root; powers by products, if the exponent is a
-    constant; and in f32 `erf`, `exp`, `expm1`, `log`, `log1p` and `tanh` by
-    MLIR's approximations.
+    `floor`, `fma`, `roundeven`, `sqrt`, `trunc`, `minnumf` and `maxnumf` by
+    LLVM's intrinsics; `rsqrt` by the quotient of 1 and a root; powers by
+    products, if the exponent is a constant; and in f32 `erf`, `exp`, `expm1`,
+    `log`, `log1p` and `tanh` by MLIR's approximations.
+
+    Numerics: approximations are within 4 units in the last place; denormal
+    results and arguments may count as zero.
   }];
   let dependentDialects = ["::mlir::LLVM::LLVMDialect",
                            "::mlir::arith::ArithDialect",
@@ -562,8 +566,9 @@ def NormLowerToNVVM : Pass<"norm-lower-to-nvvm", "::mlir::ModuleOp"> {
     other linalg ops by `norm-map-to-gpu`, the kernels by MLIR's own passes to
     the NVVM dialect and, as `format` says, further; what no kernel can do as
     `norm-lower-to-cpu` does, with the same calling convention. Norms are as fast
-    as we can make them; the rest is right, not fast. Launches become calls of MLIR's GPU runtime (`mgpuModuleLoad`,
-    `mgpuLaunchKernel`, …) when the module is translated to LLVM IR.
+    as we can make them; the rest is right, not fast. Launches become calls of
+    MLIR's GPU runtime (`mgpuModuleLoad`, `mgpuLaunchKernel`, …) when the module
+    is translated to LLVM IR.
 
     | format | kernels |
     |---|---|

@@ -646,8 +646,8 @@ def NormFuseResidual : Pass<"norm-fuse-residual"> {
     the addition rounds to a narrower type first.
 
     Numerics: results are the same to the last bit. Idempotent. The rewrites of
-    streams look at additions, so this comes after them; `norm-lower-to-cpu` and `norm-lower-to-nvvm`
-    include it.
+    streams look at additions, so this comes after them; `norm-lower-to-cpu` and
+    `norm-lower-to-nvvm` include it.
   }];
   let dependentDialects = ["::mlir::tensor::TensorDialect"];
 }

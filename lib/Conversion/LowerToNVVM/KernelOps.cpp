@@ -59,8 +59,7 @@ static bool isKernelMath(Operation *op) {
          op->getResult(0).getType().getIntOrFloatBitWidth() <= 32;
 }
 
-/// A remainder of floats is a call; integers with more bits than the machine's
-/// have no products.
+/// A remainder of floats would be a call.
 static bool isKernelOp(Operation *op) {
   if (isa<arith::RemFOp>(op))
     return false;
@@ -68,13 +67,11 @@ static bool isKernelOp(Operation *op) {
     return true;
   if (isa_and_present<math::MathDialect>(op->getDialect()))
     return isKernelMath(op);
-  return isa<linalg::IndexOp, linalg::YieldOp, memref::LoadOp, memref::StoreOp,
+  return isa<linalg::IndexOp, linalg::YieldOp, memref::LoadOp,
              affine::AffineApplyOp>(op);
 }
 
 std::string mlir::norm::explainNotInKernel(Operation *op) {
-  if (!isKernelOp(op))
-    return "kernels can't do '" + op->getName().getStringRef().str() + "'";
   for (TypeRange types :
        {TypeRange(op->getOperandTypes()), TypeRange(op->getResultTypes())})
     for (Type type : types)
@@ -83,6 +80,8 @@ std::string mlir::norm::explainNotInKernel(Operation *op) {
         llvm::raw_string_ostream(reason) << type;
         return reason;
       }
+  if (!isKernelOp(op))
+    return "kernels can't do '" + op->getName().getStringRef().str() + "'";
   return {};
 }
 

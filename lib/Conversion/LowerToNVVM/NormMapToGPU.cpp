@@ -31,7 +31,7 @@ static constexpr int64_t kThreads = 256;
 /// Why a kernel can't do what the op does; empty if it can.
 static std::string explainNotInKernel(linalg::LinalgOp op) {
   if (op.getNumParallelLoops() == 0)
-    return "all of its loops add up the same numbers";
+    return "none of its loops is parallel";
   SetVector<Value> values(op->operand_begin(), op->operand_end());
   getUsedValuesDefinedAbove(op->getRegions(), values);
   for (Value value : values)

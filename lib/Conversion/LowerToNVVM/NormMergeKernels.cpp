@@ -73,7 +73,10 @@ struct NormMergeKernels
         });
         if (known != alike.end()) {
           renamed[before] = getSymbol(*known);
-          kernel.erase();
+          if (source == target)
+            symbols.erase(kernel);
+          else
+            kernel.erase();
           continue;
         }
         alike.push_back(kernel);

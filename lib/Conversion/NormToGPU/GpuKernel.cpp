@@ -23,7 +23,6 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 
-#include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -251,28 +250,7 @@ private:
 };
 } // namespace
 
-/// What would be calls of CUDA's libdevice are instructions. (The lowering of
-/// kernels doesn't take LLVM's own ops for them.)
-static void useIntrinsics(Operation *function) {
-  IRRewriter rewriter(function->getContext());
-  function->walk([&](Operation *op) {
-    StringRef name =
-        llvm::TypeSwitch<Operation *, StringRef>(op)
-            .Case([](math::AbsFOp) { return "llvm.fabs"; })
-            .Case([](math::RoundEvenOp) { return "llvm.roundeven"; })
-            .Case([](arith::MinNumFOp) { return "llvm.minnum"; })
-            .Case([](arith::MaxNumFOp) { return "llvm.maxnum"; })
-            .Default(StringRef());
-    if (name.empty())
-      return;
-    rewriter.setInsertionPoint(op);
-    rewriter.replaceOpWithNewOp<LLVM::CallIntrinsicOp>(
-        op, op->getResult(0).getType(), rewriter.getStringAttr(name),
-        op->getOperands());
-  });
-}
-
-static void emitRows(const GpuKernel &kernel) {
+void mlir::norm::emitGpuKernel(GpuKernel &kernel) {
   ImplicitLocOpBuilder &b = kernel.b;
   Indices at{b};
   const GpuSchedule &schedule = kernel.schedule;
@@ -296,9 +274,4 @@ static void emitRows(const GpuKernel &kernel) {
   b.setInsertionPointToStart(
       scf::IfOp::create(b, exists, /*withElseRegion=*/false).thenBlock());
   RowEmitter(kernel, lane, row, /*exists=*/nullptr).emit();
-}
-
-void mlir::norm::emitGpuKernel(GpuKernel &kernel) {
-  emitRows(kernel);
-  useIntrinsics(kernel.b.getInsertionBlock()->getParentOp());
 }
