@@ -1,4 +1,4 @@
-//===- RuntimeVerificationImpl.h - Run-time checks of the norm ops -*- C++ -*-===//
+//===- RuntimeVerificationImpl.h - Run-time checks of ops -------*- C++ -*-===//
 //
 // Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
