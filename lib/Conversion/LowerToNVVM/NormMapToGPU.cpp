@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "KernelOps.h"
+#include "../NormToGPU/KernelOps.h"
 
 #include "norm/Analysis/Verdict.h"
 #include "norm/Conversion/Passes.h"

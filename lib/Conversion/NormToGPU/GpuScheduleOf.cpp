@@ -7,7 +7,7 @@
 
 #include "GpuScheduleOf.h"
 
-#include "../LowerToNVVM/KernelOps.h"
+#include "KernelOps.h"
 
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "llvm/Support/MathExtras.h"

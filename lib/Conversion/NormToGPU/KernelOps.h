@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef NORM_LIB_CONVERSION_LOWERTONVVM_KERNELOPS_H
-#define NORM_LIB_CONVERSION_LOWERTONVVM_KERNELOPS_H
+#ifndef NORM_LIB_CONVERSION_NORMTOGPU_KERNELOPS_H
+#define NORM_LIB_CONVERSION_NORMTOGPU_KERNELOPS_H
 
 #include "mlir/IR/Value.h"
 
@@ -24,4 +24,4 @@ bool isHostMemory(Value value);
 
 } // namespace mlir::norm
 
-#endif // NORM_LIB_CONVERSION_LOWERTONVVM_KERNELOPS_H
+#endif // NORM_LIB_CONVERSION_NORMTOGPU_KERNELOPS_H
