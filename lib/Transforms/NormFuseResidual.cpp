@@ -25,9 +25,8 @@ using namespace mlir::norm;
 
 /// Whether nothing in the op's body is narrower than its result: the sum is
 /// then rounded once, or to no effect.
-static bool roundsOnce(Operation *op) {
-  unsigned width =
-      getElementTypeOrSelf(op->getResult(0)).getIntOrFloatBitWidth();
+static bool roundsOnce(Operation *op, Type type) {
+  unsigned width = type.getIntOrFloatBitWidth();
   WalkResult result = op->walk([&](Operation *inner) {
     for (Type type : inner->getResultTypes())
       if (isa<FloatType>(type) && type.getIntOrFloatBitWidth() < width)
@@ -40,10 +39,10 @@ static bool roundsOnce(Operation *op) {
 /// The two values of the norm's type that its input is the sum of.
 static std::optional<std::pair<Value, Value>> getAddends(Value input) {
   Operation *op = input.getDefiningOp();
-  if (!op || !roundsOnce(op))
+  if (!op)
     return std::nullopt;
   FailureOr<SumForm> form = getSumForm(op);
-  if (failed(form))
+  if (failed(form) || !roundsOnce(op, getElementTypeOrSelf(input)))
     return std::nullopt;
   for (auto [addend, map] : llvm::zip(form->addends, form->maps))
     if (!map.isIdentity() || addend->get().getType() != input.getType())
@@ -72,9 +71,9 @@ static Value getDestination(OpBuilder &b, Value sum) {
   Operation *op = sum.getDefiningOp();
   if (auto inPlace = dyn_cast<DestinationStyleOpInterface>(op))
     return inPlace.getDpsInits().front();
-  return tensor::EmptyOp::create(
-      b, op->getLoc(), tensor::getMixedSizes(b, op->getLoc(), sum),
-      getElementTypeOrSelf(sum));
+  return tensor::EmptyOp::create(b, op->getLoc(),
+                                 tensor::getMixedSizes(b, op->getLoc(), sum),
+                                 getElementTypeOrSelf(sum));
 }
 
 static Operation *create(OpBuilder &b, NormalizationOpInterface op, Value input,
@@ -98,6 +97,9 @@ static void fuse(RewriterBase &rewriter, NormalizationOpInterface norm,
                  const DominanceInfo &dominance) {
   Value sum = cast<NormOpInterface>(norm.getOperation()).getInput();
   if (norm.getResidual() || !isa<RankedTensorType>(sum.getType()))
+    return;
+  // A norm that also names the sum as something else would need its own result.
+  if (llvm::count(norm->getOperands(), sum) != 1)
     return;
   std::optional<std::pair<Value, Value>> addends = getAddends(sum);
   if (!addends || sum.getDefiningOp()->getBlock() != norm->getBlock())

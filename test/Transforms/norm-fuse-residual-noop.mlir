@@ -93,3 +93,21 @@ func.func @buffers(%x: memref<4x8xf32>, %r: memref<4x8xf32>, %h: memref<4x8xf32>
   norm.rms_norm ins(%h : memref<4x8xf32>) outs(%h : memref<4x8xf32>) epsilon = 1.0e-05 : f32
   return
 }
+
+// The sum is the norm's destination, too: the norm would be its own operand.
+func.func @destination(%x: tensor<4x8xf32>, %r: tensor<4x8xf32>, %e: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %h = linalg.add ins(%x, %r : tensor<4x8xf32>, tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %y = norm.rms_norm ins(%h : tensor<4x8xf32>) outs(%h : tensor<4x8xf32>) epsilon = 1.0e-05 : f32
+  return %y : tensor<4x8xf32>
+}
+
+// What makes the input has a result that is no float.
+func.func @counted(%c: i1, %i: index, %x: tensor<4x8xf32>, %e: tensor<4x8xf32>) -> (index, tensor<4x8xf32>) {
+  %h:2 = scf.if %c -> (index, tensor<4x8xf32>) {
+    scf.yield %i, %x : index, tensor<4x8xf32>
+  } else {
+    scf.yield %i, %e : index, tensor<4x8xf32>
+  }
+  %y = norm.rms_norm ins(%h#1 : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) epsilon = 1.0e-05 : f32
+  return %h#0, %y : index, tensor<4x8xf32>
+}

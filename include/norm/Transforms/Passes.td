@@ -642,8 +642,9 @@ def NormFuseResidual : Pass<"norm-fuse-residual"> {
     and what reads the sum comes behind the norm, or the norm can be computed
     where the sum is.
 
-    Does not apply when: an addend is broadcast (a bias) or of another type; or
-    the addition rounds to a narrower type first.
+    Does not apply when: an addend is broadcast (a bias) or of another type; the
+    addition rounds to a narrower type first; or the norm uses the sum twice, as
+    its destination, say.
 
     Numerics: results are the same to the last bit. Idempotent. The rewrites of
     streams look at additions, so this comes after them; `norm-lower-to-cpu` and
