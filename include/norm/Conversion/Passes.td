@@ -212,9 +212,9 @@ def NormFuseElementwise : Pass<"norm-fuse-elementwise"> {
 def NormApproximateMath : Pass<"norm-approximate-math"> {
   let summary = "Compute tanh and erf by polynomials";
   let description = [{
-    Replaces `math.tanh` and `math.erf` of f32 by MLIR's approximations: products
-    and sums, of which LLVM makes vectors, where a call of the C library
-    computes one number at a time. The activations of a transformer take up to a
+    Replaces `math.tanh` and `math.erf` of f32, and of f16 and bf16 in f32, by
+    MLIR's approximations: products and sums, of which LLVM makes vectors, where
+    a call of the C library computes one number at a time. The activations of a transformer take up to a
     fifth of its time otherwise. For processors with fused products and sums;
     `norm-lower-to-cpu` includes it for these.
 

@@ -134,7 +134,6 @@ void mlir::norm::addLoweringToBuffers(OpPassManager &pm, bool foldsTransposes) {
 }
 
 void mlir::norm::addLoweringToLoops(OpPassManager &pm) {
-  pm.addPass(createConvertNormToLinalg());
   pm.addPass(createNormOrderContractions());
   pm.addPass(createConvertLinalgToLoopsPass());
 }

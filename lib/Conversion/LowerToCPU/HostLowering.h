@@ -17,7 +17,7 @@ namespace mlir::norm {
 /// matrices may read what a transpose reads.
 void addLoweringToBuffers(OpPassManager &pm, bool foldsTransposes);
 
-/// What is left beside the normalizations to loops.
+/// Structured ops to loops.
 void addLoweringToLoops(OpPassManager &pm);
 
 /// Loops and buffers to the LLVM dialect: `scf.parallel` by OpenMP if the

@@ -24,9 +24,11 @@ struct NormApproximateMath
 
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
-    populateMathPolynomialApproximationPatterns(patterns, [](StringRef name) {
+    auto isApproximated = [](StringRef name) {
       return name == "math.erf" || name == "math.tanh";
-    });
+    };
+    populateMathF32ExpansionPatterns(patterns, isApproximated);
+    populateMathPolynomialApproximationPatterns(patterns, isApproximated);
     if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
       signalPassFailure();
   }

@@ -8,7 +8,6 @@
 #include "HostLowering.h"
 #include "norm/Conversion/Passes.h"
 
-#include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Transforms/Passes.h"
 
 namespace mlir::norm {
@@ -46,9 +45,9 @@ void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm,
   pm.addPass(createCSEPass());
   if (model.fma) {
     pm.addPass(createNormExpandQuotients());
-    pm.addPass(math::createMathExtendToSupportedTypes());
     pm.addPass(createNormApproximateMath());
   }
+  pm.addPass(createConvertNormToLinalg());
   addLoweringToLoops(pm);
   addLoweringToLLVM(pm, /*usesThreads=*/model.threads > 1,
                     /*launchesKernels=*/false);

@@ -5,10 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "LoopOrder.h"
 #include "norm/Conversion/Passes.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/IR/PatternMatch.h"
 
 namespace mlir::norm {
@@ -43,7 +43,7 @@ static std::optional<unsigned> findInnermost(linalg::LinalgOp op) {
   return std::nullopt;
 }
 
-static void orderLoops(RewriterBase &rewriter, linalg::LinalgOp op) {
+static void orderContraction(RewriterBase &rewriter, linalg::LinalgOp op) {
   SmallVector<unsigned> reductions;
   op.getReductionDims(reductions);
   if (reductions.empty() || op.getNumDpsInits() != 1)
@@ -59,16 +59,7 @@ static void orderLoops(RewriterBase &rewriter, linalg::LinalgOp op) {
       order.push_back(dim);
   order.push_back(*innermost);
 
-  rewriter.setInsertionPoint(op);
-  auto generic = dyn_cast<linalg::GenericOp>(op.getOperation());
-  if (!generic) {
-    FailureOr<linalg::GenericOp> generalized =
-        linalg::generalizeNamedOp(rewriter, op);
-    if (failed(generalized))
-      return;
-    generic = *generalized;
-  }
-  (void)linalg::interchangeGenericOp(rewriter, generic, order);
+  (void)norm::orderLoops(rewriter, op, order);
 }
 
 namespace {
@@ -81,7 +72,7 @@ struct NormOrderContractions
     getOperation()->walk([&](linalg::LinalgOp op) { ops.push_back(op); });
     IRRewriter rewriter(&getContext());
     for (linalg::LinalgOp op : ops)
-      orderLoops(rewriter, op);
+      orderContraction(rewriter, op);
   }
 };
 } // namespace

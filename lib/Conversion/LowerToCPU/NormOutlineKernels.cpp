@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "EqualFunctions.h"
 #include "norm/Analysis/QuantizedNorm.h"
 #include "norm/Conversion/Passes.h"
 #include "norm/IR/Norm.h"
@@ -17,7 +18,6 @@
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/SymbolTable.h"
 #include "mlir/Transforms/RegionUtils.h"
-#include "llvm/ADT/StringMap.h"
 
 namespace mlir::norm {
 #define GEN_PASS_DEF_NORMOUTLINEKERNELS
@@ -87,13 +87,6 @@ static func::FuncOp buildKernel(const Group &group,
   return kernel;
 }
 
-static std::string getText(func::FuncOp kernel) {
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  kernel->print(os, OpPrintingFlags().useLocalScope());
-  return text;
-}
-
 /// Whether the ops and the end of the function are all that stands there.
 static bool areAloneInFunction(ArrayRef<Operation *> ops) {
   if (!isa<func::FuncOp>(ops.front()->getParentOp()))
@@ -127,25 +120,18 @@ struct NormOutlineKernels
       });
 
     SymbolTable symbols(getOperation());
-    llvm::StringMap<SmallVector<func::FuncOp, 1>> kernels;
+    norm::EqualFunctions kernels;
     IRRewriter rewriter(&getContext());
     for (Group &group : groups) {
       SetVector<Value> constants, arguments;
       getUsedValues(group.getOps(), constants, arguments);
       func::FuncOp kernel = buildKernel(group, constants, arguments);
-      // Text narrows the choice down; it may elide constants.
-      SmallVector<func::FuncOp, 1> &alike = kernels[getText(kernel)];
-      auto *known = llvm::find_if(alike, [&](func::FuncOp other) {
-        return OperationEquivalence::isRegionEquivalentTo(
-            &kernel.getBody(), &other.getBody(),
-            OperationEquivalence::IgnoreLocations);
-      });
-      if (known == alike.end()) {
-        alike.push_back(kernel);
+      auto known = cast<func::FuncOp>(kernels.findOrKeep(kernel));
+      if (known == kernel) {
         symbols.insert(kernel);
       } else {
         kernel->erase();
-        kernel = *known;
+        kernel = known;
       }
       rewriter.setInsertionPoint(group.op);
       func::CallOp::create(rewriter, group.op->getLoc(), kernel,

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../LowerToCPU/LoopOrder.h"
 #include "../NormToGPU/KernelOps.h"
-
 #include "norm/Analysis/Verdict.h"
 #include "norm/Conversion/Passes.h"
 
@@ -29,7 +29,7 @@ using namespace mlir::norm;
 static constexpr int64_t kThreads = 256;
 
 /// Why a kernel can't do what the op does; empty if it can.
-static std::string explainNotInKernel(linalg::LinalgOp op) {
+static std::string explainKept(linalg::LinalgOp op) {
   if (op.getNumParallelLoops() == 0)
     return "none of its loops is parallel";
   SetVector<Value> values(op->operand_begin(), op->operand_end());
@@ -45,30 +45,6 @@ static std::string explainNotInKernel(linalg::LinalgOp op) {
     return reason.empty() ? WalkResult::advance() : WalkResult::interrupt();
   });
   return reason;
-}
-
-/// The op with its parallel loops outside of all others.
-static FailureOr<linalg::LinalgOp> orderLoops(RewriterBase &rewriter,
-                                              linalg::LinalgOp op) {
-  SmallVector<unsigned> order, reductions;
-  op.getParallelDims(order);
-  op.getReductionDims(reductions);
-  llvm::append_range(order, reductions);
-  if (llvm::is_sorted(order))
-    return op;
-  auto generic = dyn_cast<linalg::GenericOp>(op.getOperation());
-  if (!generic) {
-    FailureOr<linalg::GenericOp> generalized =
-        linalg::generalizeNamedOp(rewriter, op);
-    if (failed(generalized))
-      return failure();
-    generic = *generalized;
-  }
-  FailureOr<linalg::GenericOp> ordered =
-      linalg::interchangeGenericOp(rewriter, generic, order);
-  if (failed(ordered))
-    return failure();
-  return cast<linalg::LinalgOp>(ordered->getOperation());
 }
 
 /// One loop over all turns of the loops.
@@ -92,8 +68,11 @@ static void mapLoop(scf::ParallelOp loop, gpu::Processor processor) {
 }
 
 static LogicalResult mapToGPU(RewriterBase &rewriter, linalg::LinalgOp op) {
-  rewriter.setInsertionPoint(op);
-  FailureOr<linalg::LinalgOp> ordered = orderLoops(rewriter, op);
+  SmallVector<unsigned> order, reductions;
+  op.getParallelDims(order);
+  op.getReductionDims(reductions);
+  llvm::append_range(order, reductions);
+  FailureOr<linalg::LinalgOp> ordered = orderLoops(rewriter, op, order);
   if (failed(ordered))
     return failure();
   rewriter.setInsertionPoint(*ordered);
@@ -138,7 +117,7 @@ struct NormMapToGPU : public norm::impl::NormMapToGPUBase<NormMapToGPU> {
       linalg::LinalgOp structured = getStructured(rewriter, op);
       if (!structured)
         continue;
-      std::string reason = explainNotInKernel(structured);
+      std::string reason = explainKept(structured);
       if (reason.empty() && failed(mapToGPU(rewriter, structured)))
         reason = "its loops can't be written down";
       if (!reason.empty())

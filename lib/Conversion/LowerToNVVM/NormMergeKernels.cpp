@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../LowerToCPU/EqualFunctions.h"
 #include "norm/Conversion/Passes.h"
 
 #include "mlir/IR/SymbolTable.h"
@@ -24,17 +25,6 @@ static bool hasKernelsAlone(gpu::GPUModuleOp kernels) {
            auto function = dyn_cast<gpu::GPUFuncOp>(op);
            return function && function.isKernel();
          });
-}
-
-/// The kernel as text, whatever its name is.
-static std::string getText(gpu::GPUFuncOp kernel) {
-  StringAttr name = kernel.getNameAttr();
-  kernel.setName("kernel");
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  kernel->print(os, OpPrintingFlags().useLocalScope());
-  kernel.setName(name);
-  return text;
 }
 
 static SymbolRefAttr getSymbol(gpu::GPUFuncOp kernel) {
@@ -58,28 +48,21 @@ struct NormMergeKernels
 
     gpu::GPUModuleOp target = takeTarget(modules);
     SymbolTable symbols(target);
-    llvm::StringMap<SmallVector<gpu::GPUFuncOp, 1>> kept;
+    norm::EqualFunctions kept;
     DenseMap<Attribute, SymbolRefAttr> renamed;
     for (gpu::GPUModuleOp source : modules) {
       for (auto kernel :
            llvm::make_early_inc_range(source.getOps<gpu::GPUFuncOp>())) {
         SymbolRefAttr before = getSymbol(kernel);
-        // Text narrows the choice down; it may elide constants.
-        SmallVector<gpu::GPUFuncOp, 1> &alike = kept[getText(kernel)];
-        auto *known = llvm::find_if(alike, [&](gpu::GPUFuncOp other) {
-          return OperationEquivalence::isRegionEquivalentTo(
-              &kernel.getBody(), &other.getBody(),
-              OperationEquivalence::IgnoreLocations);
-        });
-        if (known != alike.end()) {
-          renamed[before] = getSymbol(*known);
+        auto known = cast<gpu::GPUFuncOp>(kept.findOrKeep(kernel));
+        if (known != kernel) {
+          renamed[before] = getSymbol(known);
           if (source == target)
             symbols.erase(kernel);
           else
             kernel.erase();
           continue;
         }
-        alike.push_back(kernel);
         if (source == target)
           continue;
         kernel->remove();

@@ -15,9 +15,31 @@
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/SymbolTable.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
+#include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
 using namespace mlir::norm;
+
+StringRef mlir::norm::getKernelIntrinsic(Operation *op) {
+  return llvm::TypeSwitch<Operation *, StringRef>(op)
+      .Case([](math::AbsFOp) { return "llvm.fabs"; })
+      .Case([](math::CeilOp) { return "llvm.ceil"; })
+      .Case([](math::CopySignOp) { return "llvm.copysign"; })
+      .Case([](math::FloorOp) { return "llvm.floor"; })
+      .Case([](math::FmaOp) { return "llvm.fma"; })
+      .Case([](math::RoundEvenOp) { return "llvm.roundeven"; })
+      .Case([](math::SqrtOp) { return "llvm.sqrt"; })
+      .Case([](math::TruncOp) { return "llvm.trunc"; })
+      .Case([](arith::MinNumFOp) { return "llvm.minnum"; })
+      .Case([](arith::MaxNumFOp) { return "llvm.maxnum"; })
+      .Default(StringRef());
+}
+
+bool mlir::norm::isApproximatedInKernels(StringRef name) {
+  return llvm::is_contained({"math.erf", "math.exp", "math.expm1", "math.log",
+                             "math.log1p", "math.tanh"},
+                            name);
+}
 
 static bool isKernelNumber(Type type) {
   if (auto integer = dyn_cast<IntegerType>(type))
@@ -48,14 +70,11 @@ static bool isKernelMath(Operation *op) {
     return isPowerByProducts(power);
   if (auto power = dyn_cast<math::FPowIOp>(op))
     return matchPattern(power.getRhs(), m_Constant());
-  if (isa<math::AbsFOp, math::AbsIOp, math::CeilOp, math::CopySignOp,
-          math::CountLeadingZerosOp, math::CountTrailingZerosOp, math::CtPopOp,
-          math::FloorOp, math::FmaOp, math::RoundEvenOp, math::RsqrtOp,
-          math::SqrtOp, math::TruncOp>(op))
+  if (!getKernelIntrinsic(op).empty() ||
+      isa<math::AbsIOp, math::CountLeadingZerosOp, math::CountTrailingZerosOp,
+          math::CtPopOp, math::RsqrtOp>(op))
     return true;
-  // Approximations in f32.
-  return isa<math::ErfOp, math::ExpOp, math::ExpM1Op, math::LogOp,
-             math::Log1pOp, math::TanhOp>(op) &&
+  return isApproximatedInKernels(op->getName().getStringRef()) &&
          op->getResult(0).getType().getIntOrFloatBitWidth() <= 32;
 }
 

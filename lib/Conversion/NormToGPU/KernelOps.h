@@ -18,6 +18,14 @@ namespace mlir::norm {
 /// if it can. `norm-expand-kernel-math` lowers those that can.
 std::string explainNotInKernel(Operation *op);
 
+/// LLVM's intrinsic for an op that is an instruction, or a few; empty for
+/// others.
+StringRef getKernelIntrinsic(Operation *op);
+
+/// Whether kernels approximate the function, in f32, which an op of this name
+/// computes.
+bool isApproximatedInKernels(StringRef name);
+
 /// Whether the value is a buffer on the host's stack, or of a global that isn't
 /// constant: kernels can't reach these, and a copy would miss what is written.
 bool isHostMemory(Value value);
