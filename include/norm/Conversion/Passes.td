@@ -189,6 +189,32 @@ def NormFoldTransposes : Pass<"norm-fold-transposes"> {
   let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }
 
+def NormFoldAddends : Pass<"norm-fold-addends"> {
+  let summary = "Let products of matrices add to what is added to them";
+  let description = [{
+    A product that is added to zeros, and then to a bias, adds to the bias from the
+    start: what is written before it are rows of the bias instead of zeros, and
+    no loop comes after it. For contractions of tensors of f32 or f64.
+
+    ```mlir
+    %p = linalg.matmul ins(%x, %w : …) outs(%zeros : …) -> tensor<4x8xf32>
+    %y = linalg.add ins(%p, %b : …) outs(%e : …) -> tensor<4x8xf32>
+    ```
+    becomes, if nothing else reads `%p` or `%b`,
+    ```mlir
+    %y = linalg.matmul ins(%x, %w : …) outs(%b : …) -> tensor<4x8xf32>
+    ```
+
+    Does not apply when: something else reads the product; it adds to something
+    already; the addend has the shape of the sum and is read by something else,
+    so that it would have to be copied; or the addition rounds to another type.
+
+    Numerics: the addend is the first term of the sum instead of the last.
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def NormFuseElementwise : Pass<"norm-fuse-elementwise"> {
   let summary = "Compute chains of elementwise ops in one loop";
   let description = [{

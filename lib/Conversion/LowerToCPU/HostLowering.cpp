@@ -123,6 +123,7 @@ void mlir::norm::addLoweringToBuffers(OpPassManager &pm, bool foldsTransposes) {
   buildTosaToLinalgPipeline(pm);
   pm.addPass(createConvertElementwiseToLinalgPass());
   pm.addPass(createNormFuseResidual());
+  pm.addPass(createNormFoldAddends());
   pm.addPass(createNormFuseElementwise());
   // Declarations that nothing uses need no lowering.
   pm.addPass(createSymbolDCEPass());
