@@ -4,6 +4,8 @@
 // RUN: not norm-opt %s --convert-norm-to-vector="model=l1=0" 2>&1 | FileCheck %s --check-prefix=MODEL
 // RUN: not norm-opt %s --norm-print-schedule="schedule=rows=100" 2>&1 | FileCheck %s --check-prefix=OPTION
 // CPU: error: option cpu: unknown processor 'nothing'
+// RUN: not norm-opt %s --convert-norm-to-vector="model=scalable-bits=200" 2>&1 | FileCheck %s --check-prefix=LENGTH
+// LENGTH: error: option model: scalable-bits must be a multiple of 128, at most 2048
 // MODEL: error: option model: l1 is '0', but should be a number from 1 to 2^40
 // OPTION: error: option schedule: unroll can be at most 16, and rows 16, or 64 if blocked
 

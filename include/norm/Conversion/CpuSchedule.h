@@ -18,6 +18,9 @@ namespace mlir::norm {
 struct CpuModel {
   int64_t vectorBits = 256;
   int64_t vectorRegisters = 16;
+  /// The length of ARM's scalable vectors, if code may rely on it; else 0. Such
+  /// code computes something else where they have another length.
+  int64_t scalableBits = 0;
   /// The caches of one core, and all the cache it can reach.
   int64_t l1Bytes = 32 << 10;
   int64_t l2Bytes = 1 << 20;
@@ -39,8 +42,8 @@ struct CpuModel {
   static llvm::Expected<CpuModel> get(StringRef cpu);
 
   /// Reads changes of this model: "l1=49152,threads=2". The keys are
-  /// vector-bits, registers, l1, l2, cache, rows-from-cache, rows-from-memory,
-  /// fma and threads.
+  /// vector-bits, registers, scalable-bits, l1, l2, cache, rows-from-cache,
+  /// rows-from-memory, fma and threads.
   llvm::Error change(StringRef text);
 };
 

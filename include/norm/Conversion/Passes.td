@@ -39,7 +39,7 @@ class NormScheduleOptions {
     Option<"model", "model", "std::string", /*default=*/"",
            "Changes of what is assumed of the processor: "
            "`vector-bits=512,registers=32,l1=49152,l2=2097152,cache=33554432,`"
-           "`rows-from-cache=4,rows-from-memory=1,fma=1,threads=8`">,
+           "`rows-from-cache=4,rows-from-memory=1,fma=1,scalable-bits=0,threads=8`">,
     Option<"schedule", "schedule", "std::string", /*default=*/"",
            "Changes of the schedules chosen: `rows=4,traversal=skewed`">
   ];
@@ -249,6 +249,22 @@ def NormApproximateMath : Pass<"norm-approximate-math"> {
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::math::MathDialect",
                            "::mlir::vector::VectorDialect"];
+}
+
+def NormFixVectorLength : Pass<"norm-fix-vector-length"> {
+  let summary = "Tell LLVM how long scalable vectors are";
+  let description = [{
+    Gives each `llvm.func` with a body the attribute `vscale_range` of one length.
+    For ARM's SVE, LLVM then takes vectors of that many bits, which are fixed in
+    the program, for single registers, with predicates for the masked ones; they would
+    be several of NEON's otherwise. `norm-lower-to-cpu` includes it for processors
+    that are known to have longer vectors than NEON's: `neoverse-v1` (256 bits) and
+    `a64fx` (512).
+
+    Such code must run where vectors have that length. It isn't checked.
+  }];
+  let options = [Option<"bits", "bits", "int64_t", /*default=*/"256",
+                        "The length of a vector: a multiple of 128">];
 }
 
 def NormCallBLAS : Pass<"norm-call-blas", "::mlir::ModuleOp"> {

@@ -50,9 +50,8 @@ static Value spread(OpBuilder &b, linalg::LinalgOp sum, OpOperand &operand,
   if (map.isIdentity())
     return addend.hasOneUse() ? addend : Value();
   Location loc = sum.getLoc();
-  Value empty =
-      tensor::EmptyOp::create(b, loc, tensor::getMixedSizes(b, loc, init),
-                              getElementTypeOrSelf(init));
+  Value empty = tensor::EmptyOp::create(
+      b, loc, tensor::getMixedSizes(b, loc, init), getElementTypeOrSelf(init));
   SmallVector<utils::IteratorType> loops(map.getNumDims(),
                                          utils::IteratorType::parallel);
   return linalg::GenericOp::create(

@@ -51,6 +51,8 @@ void mlir::norm::buildLowerToCPUPipeline(OpPassManager &pm,
   addLoweringToLoops(pm);
   addLoweringToLLVM(pm, /*usesThreads=*/model.threads > 1,
                     /*launchesKernels=*/false);
+  if (model.scalableBits > 0)
+    pm.addPass(createNormFixVectorLength({model.scalableBits}));
 }
 
 namespace {

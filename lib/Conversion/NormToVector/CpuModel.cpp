@@ -8,6 +8,8 @@
 #include "KeyValues.h"
 #include "norm/Conversion/CpuSchedule.h"
 
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/TargetParser/AArch64TargetParser.h"
 #include "llvm/TargetParser/Host.h"
 #include "llvm/TargetParser/X86TargetParser.h"
 
@@ -26,6 +28,16 @@ static void setVectors(CpuModel &model,
   model.vectorBits = isWide ? 512 : hasAVX ? 256 : 128;
   model.vectorRegisters = isWide || isARM ? 32 : 16;
   model.fma = hasFeature("fma") || isWide || isARM;
+}
+
+/// Processors of ARM's architecture whose scalable vectors are longer than
+/// NEON's have them of one length.
+static void setScalableVectors(CpuModel &model, StringRef cpu) {
+  model.scalableBits = llvm::StringSwitch<int64_t>(cpu)
+                           .Case("a64fx", 512)
+                           .Case("neoverse-v1", 256)
+                           .Default(0);
+  model.vectorBits = std::max(model.vectorBits, model.scalableBits);
 }
 
 /// AMD's cores lose half their bandwidth to interleaved rows: Zen 4 and 5 from
@@ -50,6 +62,7 @@ static CpuModel getNativeModel() {
   CpuModel model;
   setVectors(model,
              [&](StringRef feature) { return features.lookup(feature); });
+  setScalableVectors(model, llvm::sys::getHostCPUName());
   setRows(model, llvm::sys::getHostCPUName());
 #ifdef _SC_LEVEL1_DCACHE_SIZE
   model.l1Bytes = getCacheBytes(_SC_LEVEL1_DCACHE_SIZE, model.l1Bytes);
@@ -68,17 +81,13 @@ llvm::Expected<CpuModel> CpuModel::get(StringRef cpu) {
   CpuModel model;
   if (cpu.empty())
     return model;
-  if (llvm::X86::parseArchX86(cpu) == llvm::X86::CK_None) {
-    // Vectors of ARM's NEON; scalable ones are for a schedule of their own.
-    if (cpu.starts_with("cortex-") || cpu.starts_with("neoverse-") ||
-        cpu.starts_with("apple-")) {
-      model.vectorBits = 128;
-      model.vectorRegisters = 32;
-      model.fma = 1;
-      return model;
-    }
-    return llvm::createStringError("unknown processor '" + cpu + "'");
+  if (llvm::AArch64::parseCpu(cpu)) {
+    setVectors(model, [](StringRef feature) { return feature == "neon"; });
+    setScalableVectors(model, cpu);
+    return model;
   }
+  if (llvm::X86::parseArchX86(cpu) == llvm::X86::CK_None)
+    return llvm::createStringError("unknown processor '" + cpu + "'");
   SmallVector<StringRef> features;
   llvm::X86::getFeaturesForCPU(cpu, features);
   setVectors(model, [&](StringRef feature) {
@@ -89,13 +98,23 @@ llvm::Expected<CpuModel> CpuModel::get(StringRef cpu) {
 }
 
 llvm::Error CpuModel::change(StringRef text) {
-  return readKeyValues(text, {{"vector-bits", intKey(vectorBits, 128)},
-                              {"registers", intKey(vectorRegisters, 8)},
-                              {"l1", intKey(l1Bytes, 1)},
-                              {"l2", intKey(l2Bytes, 1)},
-                              {"cache", intKey(cacheBytes, 1)},
-                              {"rows-from-cache", intKey(rowsFromCache, 1)},
-                              {"rows-from-memory", intKey(rowsFromMemory, 1)},
-                              {"fma", intKey(fma, 0)},
-                              {"threads", intKey(threads, 1)}});
+  CpuModel changed = *this;
+  llvm::Error error = readKeyValues(
+      text, {{"vector-bits", intKey(changed.vectorBits, 128)},
+             {"registers", intKey(changed.vectorRegisters, 8)},
+             {"scalable-bits", intKey(changed.scalableBits, 0)},
+             {"l1", intKey(changed.l1Bytes, 1)},
+             {"l2", intKey(changed.l2Bytes, 1)},
+             {"cache", intKey(changed.cacheBytes, 1)},
+             {"rows-from-cache", intKey(changed.rowsFromCache, 1)},
+             {"rows-from-memory", intKey(changed.rowsFromMemory, 1)},
+             {"fma", intKey(changed.fma, 0)},
+             {"threads", intKey(changed.threads, 1)}});
+  if (error)
+    return error;
+  if (changed.scalableBits % 128 != 0 || changed.scalableBits > 2048)
+    return llvm::createStringError(
+        "scalable-bits must be a multiple of 128, at most 2048");
+  *this = changed;
+  return llvm::Error::success();
 }
