@@ -17,8 +17,9 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 class Parser(argparse.ArgumentParser):
     """The options that every benchmark has, and what several have."""
 
-    def __init__(self, description, result):
+    def __init__(self, description, result, needs_programs=True):
         super().__init__(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
+        self.needs_programs = needs_programs
         self.add_argument("--mlir-opt", default=shutil.which("mlir-opt-22") or shutil.which("mlir-opt"))
         self.result = result
         self.add_argument(
@@ -39,24 +40,41 @@ class Parser(argparse.ArgumentParser):
             help=f"folder that keeps {contents} (default: build/benchmarks)",
         )
 
+    def add_choices(self, name, known, what, default=None):
+        """Some of what is known, all unless told otherwise."""
+
+        def split(text):
+            chosen = text.split(",")
+            if set(chosen) - set(known):
+                self.error(f"--{name}: of {', '.join(known)}")
+            return chosen
+
+        self.add_argument(
+            f"--{name}", type=split, default=default or list(known), help=f"{what}, by commas, of {', '.join(known)}"
+        )
+
     def add_runs(self, default, what):
         self.add_argument("--runs", type=int, default=default, help=f"{what} (default: {default})")
 
     def parse_args(self, *args, **kwargs):
         """Also checks what can be checked."""
         parsed = super().parse_args(*args, **kwargs)
-        for name, place in self.programs.items():
-            path = getattr(parsed, place)
-            if not shutil.which(path):
-                self.error(f"no such program: {path}; build the project, or give --{name}")
-        if not parsed.mlir_opt:
-            self.error("mlir-opt is not on the PATH; give --mlir-opt")
+        if self.needs_programs:
+            self.check_programs(parsed)
         if getattr(parsed, "runs", 1) < 1:
             self.error("--runs must be positive")
         # The path, or None.
         if parsed.save is not None:
             parsed.save = self.result.parent / parsed.save / self.result.name
         return parsed
+
+    def check_programs(self, parsed):
+        for name, place in self.programs.items():
+            path = getattr(parsed, place)
+            if not shutil.which(path):
+                self.error(f"no such program: {path}; build the project, or give --{name}")
+        if not parsed.mlir_opt:
+            self.error("mlir-opt is not on the PATH; give --mlir-opt")
 
 
 def spread(values, unit, digits):

@@ -21,6 +21,7 @@ import sys
 
 import norms
 from contenders import kernels, native
+from contenders.cells import FORMS
 from contenders.peers import enter_environment
 from reporting import ROOT, describe_machine, publish, spell_ratios
 
@@ -32,7 +33,7 @@ def space(cell, lanes):
     centres = ("pilot", "mean") if cell.op == "LayerNorm" and cell.form != "backward" else ("pilot",)
     walks = [(f"traversal={t}", r) for t in ("plain", "skewed") for r in (1, 2, 4, 8)]
     walks += [(f"traversal=blocked,columns={c}", r) for c in (256, 1024) for r in (4, 16)]
-    if cell.form == "quantized":
+    if FORMS[cell.form].quantized:
         walks = [w for w in walks if "blocked" not in w[0]]
     for (walk, rows), unroll, lane, centre in itertools.product(walks, (1, 2, 4), (lanes, lanes // 2), centres):
         yield f"lanes={lane},unroll={unroll},rows={rows},{walk},centre={centre}"
@@ -86,7 +87,7 @@ def measure(cells, runners, args, torch):
         schedules = list(space(same[0], choose_lanes(same[0], args.norm_opt)))
         attributes = [f' {{norm.schedule = "{s}"}}' for s in schedules] + [""]
         text = "".join(kernels.spell_function(f"norm{i}", same[0], a) for i, a in enumerate(attributes))
-        library = kernels.build(text, folder, args.norm_compile, args.cxx, 1)
+        library = kernels.build(text, folder, args.norm_compile, args.cxx, *kernels.threaded(1))
         for cell in same:
             results[cell] = measure_cell(cell, library, schedules, runners, args, torch)
     print(file=sys.stderr)

@@ -22,8 +22,8 @@ class Form:
     # How many rows × N it reads and writes.
     reads: int
     writes: int
-    # Bytes of an element of the results, if not those of the type.
-    result_bytes: int = 0
+    # What the result is quantized to, if it is.
+    quantized: str = ""
 
 
 FORMS = {
@@ -36,7 +36,7 @@ FORMS = {
         2,
     ),
     "quantized": Form(
-        "To i8 with a scale for each row", ("x", "scale", "bias"), ("quantized", "scales"), 1, 1, result_bytes=1
+        "To i8 with a scale for each row", ("x", "scale", "bias"), ("quantized", "scales"), 1, 1, quantized="i8"
     ),
     "backward": Form(
         "Gradients of the input, scale and bias, from saved statistics",
@@ -44,6 +44,9 @@ FORMS = {
         ("input_grad", "scale_grad", "bias_grad"),
         2,
         1,
+    ),
+    "quantized_f8": Form(
+        "To f8 with a scale for each row", ("x", "scale", "bias"), ("quantized", "scales"), 1, 1, quantized="f8E4M3FN"
     ),
 }
 # Operands and results that have a number a row, and those that have N; all
@@ -67,10 +70,23 @@ class Cell:
         return (self.form, self.op, self.type, self.extent)
 
     @property
+    def feature_type(self):
+        """The element type of scale, bias and their gradients."""
+        return "f32"
+
+    @property
     def row_bytes(self):
         """What must be read and written for a row."""
         form, size = FORMS[self.form], TYPES[self.type]
-        return self.extent * (form.reads * size + form.writes * (form.result_bytes or size))
+        return self.extent * (form.reads * size + form.writes * (1 if form.quantized else size))
+
+
+def torch_type(torch, name):
+    """PyTorch's type of MLIR's name."""
+    return {
+        "f32": torch.float32, "bf16": torch.bfloat16, "f16": torch.float16,
+        "i8": torch.int8, "f8E4M3FN": torch.float8_e4m3fn,
+    }[name]
 
 
 class Buffers:
@@ -79,7 +95,7 @@ class Buffers:
     def __init__(self, torch, cell):
         generator = torch.Generator().manual_seed(1)
         form = FORMS[cell.form]
-        type = {"f32": torch.float32, "bf16": torch.bfloat16, "f16": torch.float16}[cell.type]
+        type = torch_type(torch, cell.type)
         shape = (cell.rows, cell.extent)
         random = lambda *shape: torch.randn(*shape, generator=generator)
         # What is read and what is written are a block each, for copies; the
@@ -98,7 +114,7 @@ class Buffers:
                 elif name in FEATURES:
                     self.tensors[name] = torch.zeros(cell.extent)
                 else:
-                    kind = torch.int8 if name == "quantized" else type
+                    kind = torch_type(torch, form.quantized) if name == "quantized" else type
                     size = cell.rows * cell.extent * kind.itemsize
                     tensor = self.tensors[name] = space[start : start + size].view(kind).view(shape)
                     start += (size + 4095) // 4096 * 4096

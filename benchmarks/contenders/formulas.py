@@ -16,9 +16,9 @@ class Arrays:
     cast: Callable  # of an array to another's type
     wide: Callable  # to f32
     rsqrt: Callable
-    round: Callable  # to integers, ties to even
     most: Callable  # along the last axis, which stays
-    to_i8: Callable
+    to_i8: Callable  # ties to even
+    to_f8: Callable
 
 
 def of_torch(torch):
@@ -26,9 +26,9 @@ def of_torch(torch):
         cast=lambda x, like: x.to(like.dtype),
         wide=lambda x: x.float(),
         rsqrt=torch.rsqrt,
-        round=torch.round,
         most=lambda x: x.amax(-1, keepdim=True),
-        to_i8=lambda x: x.to(torch.int8),
+        to_i8=lambda x: torch.round(x).to(torch.int8),
+        to_f8=lambda x: x.to(torch.float8_e4m3fn),
     )
 
 
@@ -37,9 +37,9 @@ def of_jax(jax):
         cast=lambda x, like: x.astype(like.dtype),
         wide=lambda x: x.astype("float32"),
         rsqrt=jax.lax.rsqrt,
-        round=jax.numpy.round,
         most=lambda x: x.max(-1, keepdims=True),
-        to_i8=lambda x: x.astype("int8"),
+        to_i8=lambda x: jax.numpy.round(x).astype("int8"),
+        to_f8=lambda x: x.astype(jax.numpy.float8_e4m3fn),
     )
 
 
@@ -81,7 +81,13 @@ def residual(arrays, op, x, residual, scale, bias):
 def quantized(arrays, op, x, scale, bias):
     y = arrays.wide(normalize(arrays, op, x, scale, bias))
     scales = arrays.most(abs(y)) / 127
-    return arrays.to_i8(arrays.round(y / scales)), scales[:, 0]
+    return arrays.to_i8(y / scales), scales[:, 0]
+
+
+def quantized_f8(arrays, op, x, scale, bias):
+    y = arrays.wide(normalize(arrays, op, x, scale, bias))
+    scales = arrays.most(abs(y)) / 448
+    return arrays.to_f8(y / scales), scales[:, 0]
 
 
 def backward(arrays, op, output_grad, x, mean, root, scale):
@@ -104,4 +110,6 @@ def backward(arrays, op, output_grad, x, mean, root, scale):
     return results
 
 
-FORMULAS = {"forward": forward, "residual": residual, "quantized": quantized, "backward": backward}
+FORMULAS = {
+    "forward": forward, "residual": residual, "quantized": quantized, "quantized_f8": quantized_f8, "backward": backward
+}

@@ -13,11 +13,11 @@ NAMES = {"LayerNorm": "layer_norm", "RMSNorm": "rms_norm", "CRMSNorm": "crms_nor
 
 
 def spell_type(name, cell, container="memref"):
-    type = {"quantized": "i8"}.get(name, cell.type)
+    type = FORMS[cell.form].quantized if name == "quantized" else cell.type
     if name in ROWS:
         return f"{container}<?xf32>"
     if name in FEATURES:
-        return f"{container}<{cell.extent}xf32>"
+        return f"{container}<{cell.extent}x{cell.feature_type}>"
     return f"{container}<?x{cell.extent}x{type}>"
 
 
@@ -52,7 +52,7 @@ def spell_norm(cell, container="memref", results=None):
 def spell_function(name, cell, attributes=""):
     form = FORMS[cell.form]
     operands = ", ".join(f"%{n}: {spell_type(n, cell)}" for n in form.operands + form.results)
-    if cell.form != "quantized":
+    if not form.quantized:
         body = f"  {spell_norm(cell)}{attributes}\n"
     else:
         rows = spell_type("x", cell)
@@ -66,29 +66,32 @@ def spell_function(name, cell, attributes=""):
     return f"func.func @{name}({operands}) {{\n{body}  return\n}}\n"
 
 
-def build(functions, folder, norm_compile, cc, threads, schedule=""):
+def build(functions, folder, norm_compile, cc, options, libraries):
     """A library of functions in MLIR, kept in the folder."""
-    command = [norm_compile, "-", f"--model=threads={threads}"]
-    if schedule:
-        command.append(f"--schedule={schedule}")
+    command = [norm_compile, "-", *options]
     program = open(norm_compile, "rb").read()
     key = hashlib.sha256(repr(command[1:]).encode() + program + functions.encode()).hexdigest()[:16]
     library = folder / f"kernels-{key}.so"
     if not library.exists():
         compiled = library.with_suffix(".o")
         subprocess.run([*command, "-o", compiled], input=functions, text=True, check=True)
-        parallel = ["-fopenmp"] if threads > 1 else []
-        subprocess.run([cc, "-shared", *parallel, compiled, "-lm", "-o", library], check=True)
+        subprocess.run([cc, "-shared", compiled, *libraries, "-lm", "-o", library], check=True)
         compiled.unlink()
     return ctypes.CDLL(str(library))
 
 
-def compile_cells(cells, folder, norm_compile, cc, threads, schedule):
+def compile_cells(cells, folder, norm_compile, cc, options, libraries=()):
     """By what the cells have in common."""
     names = {cell.kernel: "_".join(map(str, cell.kernel)) for cell in cells}
     text = "".join(spell_function(names[cell.kernel], cell) for cell in {c.kernel: c for c in cells}.values())
-    kernels = build(text, folder, norm_compile, cc, threads, schedule)
+    kernels = build(text, folder, norm_compile, cc, options, libraries)
     return {kernel: getattr(kernels, name) for kernel, name in names.items()}
+
+
+def threaded(threads, schedule=""):
+    """Options and libraries for code of so many threads."""
+    options = [f"--model=threads={threads}"] + ([f"--schedule={schedule}"] if schedule else [])
+    return options, ["-fopenmp"] if threads > 1 else []
 
 
 def describe(tensor):

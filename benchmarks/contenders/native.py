@@ -42,6 +42,8 @@ def pointers(tensors):
 
 def contender(function):
     def make(cell, buffers):
+        if FORMS[cell.form].quantized == "f8E4M3FN":
+            return None
         kind = (tuple(FORMS).index(cell.form), OPS.index(cell.op), tuple(TYPES).index(cell.type))
         arguments = [*map(ctypes.c_int, kind), pointers(buffers.operands(cell.rows)), pointers(buffers.results(cell.rows))]
         run = lambda rows, calls: function(*arguments, *integers(rows, cell.extent, calls))
@@ -54,7 +56,7 @@ def onednn_contender(runners):
     any_cell = contender(runners.timeOneDNN)
 
     def make(cell, buffers):
-        if cell.op == "CRMSNorm" or cell.form == "quantized":
+        if cell.op == "CRMSNorm" or FORMS[cell.form].quantized:
             return None
         # It subtracts the mean of the gradients here, as if of a LayerNorm (2026.1).
         if cell.op == "RMSNorm" and cell.form == "backward":

@@ -6,7 +6,7 @@
 import functools
 
 from . import calls, formulas
-from .cells import EPSILON
+from .cells import EPSILON, FORMS
 
 
 def norm_of(torch, cell):
@@ -60,7 +60,7 @@ def eager(torch):
         return call
 
     def make(cell, buffers):
-        if cell.op == "CRMSNorm" or cell.form == "quantized":
+        if cell.op == "CRMSNorm" or FORMS[cell.form].quantized:
             return None
         return calls.from_python(lambda rows: prepare(cell, buffers, rows))
 
