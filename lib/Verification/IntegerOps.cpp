@@ -7,6 +7,7 @@
 
 #include "Interpreter.h"
 
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -89,6 +90,43 @@ static std::optional<uint64_t> computeInts(Operation *op, uint64_t a,
       .Default([](Operation *) { return std::nullopt; });
 }
 
+/// The value of an expression; nothing where it isn't defined.
+static std::optional<int64_t> computeAffine(AffineExpr expr,
+                                            ArrayRef<int64_t> dims,
+                                            ArrayRef<int64_t> symbols) {
+  if (auto dim = dyn_cast<AffineDimExpr>(expr))
+    return dims[dim.getPosition()];
+  if (auto symbol = dyn_cast<AffineSymbolExpr>(expr))
+    return symbols[symbol.getPosition()];
+  if (auto constant = dyn_cast<AffineConstantExpr>(expr))
+    return constant.getValue();
+  auto binary = cast<AffineBinaryOpExpr>(expr);
+  std::optional<int64_t> a = computeAffine(binary.getLHS(), dims, symbols),
+                         b = computeAffine(binary.getRHS(), dims, symbols);
+  if (!a || !b)
+    return std::nullopt;
+  // Indices wrap.
+  auto wide = [](int64_t value) { return static_cast<uint64_t>(value); };
+  switch (expr.getKind()) {
+  case AffineExprKind::Add:
+    return wide(*a) + wide(*b);
+  case AffineExprKind::Mul:
+    return wide(*a) * wide(*b);
+  default:
+    break;
+  }
+  if (*b <= 0)
+    return std::nullopt;
+  switch (expr.getKind()) {
+  case AffineExprKind::Mod:
+    return llvm::mod(*a, *b);
+  case AffineExprKind::FloorDiv:
+    return llvm::divideFloorSigned(*a, *b);
+  default:
+    return llvm::divideCeilSigned(*a, *b);
+  }
+}
+
 LogicalResult Interpreter::visitInteger(Operation *op,
                                         ArrayRef<const Lanes *> operands,
                                         size_t n, Lanes &result) {
@@ -119,6 +157,22 @@ LogicalResult Interpreter::visitInteger(Operation *op,
       int64_t value = toSigned(cell, from);
       return value < 0 ? -static_cast<uint64_t>(value) : value;
     });
+  if (auto apply = dyn_cast<affine::AffineApplyOp>(op)) {
+    AffineMap affineMap = apply.getAffineMap();
+    SmallVector<int64_t> values(operands.size());
+    for (size_t i = 0; i < n; ++i) {
+      for (auto [value, operand] : llvm::zip(values, operands))
+        value = static_cast<int64_t>(operand->cells[i]);
+      std::optional<int64_t> computed =
+          computeAffine(affineMap.getResult(0),
+                        ArrayRef(values).take_front(affineMap.getNumDims()),
+                        ArrayRef(values).drop_front(affineMap.getNumDims()));
+      if (!computed)
+        return fail(op, "isn't defined for these integers");
+      result.cells[i] = wrap(*computed, width);
+    }
+    return success();
+  }
   if (operands.size() != 2)
     return fail(op, "isn't supported on integers");
   const std::vector<Cell> &b = operands[1]->cells;
@@ -250,6 +304,10 @@ LogicalResult Interpreter::visitUnknownInteger(Operation *op,
   std::string name = op->getName().getStringRef().str();
   if (auto cmp = dyn_cast<arith::CmpIOp>(op))
     name += arith::stringifyCmpIPredicate(cmp.getPredicate());
+  if (auto apply = dyn_cast<affine::AffineApplyOp>(op)) {
+    llvm::raw_string_ostream os(name);
+    os << apply.getAffineMap();
+  }
   SmallVector<const Cell *> args;
   Bound bound;
   for (const Lanes &lanes : reals) {
