@@ -144,7 +144,7 @@ func.func @large(%x: memref<?x130xf32>, %y: memref<?x130xf32>) {
 }
 func.func @large_alike(%x: memref<?x130xf32>, %y: memref<?x130xf32>) {
   norm.rms_norm ins(%x : memref<?x130xf32>) outs(%y : memref<?x130xf32>) epsilon = 1.0e-05 : f32
-    {norm.schedule = "lanes=8,traversal=plain,rows=1,stream-above=1000000"}
+    {norm.schedule = "lanes=8,traversal=plain,rows=1,stream-above=1000000,stream-prefetch=0"}
   return
 }
 

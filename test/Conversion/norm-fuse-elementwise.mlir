@@ -10,11 +10,12 @@
 // among them, are one op, which writes where the last one wrote.
 // CHECK-LABEL: func.func @chain(
 // CHECK-SAME:    %[[X:[^:]+]]: tensor<4x8xf32>, %[[B:[^:]+]]: tensor<8xf32>, %[[E:[^:]+]]: tensor<4x8xf32>)
-// CHECK:         %[[Y:.+]] = linalg.generic {{.*}} ins(%[[X]], %[[B]], %{{.+}} : tensor<4x8xf32>, tensor<8xf32>, tensor<4x8xf32>)
+// CHECK:         %[[Y:.+]] = linalg.generic {{.*}} ins(%[[X]], %[[B]] : tensor<4x8xf32>, tensor<8xf32>)
 // CHECK-SAME:    outs(%[[E]] :
+// CHECK:           %[[HALF:.+]] = arith.constant 5.000000e-01 : f32
 // CHECK:           arith.addf
 // CHECK-NEXT:      math.tanh
-// CHECK-NEXT:      arith.mulf
+// CHECK-NEXT:      arith.mulf %{{.+}}, %[[HALF]]
 // CHECK-NEXT:      linalg.yield
 // CHECK:         return %[[Y]]
 func.func @chain(%x: tensor<4x8xf32>, %b: tensor<8xf32>, %e: tensor<4x8xf32>) -> tensor<4x8xf32> {
@@ -31,6 +32,28 @@ func.func @chain(%x: tensor<4x8xf32>, %b: tensor<8xf32>, %e: tensor<4x8xf32>) ->
   %half = arith.constant dense<0.5> : tensor<4x8xf32>
   %3 = linalg.mul ins(%2, %half : tensor<4x8xf32>, tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) -> tensor<4x8xf32>
   return %3 : tensor<4x8xf32>
+}
+
+// Numbers alone: one of them, and one that is read in another shape. Another
+// constant is read.
+// CHECK-LABEL: func.func @constants(
+// CHECK-SAME:    %[[X:[^:]+]]: tensor<4x8xi32>, %[[E:[^:]+]]: tensor<4x8xi32>)
+// CHECK:         %[[T:.+]] = arith.constant dense<[
+// CHECK:         linalg.generic {{.*}} ins(%[[T]], %[[X]] : tensor<8xi32>, tensor<4x8xi32>) outs(%[[E]] :
+// CHECK:           %[[SEVEN:.+]] = arith.constant 7 : i32
+// CHECK:           arith.muli %{{.+}}, %[[SEVEN]]
+// CHECK-NEXT:      arith.addi
+func.func @constants(%x: tensor<4x8xi32>, %e: tensor<4x8xi32>) -> tensor<4x8xi32> {
+  %seven = arith.constant dense<7> : tensor<8xi32>
+  %table = arith.constant dense<[1, 2, 3, 4, 5, 6, 7, 8]> : tensor<8xi32>
+  %0 = linalg.generic {indexing_maps = [#features, #features, #rows, #rows], iterator_types = ["parallel", "parallel"]}
+      ins(%seven, %table, %x : tensor<8xi32>, tensor<8xi32>, tensor<4x8xi32>) outs(%e : tensor<4x8xi32>) {
+  ^bb0(%n: i32, %t: i32, %in: i32, %out: i32):
+    %p = arith.muli %in, %n : i32
+    %s = arith.addi %p, %t : i32
+    linalg.yield %s : i32
+  } -> tensor<4x8xi32>
+  return %0 : tensor<4x8xi32>
 }
 
 // The elements in another order.

@@ -220,7 +220,8 @@ def NormFuseElementwise : Pass<"norm-fuse-elementwise"> {
   let description = [{
     Fuses linalg ops on tensors whose loops are all parallel, by upstream's
     patterns: the producer becomes part of the one op that reads its result. A
-    GELU, which exporters write as eight ops, walks memory once.
+    GELU, which exporters write as eight ops, walks memory once. A constant that
+    is one number everywhere becomes that number, which needn't be read.
 
     Does not apply when: something else reads the result, too; the consumer
     reads an element several times (a broadcast), but for producers that compute
@@ -231,6 +232,7 @@ def NormFuseElementwise : Pass<"norm-fuse-elementwise"> {
     last bit.
   }];
   let dependentDialects = ["::mlir::affine::AffineDialect",
+                           "::mlir::arith::ArithDialect",
                            "::mlir::linalg::LinalgDialect",
                            "::mlir::tensor::TensorDialect"];
 }

@@ -7,9 +7,11 @@
 
 #include "norm/Conversion/Passes.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Linalg/Utils/Utils.h"
+#include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
 namespace mlir::norm {
@@ -64,6 +66,49 @@ static linalg::GenericOp fuseOne(RewriterBase &rewriter, linalg::GenericOp op) {
   return {};
 }
 
+/// The number that a constant has everywhere; null for other values.
+static TypedAttr getSplat(OpOperand &operand) {
+  SplatElementsAttr constant;
+  if (!matchPattern(operand.get(), m_Constant(&constant)))
+    return {};
+  auto number = dyn_cast<TypedAttr>(constant.getSplatValue<Attribute>());
+  return number && number.getType().isIntOrIndexOrFloat() ? number
+                                                          : TypedAttr();
+}
+
+/// Has numbers instead of operands that are the same number everywhere: these
+/// would be read from memory as any others.
+static void takeNumbers(RewriterBase &rewriter, linalg::GenericOp op) {
+  SmallVector<AffineMap> maps;
+  SmallVector<Value> inputs;
+  llvm::BitVector taken(op.getBody()->getNumArguments());
+  rewriter.setInsertionPointToStart(op.getBody());
+  for (OpOperand *operand : op.getDpsInputOperands()) {
+    BlockArgument argument = op.getMatchingBlockArgument(operand);
+    if (TypedAttr number = getSplat(*operand)) {
+      rewriter.replaceAllUsesWith(
+          argument, arith::ConstantOp::create(rewriter, op.getLoc(), number));
+      taken.set(argument.getArgNumber());
+      continue;
+    }
+    inputs.push_back(operand->get());
+    maps.push_back(op.getMatchingIndexingMap(operand));
+  }
+  if (taken.none())
+    return;
+  for (OpOperand &init : op.getDpsInitsMutable())
+    maps.push_back(op.getMatchingIndexingMap(&init));
+  rewriter.setInsertionPoint(op);
+  auto fewer = linalg::GenericOp::create(
+      rewriter, op.getLoc(), op->getResultTypes(), inputs, op.getDpsInits(),
+      maps, op.getIteratorTypesArray());
+  rewriter.inlineRegionBefore(op.getRegion(), fewer.getRegion(),
+                              fewer.getRegion().begin());
+  fewer.getBody()->eraseArguments(taken);
+  fewer->setDiscardableAttrs(op->getDiscardableAttrDictionary());
+  rewriter.replaceOp(op, fewer);
+}
+
 namespace {
 struct NormFuseElementwise
     : public norm::impl::NormFuseElementwiseBase<NormFuseElementwise> {
@@ -91,6 +136,10 @@ struct NormFuseElementwise
     for (linalg::GenericOp op : ops)
       while (op)
         op = fuseOne(rewriter, op);
+    getOperation()->walk([&](linalg::GenericOp op) {
+      if (op.hasPureTensorSemantics() && onlyComputes(op))
+        takeNumbers(rewriter, op);
+    });
   }
 };
 } // namespace

@@ -237,6 +237,20 @@ static CpuSchedule::Passage chooseCached(const NormProblem &problem,
   return passage;
 }
 
+/// How many rows ahead of the one that is being normalized are fetched: as many
+/// bytes as it takes memory to answer, in whole blocks, beyond the block that a
+/// skewed walk is reading. Not so many that the nearest cache lets go of them,
+/// and none of rows so long that the second one would.
+static int64_t choosePrefetch(const NormProblem &problem, const CpuModel &cpu,
+                              const CpuSchedule::Passage &passage) {
+  int64_t bytes = std::max<int64_t>(problem.extent * problem.inputBytes, 1);
+  int64_t rows = llvm::alignTo(std::clamp<int64_t>((12 << 10) / bytes, 1, 8),
+                               passage.rows);
+  if (passage.traversal == CpuSchedule::Traversal::Skewed)
+    rows += passage.rows;
+  return rows * bytes <= cpu.l2Bytes / 2 ? rows : 0;
+}
+
 /// How rows pass through that come from memory and go there.
 static CpuSchedule::Passage chooseStreamed(const NormProblem &problem,
                                            const CpuModel &cpu, int64_t lanes,
@@ -248,6 +262,8 @@ static CpuSchedule::Passage chooseStreamed(const NormProblem &problem,
     passage.traversal = CpuSchedule::Traversal::Skewed;
     if (problem.hasResidual || !isRoomFor(problem, cpu, passage.rows))
       passage.rows = std::min(passage.rows, cpu.rowsFromMemory / 2);
+    if (!ShapedType::isDynamic(problem.extent))
+      passage.prefetch = choosePrefetch(problem, cpu, passage);
     return passage;
   }
   passage.rows = 1;
@@ -271,13 +287,7 @@ static CpuSchedule::Passage chooseStreamed(const NormProblem &problem,
       computesLong && getSkewedBytes(problem, 1) <= cpu.l1Bytes * 5 / 4;
   if (!isSkewed)
     passage.traversal = CpuSchedule::Traversal::Plain;
-  // As many bytes ahead as it takes memory to answer, in whole rows, and not so
-  // many that the nearest cache lets go of them.
-  int64_t bytes = std::max<int64_t>(problem.extent * problem.inputBytes, 1);
-  passage.prefetch = std::clamp<int64_t>((12 << 10) / bytes, 1, 8);
-  // The next row is being read while one is normalized.
-  if (isSkewed)
-    ++passage.prefetch;
+  passage.prefetch = choosePrefetch(problem, cpu, passage);
   return passage;
 }
 
