@@ -48,17 +48,43 @@ func.func @itself(%x: tensor<4x6xf32>, %w: tensor<6x8xf32>) -> tensor<4x8xf32> {
 }
 
 // The product read in another order.
-func.func @transposed(%x: tensor<4x6xf32>, %w: tensor<6x8xf32>, %b: tensor<8x4xf32>) -> tensor<8x4xf32> {
-  %zeros = arith.constant dense<0.0> : tensor<4x8xf32>
-  %p = linalg.matmul ins(%x, %w : tensor<4x6xf32>, tensor<6x8xf32>) outs(%zeros : tensor<4x8xf32>) -> tensor<4x8xf32>
-  %e = tensor.empty() : tensor<8x4xf32>
+func.func @transposed(%x: tensor<4x6xf32>, %w: tensor<6x4xf32>, %b: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  %zeros = arith.constant dense<0.0> : tensor<4x4xf32>
+  %p = linalg.matmul ins(%x, %w : tensor<4x6xf32>, tensor<6x4xf32>) outs(%zeros : tensor<4x4xf32>) -> tensor<4x4xf32>
+  %e = tensor.empty() : tensor<4x4xf32>
   %y = linalg.generic {indexing_maps = [#columns, #rows, #rows], iterator_types = ["parallel", "parallel"]}
-      ins(%p, %b : tensor<4x8xf32>, tensor<8x4xf32>) outs(%e : tensor<8x4xf32>) {
+      ins(%p, %b : tensor<4x4xf32>, tensor<4x4xf32>) outs(%e : tensor<4x4xf32>) {
   ^bb0(%l: f32, %r: f32, %out: f32):
     %s = arith.addf %l, %r : f32
     linalg.yield %s : f32
-  } -> tensor<8x4xf32>
-  return %y : tensor<8x4xf32>
+  } -> tensor<4x4xf32>
+  return %y : tensor<4x4xf32>
+}
+
+// Types that tell more, or less, of the extents.
+func.func @addend_type(%x: tensor<?x6xf32>, %w: tensor<6x8xf32>, %b: tensor<4x8xf32>, %e: tensor<?x8xf32>) -> tensor<?x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<?x8xf32>) -> tensor<?x8xf32>
+  %p = linalg.matmul ins(%x, %w : tensor<?x6xf32>, tensor<6x8xf32>) outs(%f : tensor<?x8xf32>) -> tensor<?x8xf32>
+  %y = linalg.generic {indexing_maps = [#rows, #rows, #rows], iterator_types = ["parallel", "parallel"]}
+      ins(%p, %b : tensor<?x8xf32>, tensor<4x8xf32>) outs(%e : tensor<?x8xf32>) {
+  ^bb0(%l: f32, %r: f32, %out: f32):
+    %s = arith.addf %l, %r : f32
+    linalg.yield %s : f32
+  } -> tensor<?x8xf32>
+  return %y : tensor<?x8xf32>
+}
+func.func @sum_type(%x: tensor<?x6xf32>, %w: tensor<6x8xf32>, %d: tensor<?x8xf32>, %b: tensor<8xf32>, %e: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %f = linalg.fill ins(%zero : f32) outs(%d : tensor<?x8xf32>) -> tensor<?x8xf32>
+  %p = linalg.matmul ins(%x, %w : tensor<?x6xf32>, tensor<6x8xf32>) outs(%f : tensor<?x8xf32>) -> tensor<?x8xf32>
+  %y = linalg.generic {indexing_maps = [#rows, affine_map<(i, j) -> (j)>, #rows], iterator_types = ["parallel", "parallel"]}
+      ins(%p, %b : tensor<?x8xf32>, tensor<8xf32>) outs(%e : tensor<4x8xf32>) {
+  ^bb0(%l: f32, %r: f32, %out: f32):
+    %s = arith.addf %l, %r : f32
+    linalg.yield %s : f32
+  } -> tensor<4x8xf32>
+  return %y : tensor<4x8xf32>
 }
 
 // A sum that is rounded to another type, and one of another type.

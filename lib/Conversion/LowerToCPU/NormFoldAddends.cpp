@@ -34,6 +34,7 @@ static linalg::LinalgOp getProduct(OpOperand &operand) {
   linalg::LinalgOp sum = cast<linalg::LinalgOp>(operand.getOwner());
   if (product && product.hasPureTensorSemantics() &&
       product->getBlock() == sum->getBlock() && operand.get().hasOneUse() &&
+      operand.get().getType() == sum->getResultTypes().front() &&
       sum.getMatchingIndexingMap(&operand).isIdentity() &&
       norm::isProductOfFloats(product) &&
       isFilledWithZeros(product.getDpsInits()[0]))
