@@ -1,3 +1,4 @@
+// UNVERIFIED: norm-verify knows no LLVM dialect. test/Integration/norm-kernels-sve.test runs such code.
 // RUN: norm-opt %s --norm-fix-vector-length=bits=512 | FileCheck %s
 // RUN: norm-opt %s --norm-fix-vector-length=bits=512 | mlir-translate --mlir-to-llvmir | FileCheck %s --check-prefix=LLVM
 // RUN: not norm-opt %s --norm-fix-vector-length=bits=0 2>&1 | FileCheck %s --check-prefix=BITS
