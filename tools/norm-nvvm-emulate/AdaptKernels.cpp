@@ -190,6 +190,12 @@ private:
       return adaptShuffle(call, /*isButterfly=*/false);
     case nvvm_rsqrt_approx_f:
       return ask("emulateRsqrt", {call.getArgOperand(0)});
+    case nvvm_ff_to_e4m3x2_rn:
+      return ask("emulateToE4M3",
+                 {call.getArgOperand(0), call.getArgOperand(1)});
+    case nvvm_ff_to_e5m2x2_rn:
+      return ask("emulateToE5M2",
+                 {call.getArgOperand(0), call.getArgOperand(1)});
     case nvvm_sqrt_rn_d: {
       call.replaceAllUsesWith(
           b.CreateUnaryIntrinsic(llvm::Intrinsic::sqrt, call.getArgOperand(0)));

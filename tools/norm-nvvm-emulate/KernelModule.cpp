@@ -63,6 +63,30 @@ static float emulateRsqrt(float x) {
   return (1 + kError) / std::sqrt(double(x));
 }
 
+/// A number as PTX rounds it with .satfinite: what is too large becomes the
+/// largest one, NaN becomes positive.
+static uint16_t roundToF8(float x, const llvm::fltSemantics &semantics) {
+  llvm::APFloat value(x);
+  if (value.isNaN())
+    return llvm::APFloat::getQNaN(semantics).bitcastToAPInt().getZExtValue();
+  bool losesInfo;
+  llvm::APFloat rounded = value;
+  rounded.convert(semantics, llvm::APFloat::rmNearestTiesToEven, &losesInfo);
+  if (!rounded.isFinite())
+    rounded = llvm::APFloat::getLargest(semantics, value.isNegative());
+  return rounded.bitcastToAPInt().getZExtValue();
+}
+
+/// The first of two numbers is the high half.
+static uint16_t emulateToE4M3(float high, float low) {
+  const llvm::fltSemantics &semantics = llvm::APFloat::Float8E4M3FN();
+  return roundToF8(high, semantics) << 8 | roundToF8(low, semantics);
+}
+static uint16_t emulateToE5M2(float high, float low) {
+  const llvm::fltSemantics &semantics = llvm::APFloat::Float8E5M2();
+  return roundToF8(high, semantics) << 8 | roundToF8(low, semantics);
+}
+
 static llvm::orc::SymbolMap getSymbols(llvm::orc::LLJIT &jit) {
   llvm::orc::SymbolMap symbols;
   auto add = [&](StringRef name, auto *function) {
@@ -83,6 +107,8 @@ static llvm::orc::SymbolMap getSymbols(llvm::orc::LLJIT &jit) {
   add("emulateAccess", &emulateAccess);
   add("emulateShuffle", &emulateShuffle);
   add("emulateRsqrt", &emulateRsqrt);
+  add("emulateToE4M3", &emulateToE4M3);
+  add("emulateToE5M2", &emulateToE5M2);
   return symbols;
 }
 

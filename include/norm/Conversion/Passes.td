@@ -603,6 +603,24 @@ def NormExpandKernelMath : Pass<"norm-expand-kernel-math"> {
                            "::mlir::vector::VectorDialect"];
 }
 
+def NormConvertKernelF8 : Pass<"norm-convert-kernel-f8",
+                               "::mlir::gpu::GPUModuleOp"> {
+  let summary = "Convert to f8 by the GPU's instructions";
+  let description = [{
+    Replaces `arith.truncf` from f32 to f8E4M3FN and f8E5M2, of numbers and vectors
+    of an even size, by the instructions that convert two numbers at once, where
+    every target of the module has them: sm_89 and later. The numbers must be known
+    not to be too large, as those that `norm.quantize` has limited are: the
+    instructions know no overflow. `norm-expand-f8` does the others.
+
+    Numerics: rounding is to nearest, ties to even, once; denormals keep their
+    values. NaN loses its sign.
+  }];
+  let dependentDialects = ["::mlir::NVVM::NVVMDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::vector::VectorDialect"];
+}
+
 def NormLowerToNVVM : Pass<"norm-lower-to-nvvm", "::mlir::ModuleOp"> {
   let summary = "Lower a whole module to LLVM and GPU kernels";
   let description = [{

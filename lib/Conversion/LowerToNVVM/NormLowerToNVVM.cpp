@@ -52,6 +52,8 @@ static void addKernelLowering(OpPassManager &pm) {
   kernels.addPass(memref::createExpandStridedMetadataPass());
   kernels.addPass(createLowerAffinePass());
   kernels.addPass(math::createMathExtendToSupportedTypes());
+  // It sees limits while they are ops of arith.
+  kernels.addPass(norm::createNormConvertKernelF8());
   kernels.addPass(norm::createNormExpandKernelMath());
   norm::addFloatEmulation(kernels);
   kernels.addPass(norm::createNormExpandF8());
