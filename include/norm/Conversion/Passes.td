@@ -608,7 +608,7 @@ def NormConvertKernelF8 : Pass<"norm-convert-kernel-f8",
   let summary = "Convert to f8 by the GPU's instructions";
   let description = [{
     Replaces `arith.truncf` from f32 to f8E4M3FN and f8E5M2, of numbers and vectors
-    of an even size, by the instructions that convert two numbers at once, where
+    of one or an even number of them, by the instructions that convert two numbers at once, where
     every target of the module has them: sm_89 and later. The numbers must be known
     not to be too large, as those that `norm.quantize` has limited are: the
     instructions know no overflow. `norm-expand-f8` does the others.
