@@ -46,9 +46,8 @@ def compile_cells(cells, args, chip):
     runtime = pathlib.Path(args.norm_compile).resolve().parent.parent / "lib" / "libnorm-gpu.so"
     shutil.copy(runtime, library.parent)
     libraries = [library.parent / "libnorm-gpu.so", "-Wl,-rpath,$ORIGIN"]
-    text = "".join(kernels.spell_function("_".join(map(str, cell.kernel)), cell) for cell in cells)
     compiled = library.with_suffix(".o")
-    subprocess.run([args.norm_compile, "-", f"--gpu={chip}", "-o", compiled], input=text, text=True, check=True)
+    subprocess.run([args.norm_compile, "-", f"--gpu={chip}", "-o", compiled], input=kernels.spell_functions(cells), text=True, check=True)
     subprocess.run([args.cc, "-shared", compiled, *libraries, "-lm", "-o", library], check=True)
     compiled.unlink()
 
@@ -68,11 +67,8 @@ def check_results(name, cell, buffers, results, torch):
         operands = [t.double() for t in buffers.operands()]
         exact = formulas.Arrays(**{**vars(arrays), "wide": lambda x: x, "cast": lambda x, like: x})
         wanted = formulas.FORMULAS[cell.form](exact, cell.op, *operands)
-    bound = 1e-4 if cell.type == "f32" else 2e-2
     for result, got, reference in zip(FORMS[cell.form].results, results, wanted):
-        steps = {"i8": 1, "f8E4M3FN": 32}
-        most = max(reference.double().abs().max().item(), 1)
-        allowed = steps[FORMS[cell.form].quantized] if result == "quantized" else bound * most
+        allowed = cell.error_allowed(result, max(reference.double().abs().max().item(), 1))
         # Sums over many rows, in the type of the rows.
         if result in FEATURES and cell.type != "f32":
             allowed *= 2

@@ -43,25 +43,18 @@ def prepare(cell, torch):
     """The operands, and what the results must be about, with its largest number."""
     buffers = Buffers(torch, cell)
     arrays = formulas.of_torch(torch)
-    if cell.form == "backward":
-        mean, root = formulas.statistics(arrays, cell.op, buffers["x"].float())
-        buffers["root"].copy_(root[:, 0])
-        if mean is not None:
-            buffers["mean"].copy_(mean[:, 0])
+    formulas.save_statistics(arrays, cell, buffers)
     wanted = formulas.FORMULAS[cell.form](arrays, cell.op, *buffers.operands(cell.rows))
     return buffers, [(w, max(w.float().abs().max().item(), 1)) for w in wanted]
 
 
 def check_results(name, cell, buffers, wanted):
     """Ends the benchmark unless what is timed does the work."""
-    bound = 1e-4 if cell.type == "f32" else 2e-2
     for result, got, (reference, most) in zip(FORMS[cell.form].results, buffers.results(cell.rows), wanted):
         # It adds them up in the operands' type, which may be off by a sixth.
         if name == "PyTorch" and cell.type != "f32" and result in FEATURES:
             continue
-        # Where rounding falls to the other side: of f8 numbers 32 apart at most.
-        steps = {"i8": 1, "f8E4M3FN": 32}
-        allowed = steps[FORMS[cell.form].quantized] if result == "quantized" else bound * most
+        allowed = cell.error_allowed(result, most)
         difference = (reference.float() - got.float()).abs().max().item()
         if not difference <= allowed:
             sys.exit(f"norms.py: {name} has a {result} that is off by {difference} in {cell}")

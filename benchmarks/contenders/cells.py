@@ -70,6 +70,10 @@ class Cell:
         return (self.form, self.op, self.type, self.extent)
 
     @property
+    def kernel_name(self):
+        return "_".join(map(str, self.kernel))
+
+    @property
     def feature_type(self):
         """The element type of scale, bias and their gradients."""
         return "f32"
@@ -79,6 +83,13 @@ class Cell:
         """What must be read and written for a row."""
         form, size = FORMS[self.form], TYPES[self.type]
         return self.extent * (form.reads * size + form.writes * (1 if form.quantized else size))
+
+    def error_allowed(self, result, most):
+        """How far a result may be off whose largest number is `most`."""
+        if result == "quantized":
+            # Where rounding falls to the other side: of f8 numbers 32 apart at most.
+            return {"i8": 1, "f8E4M3FN": 32}[FORMS[self.form].quantized]
+        return (1e-4 if self.type == "f32" else 2e-2) * most
 
 
 def torch_type(torch, name):

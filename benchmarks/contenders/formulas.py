@@ -58,6 +58,16 @@ def statistics(arrays, op, x):
     return mean, arrays.rsqrt(squares / extent + EPSILON)
 
 
+def save_statistics(arrays, cell, buffers):
+    """To the operands of a cell's gradients."""
+    if cell.form != "backward":
+        return
+    mean, root = statistics(arrays, cell.op, arrays.wide(buffers["x"]))
+    buffers["root"].copy_(root[:, 0])
+    if mean is not None:
+        buffers["mean"].copy_(mean[:, 0])
+
+
 def normalize(arrays, op, x, scale, bias):
     wide = arrays.wide(x)
     mean, root = statistics(arrays, op, wide)

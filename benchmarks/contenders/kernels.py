@@ -66,6 +66,11 @@ def spell_function(name, cell, attributes=""):
     return f"func.func @{name}({operands}) {{\n{body}  return\n}}\n"
 
 
+def spell_functions(cells):
+    """A function for all cells that differ in their rows alone."""
+    return "".join(spell_function(cell.kernel_name, cell) for cell in {c.kernel: c for c in cells}.values())
+
+
 def build(functions, folder, norm_compile, cc, options, libraries):
     """A library of functions in MLIR, kept in the folder."""
     command = [norm_compile, "-", *options]
@@ -82,10 +87,8 @@ def build(functions, folder, norm_compile, cc, options, libraries):
 
 def compile_cells(cells, folder, norm_compile, cc, options, libraries=()):
     """By what the cells have in common."""
-    names = {cell.kernel: "_".join(map(str, cell.kernel)) for cell in cells}
-    text = "".join(spell_function(names[cell.kernel], cell) for cell in {c.kernel: c for c in cells}.values())
-    kernels = build(text, folder, norm_compile, cc, options, libraries)
-    return {kernel: getattr(kernels, name) for kernel, name in names.items()}
+    kernels = build(spell_functions(cells), folder, norm_compile, cc, options, libraries)
+    return {cell.kernel: getattr(kernels, cell.kernel_name) for cell in cells}
 
 
 def threaded(threads, schedule=""):

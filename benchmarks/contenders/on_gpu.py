@@ -40,11 +40,7 @@ class Buffers:
                 # What isn't written is found out.
                 tensor = torch.full(shape, -1 if own == torch.int8 else float("nan"), device=device).to(own)
             self.tensors[name] = tensor
-        if cell.form == "backward":
-            mean, root = formulas.statistics(formulas.of_torch(torch), cell.op, self["x"].float())
-            self["root"].copy_(root[:, 0])
-            if mean is not None:
-                self["mean"].copy_(mean[:, 0])
+        formulas.save_statistics(formulas.of_torch(torch), cell, self)
         half = cell.rows * cell.row_bytes // 2
         self.copied = [torch.empty(half, dtype=torch.uint8, device=device) for _ in range(2)]
 
@@ -62,7 +58,7 @@ def ours(library, runtime, torch):
     """Of a library that norm-compile made for this GPU."""
 
     def make(cell):
-        function = getattr(library, "_".join(map(str, cell.kernel)))
+        function = getattr(library, cell.kernel_name)
         function.restype = None
 
         @functools.cache

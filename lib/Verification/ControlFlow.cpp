@@ -268,23 +268,20 @@ std::optional<LogicalResult> Interpreter::visitControlFlow(Operation *op) {
       })
       .Case<affine::AffineApplyOp, affine::AffineMinOp, affine::AffineMaxOp>(
           [&](auto apply) -> Result {
-            SmallVector<Attribute> operands;
+            SmallVector<int64_t> operands;
             for (Value operand : op->getOperands()) {
               FailureOr<int64_t> integer = getInt(op, operand);
               if (failed(integer))
                 return failure();
-              operands.push_back(IntegerAttr::get(operand.getType(), *integer));
+              operands.push_back(*integer);
             }
-            SmallVector<Attribute> results;
-            if (failed(apply.getAffineMap().constantFold(operands, results)))
+            auto results = computeAffine(apply.getAffineMap(), operands);
+            if (!results)
               return fail(op, "isn't defined for these integers");
-            SmallVector<int64_t> integers;
-            for (Attribute result : results)
-              integers.push_back(cast<IntegerAttr>(result).getInt());
             set(op->getResult(0),
                 Tensor::integer(isa<affine::AffineMaxOp>(op)
-                                    ? *llvm::max_element(integers)
-                                    : *llvm::min_element(integers)));
+                                    ? *llvm::max_element(*results)
+                                    : *llvm::min_element(*results)));
             return success();
           })
       .Case([&](scf::ExecuteRegionOp execute) {

@@ -91,9 +91,9 @@ static std::optional<uint64_t> computeInts(Operation *op, uint64_t a,
 }
 
 /// The value of an expression; nothing where it isn't defined.
-static std::optional<int64_t> computeAffine(AffineExpr expr,
-                                            ArrayRef<int64_t> dims,
-                                            ArrayRef<int64_t> symbols) {
+static std::optional<int64_t> computeExpr(AffineExpr expr,
+                                          ArrayRef<int64_t> dims,
+                                          ArrayRef<int64_t> symbols) {
   if (auto dim = dyn_cast<AffineDimExpr>(expr))
     return dims[dim.getPosition()];
   if (auto symbol = dyn_cast<AffineSymbolExpr>(expr))
@@ -101,8 +101,8 @@ static std::optional<int64_t> computeAffine(AffineExpr expr,
   if (auto constant = dyn_cast<AffineConstantExpr>(expr))
     return constant.getValue();
   auto binary = cast<AffineBinaryOpExpr>(expr);
-  std::optional<int64_t> a = computeAffine(binary.getLHS(), dims, symbols),
-                         b = computeAffine(binary.getRHS(), dims, symbols);
+  std::optional<int64_t> a = computeExpr(binary.getLHS(), dims, symbols),
+                         b = computeExpr(binary.getRHS(), dims, symbols);
   if (!a || !b)
     return std::nullopt;
   // Indices wrap.
@@ -125,6 +125,20 @@ static std::optional<int64_t> computeAffine(AffineExpr expr,
   default:
     return llvm::divideCeilSigned(*a, *b);
   }
+}
+
+std::optional<SmallVector<int64_t, 1>>
+norm::verify::computeAffine(AffineMap map, ArrayRef<int64_t> values) {
+  SmallVector<int64_t, 1> results;
+  for (AffineExpr expr : map.getResults()) {
+    std::optional<int64_t> result =
+        computeExpr(expr, values.take_front(map.getNumDims()),
+                    values.drop_front(map.getNumDims()));
+    if (!result)
+      return std::nullopt;
+    results.push_back(*result);
+  }
+  return results;
 }
 
 LogicalResult Interpreter::visitInteger(Operation *op,
@@ -158,18 +172,14 @@ LogicalResult Interpreter::visitInteger(Operation *op,
       return value < 0 ? -static_cast<uint64_t>(value) : value;
     });
   if (auto apply = dyn_cast<affine::AffineApplyOp>(op)) {
-    AffineMap affineMap = apply.getAffineMap();
     SmallVector<int64_t> values(operands.size());
     for (size_t i = 0; i < n; ++i) {
       for (auto [value, operand] : llvm::zip(values, operands))
         value = static_cast<int64_t>(operand->cells[i]);
-      std::optional<int64_t> computed =
-          computeAffine(affineMap.getResult(0),
-                        ArrayRef(values).take_front(affineMap.getNumDims()),
-                        ArrayRef(values).drop_front(affineMap.getNumDims()));
+      auto computed = computeAffine(apply.getAffineMap(), values);
       if (!computed)
         return fail(op, "isn't defined for these integers");
-      result.cells[i] = wrap(*computed, width);
+      result.cells[i] = wrap(computed->front(), width);
     }
     return success();
   }

@@ -69,6 +69,9 @@ inline uint64_t toUnsigned(uint64_t cell, unsigned width) {
 inline int64_t toSigned(uint64_t cell, unsigned width) {
   return llvm::SignExtend64(cell, width);
 }
+/// The results of an affine map; nothing where it isn't defined.
+std::optional<SmallVector<int64_t, 1>> computeAffine(AffineMap map,
+                                                     ArrayRef<int64_t> values);
 /// Lanes as numbers of the domain.
 Lanes toReal(const Domain &domain, const Lanes &lanes);
 

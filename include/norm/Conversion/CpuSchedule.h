@@ -35,6 +35,14 @@ struct CpuModel {
   int64_t fma = 0;
   int64_t threads = 1;
 
+  /// Whether ARM's scalable vectors can have so many bits: a multiple of 128,
+  /// at most 2048.
+  static bool isScalableLength(int64_t bits) {
+    return bits > 0 && bits <= 2048 && bits % kScalableUnit == 0;
+  }
+  /// What LLVM counts their length in.
+  static constexpr int64_t kScalableUnit = 128;
+
   /// The model of a processor by its LLVM name: its vectors, and how many rows
   /// it reads at once; caches as above. "native" stands for the machine this
   /// runs on, whose caches are asked for. The threads stay one: who wants more

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "norm/Conversion/CpuSchedule.h"
 #include "norm/Conversion/Passes.h"
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -22,15 +23,14 @@ struct NormFixVectorLength
   using Base::Base;
 
   void runOnOperation() override {
-    // What LLVM counts the length in.
-    constexpr int64_t kUnit = 128, kMost = 2048;
-    if (bits < kUnit || bits > kMost || bits % kUnit != 0) {
+    if (!norm::CpuModel::isScalableLength(bits)) {
       emitError(UnknownLoc::get(&getContext()))
           << "bits must be a multiple of 128, at most 2048";
       return signalPassFailure();
     }
     OpBuilder b(&getContext());
-    IntegerAttr scale = b.getI32IntegerAttr(bits / kUnit);
+    IntegerAttr scale =
+        b.getI32IntegerAttr(bits / norm::CpuModel::kScalableUnit);
     auto range = LLVM::VScaleRangeAttr::get(&getContext(), scale, scale);
     getOperation()->walk([&](LLVM::LLVMFuncOp function) {
       if (!function.isExternal())

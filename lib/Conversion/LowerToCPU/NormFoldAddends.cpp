@@ -7,11 +7,11 @@
 
 #include "Products.h"
 #include "norm/Conversion/Passes.h"
+#include "norm/Interfaces/Homogeneity.h"
 #include "norm/Interfaces/LinalgOps.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/Matchers.h"
 #include "mlir/IR/PatternMatch.h"
 
 namespace mlir::norm {
@@ -20,12 +20,6 @@ namespace mlir::norm {
 } // namespace mlir::norm
 
 using namespace mlir;
-
-static bool isFilledWithZeros(Value tensor) {
-  if (auto fill = tensor.getDefiningOp<linalg::FillOp>())
-    return matchPattern(fill.value(), m_AnyZeroFloat());
-  return matchPattern(tensor, m_AnyZeroFloat());
-}
 
 /// The product, added to zeros, whose result is an operand of a sum and nothing
 /// else; null if the operand is something else.
@@ -37,7 +31,7 @@ static linalg::LinalgOp getProduct(OpOperand &operand) {
       operand.get().getType() == sum->getResultTypes().front() &&
       sum.getMatchingIndexingMap(&operand).isIdentity() &&
       norm::isProductOfFloats(product) &&
-      isFilledWithZeros(product.getDpsInits()[0]))
+      norm::isZeroTensor(product.getDpsInits()[0]))
     return product;
   return {};
 }
@@ -65,8 +59,9 @@ static Value spread(OpBuilder &b, linalg::LinalgOp sum, OpOperand &operand,
 }
 
 static void foldAddend(RewriterBase &rewriter, linalg::LinalgOp sum) {
-  for (auto [number, operand] : llvm::enumerate(sum->getOpOperands())) {
-    linalg::LinalgOp product = number < 2 ? getProduct(operand) : nullptr;
+  for (unsigned number : {0u, 1u}) {
+    OpOperand &operand = sum->getOpOperand(number);
+    linalg::LinalgOp product = getProduct(operand);
     if (!product)
       continue;
     rewriter.setInsertionPoint(sum);

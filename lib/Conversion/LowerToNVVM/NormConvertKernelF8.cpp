@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "norm/Conversion/Passes.h"
-#include "norm/IR/FloatArithmetic.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
@@ -41,14 +40,8 @@ static bool hasConversions(gpu::GPUModuleOp module) {
 /// it comes from.
 static bool isWithin(Value value, const llvm::fltSemantics &semantics) {
   auto isBound = [&](Value other) {
-    FloatAttr number;
-    DenseFPElementsAttr splat;
     APFloat bound(0.0);
-    if (matchPattern(other, m_Constant(&number)))
-      bound = number.getValue();
-    else if (matchPattern(other, m_Constant(&splat)) && splat.isSplat())
-      bound = splat.getSplatValue<APFloat>();
-    else
+    if (!matchPattern(other, m_ConstantFloat(&bound)))
       return false;
     bool losesInfo;
     APFloat most = APFloat::getLargest(semantics);

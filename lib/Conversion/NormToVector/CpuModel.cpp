@@ -112,7 +112,7 @@ llvm::Error CpuModel::change(StringRef text) {
              {"threads", intKey(changed.threads, 1)}});
   if (error)
     return error;
-  if (changed.scalableBits % 128 != 0 || changed.scalableBits > 2048)
+  if (changed.scalableBits != 0 && !isScalableLength(changed.scalableBits))
     return llvm::createStringError(
         "scalable-bits must be a multiple of 128, at most 2048");
   *this = changed;
