@@ -1,5 +1,5 @@
 // As norm-lower-to-nvvm-cubin.mlir, of gradients. (For sm_80 ptxas stores a number
-// of one of these kernels, and some of blocks of 1024 threads for all chips.)
+// of one of these kernels.)
 // UNVERIFIED: norm-verify evaluates no kernels; norm-gpu-*.test in Integration runs them.
 // REQUIRES: ptxas
 

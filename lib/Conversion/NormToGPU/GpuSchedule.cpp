@@ -26,7 +26,14 @@ static constexpr int64_t kMostThreads = 512;
 /// sums. A block alone may then fill a multiprocessor: it has the next row to
 /// take. (Those of a cluster needn't.)
 static constexpr int64_t kGradNumbers = 4;
-static constexpr int64_t kMostGradThreads = 1024;
+/// How many threads find the registers, 64, 80 or 128 of them, to keep so much.
+static constexpr struct {
+  int64_t threads, bytes;
+} kGradBlocks[] = {
+    {1024, kWantedRowBytes}, {768, kRowBytes}, {512, 2 * kRowBytes}};
+/// Of a row in memory a thread keeps nothing, and no more registers than let a
+/// multiprocessor have this many.
+static constexpr int64_t kMemoryThreads = 1024;
 
 int64_t GpuSchedule::countAccesses(int64_t extent) const {
   return llvm::divideCeilSigned(extent, vector * getThreadsOfRow());
@@ -39,7 +46,6 @@ static GpuSchedule chooseThreads(const NormProblem &problem, int64_t vector,
   using Row = GpuSchedule::Row;
   GpuSchedule schedule;
   int64_t numbers = problem.isGradient ? kGradNumbers : 1;
-  int64_t mostThreads = problem.isGradient ? kMostGradThreads : kMostThreads;
   vector = std::min(vector, kRowBytes / (numbers * problem.statisticsBytes));
   schedule.vector = vector;
   int64_t accessBytes = vector * problem.statisticsBytes * numbers;
@@ -60,12 +66,9 @@ static GpuSchedule chooseThreads(const NormProblem &problem, int64_t vector,
     schedule.lanes = std::min<int64_t>(llvm::PowerOf2Ceil(accesses), kWarp);
     return schedule;
   }
-  // Blocks of a cluster have more to exchange: as few as hold the row.
-  for (int64_t blocks = 1; blocks <= model.clusterBlocks; blocks *= 2) {
-    if (blocks > 1)
-      mostThreads = kMostThreads;
-    if (!fits(blocks * mostThreads, kRowBytes))
-      continue;
+  auto keep = [&](int64_t blocks, int64_t mostThreads, int64_t bytes) {
+    if (!fits(blocks * mostThreads, bytes))
+      return false;
     int64_t perThread = std::max<int64_t>(
         {kWantedRowBytes / accessBytes, 1,
          llvm::divideCeilSigned(accesses, blocks * mostThreads)});
@@ -73,9 +76,17 @@ static GpuSchedule chooseThreads(const NormProblem &problem, int64_t vector,
     schedule.cluster = blocks;
     schedule.lanes = schedule.threads = llvm::alignTo(
         llvm::divideCeilSigned(accesses, blocks * perThread), kWarp);
-    return schedule;
-  }
-  schedule.lanes = schedule.threads = kMostThreads;
+    return true;
+  };
+  if (problem.isGradient)
+    for (auto [threads, bytes] : kGradBlocks)
+      if (keep(1, threads, bytes))
+        return schedule;
+  // Blocks of a cluster have more to exchange: as few as hold the row.
+  for (int64_t blocks = 1; blocks <= model.clusterBlocks; blocks *= 2)
+    if (keep(blocks, kMostThreads, kRowBytes))
+      return schedule;
+  schedule.lanes = schedule.threads = isKnown ? kMemoryThreads : kMostThreads;
   return schedule;
 }
 
