@@ -36,20 +36,20 @@ func.func @round(%x: vector<8xf32>) -> vector<8xbf16> {
 // CHECK-DAG:   %[[BITS:.+]] = vector.bitcast %[[X]] : vector<8xbf16> to vector<4xi32>
 // CHECK-DAG:   arith.shli %[[BITS]], %[[SIXTEEN]]
 // CHECK-DAG:   arith.andi %{{.+}}, %[[UPPER]]
-// CHECK-NOT:   interleave
-// CHECK:       arith.cmpf uno
-// CHECK:       %[[EVEN:.+]] = arith.shrui
+// CHECK-NOT:   {{interleave|arith.cmpf}}
+// CHECK:       %[[ROUNDED:.+]] = arith.subi
+// CHECK:       %[[EVEN:.+]] = arith.shrui %[[ROUNDED]]
 // CHECK:       arith.cmpf uno
 // CHECK:       %[[ODD:.+]] = arith.andi %{{.+}}, %[[UPPER]]
 // CHECK:       %[[BOTH:.+]] = arith.ori %[[EVEN]], %[[ODD]]
 // CHECK:       %[[Y:.+]] = vector.bitcast %[[BOTH]] : vector<4xi32> to vector<8xbf16>
 // CHECK:       return %[[Y]]
-func.func @pairs(%x: vector<8xbf16>) -> vector<8xbf16> {
+func.func @pairs(%x: vector<8xbf16>, %w: vector<4xf32>) -> vector<8xbf16> {
   %even, %odd = vector.deinterleave %x : vector<8xbf16> -> vector<4xbf16>
   %0 = arith.extf %even : vector<4xbf16> to vector<4xf32>
   %1 = arith.extf %odd : vector<4xbf16> to vector<4xf32>
   %2 = arith.mulf %0, %0 : vector<4xf32>
-  %3 = arith.mulf %1, %1 : vector<4xf32>
+  %3 = arith.mulf %1, %w : vector<4xf32>
   %4 = arith.truncf %2 : vector<4xf32> to vector<4xbf16>
   %5 = arith.truncf %3 : vector<4xf32> to vector<4xbf16>
   %6 = vector.interleave %4, %5 : vector<4xbf16> -> vector<8xbf16>
@@ -64,4 +64,67 @@ func.func @one_of_two(%x: vector<4xf32>, %y: vector<4xbf16>) -> vector<8xbf16> {
   %0 = arith.truncf %x : vector<4xf32> to vector<4xbf16>
   %1 = vector.interleave %0, %y : vector<4xbf16> -> vector<8xbf16>
   return %1 : vector<8xbf16>
+}
+
+// What comes from bf16, integers and numbers by arithmetic has NaNs that rounding
+// leaves alone, through loops and branches, too.
+// CHECK-LABEL: func.func @safe_nans(
+// CHECK-NOT:   arith.cmpf
+// CHECK:       return
+func.func @safe_nans(%x: vector<4xbf16>, %n: i32, %c: i1, %i: index) -> (vector<4xbf16>, bf16) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %zero = arith.constant dense<0.0> : vector<4xf32>
+  %0 = arith.extf %x : vector<4xbf16> to vector<4xf32>
+  %1 = scf.for %j = %c0 to %i step %c1 iter_args(%sum = %zero) -> vector<4xf32> {
+    %4 = arith.addf %sum, %0 : vector<4xf32>
+    scf.yield %4 : vector<4xf32>
+  }
+  %total = vector.reduction <add>, %1 : vector<4xf32> into f32
+  %count = arith.sitofp %n : i32 to f32
+  %2 = scf.if %c -> f32 {
+    %4 = arith.divf %total, %count : f32
+    scf.yield %4 : f32
+  } else {
+    // The NaN that operations make.
+    %4 = arith.constant 0x7FC00000 : f32
+    scf.yield %4 : f32
+  }
+  %root = math.sqrt %2 : f32
+  %3 = vector.broadcast %root : f32 to vector<4xf32>
+  %y = arith.truncf %3 : vector<4xf32> to vector<4xbf16>
+  %z = arith.truncf %root : f32 to bf16
+  return %y, %z : vector<4xbf16>, bf16
+}
+
+// Not so where something else comes in: an f32, an f16, a NaN of its own, what a
+// function returns; at first, later, or on one of two ways.
+// CHECK-LABEL: func.func @other_nans(
+// CHECK-COUNT-6: arith.cmpf uno
+// CHECK:       return
+func.func @other_nans(%x: bf16, %w: f32, %h: f16, %c: i1, %i: index) -> (bf16, bf16, bf16, bf16, bf16, bf16) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %zero = arith.constant 0.0 : f32
+  %long = arith.constant 0x7FC00001 : f32
+  %0 = arith.extf %x : bf16 to f32
+  %1 = arith.mulf %0, %w : f32
+  %2 = arith.extf %h : f16 to f32
+  %3 = arith.select %c, %0, %long : f32
+  %4 = math.exp %0 : f32
+  %5 = scf.for %j = %c0 to %i step %c1 iter_args(%sum = %w) -> f32 {
+    %12 = arith.addf %sum, %0 : f32
+    scf.yield %12 : f32
+  }
+  %6:2 = scf.for %j = %c0 to %i step %c1 iter_args(%last = %zero, %sum = %zero) -> (f32, f32) {
+    %12 = arith.addf %sum, %w : f32
+    scf.yield %sum, %12 : f32, f32
+  }
+  %y1 = arith.truncf %1 : f32 to bf16
+  %y2 = arith.truncf %2 : f32 to bf16
+  %y3 = arith.truncf %3 : f32 to bf16
+  %y4 = arith.truncf %4 : f32 to bf16
+  %y5 = arith.truncf %5 : f32 to bf16
+  %y6 = arith.truncf %6#0 : f32 to bf16
+  return %y1, %y2, %y3, %y4, %y5, %y6 : bf16, bf16, bf16, bf16, bf16, bf16
 }

@@ -53,10 +53,6 @@ void populateNormToVectorConversionPatterns(RewritePatternSet &patterns,
                                             const CpuModel &cpu,
                                             StringRef changes = "");
 
-/// Patterns that convert between bf16 and f32 by integers, as
-/// `norm-expand-bf16` does.
-void populateExpandBF16Patterns(RewritePatternSet &patterns);
-
 /// Marks a `vector.broadcast` of a scale of which something that is divided by
 /// it is at most 127 times, if it is an ordinary number and all are rounded to
 /// the nearest: the own scale of a row quantized to i8.

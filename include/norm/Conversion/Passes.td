@@ -315,7 +315,8 @@ def NormExpandBF16 : Pass<"norm-expand-bf16"> {
   let description = [{
     Replaces `arith.extf` from bf16 to f32 and `arith.truncf` from f32 to bf16,
     of numbers and vectors, by integer arithmetic on their bits. Rounding is to
-    nearest, ties to even; denormals keep their values; a NaN becomes 0x7FC0.
+    nearest, ties to even; denormals keep their values; a NaN becomes 0x7FC0, or
+    its own upper half where all that it can come from is bf16 and arithmetic.
 
     The even and odd elements of a vector (`vector.deinterleave`) are extended
     as the halves of integers of 32 bits, and two rounded vectors that take turns

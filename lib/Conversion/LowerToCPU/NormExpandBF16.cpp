@@ -9,13 +9,20 @@
 // them, and theirs take denormals for zero; without them LLVM calls a function
 // for every number.
 //
+// Rounding is adding, and could carry from a NaN's lower half into its sign.
+// What arithmetic makes of bf16 has NaNs that aren't changed by it: operations
+// hand on the bits of a NaN they are given, whose lower half is zero if it was
+// a bf16, or make the one of their own, of which so it is on all processors.
+//
 //===----------------------------------------------------------------------===//
 
+#include "FloatFact.h"
 #include "norm/Conversion/Passes.h"
 #include "norm/IR/FloatArithmetic.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "mlir/IR/PatternMatch.h"
@@ -27,7 +34,7 @@ namespace mlir::norm {
 } // namespace mlir::norm
 
 using namespace mlir;
-using norm::withElement;
+using norm::FloatFact, norm::withElement;
 
 static constexpr uint32_t kUpperHalf = 0xFFFF0000;
 
@@ -42,8 +49,8 @@ static Value integer(ImplicitLocOpBuilder &b, Type type, uint32_t value) {
 //===----------------------------------------------------------------------===//
 
 /// Integers whose upper halves are the floats rounded to nearest, ties to even.
-/// A NaN becomes the one that operations make.
-static Value roundBits(ImplicitLocOpBuilder &b, Value value) {
+/// Unless no NaN needs it, one becomes the one that operations make.
+static Value roundBits(ImplicitLocOpBuilder &b, Value value, bool hasSafeNaNs) {
   Type i32 = withElement(value.getType(), b.getI32Type());
   Value bits = arith::BitcastOp::create(b, i32, value);
   // Adds 0x7FFF, and one more if the upper half is odd. Written as the
@@ -53,6 +60,8 @@ static Value roundBits(ImplicitLocOpBuilder &b, Value value) {
   Value odd = arith::AndIOp::create(b, high, integer(b, i32, 1));
   Value negated = arith::XOrIOp::create(b, odd, integer(b, i32, 0xFFFF8001));
   Value rounded = arith::SubIOp::create(b, bits, negated);
+  if (hasSafeNaNs)
+    return rounded;
   Value isNaN =
       arith::CmpFOp::create(b, arith::CmpFPredicate::UNO, value, value);
   return arith::SelectOp::create(b, isNaN, integer(b, i32, 0x7FC00000),
@@ -82,6 +91,28 @@ static bool isRounding(Operation *op) {
   return isa_and_present<arith::TruncFOp>(op) &&
          isConversion(op, Float32Type::get(op->getContext()),
                       BFloat16Type::get(op->getContext()));
+}
+
+/// Where floats of 32 bits come from whose NaNs have nothing in their lower
+/// half.
+static FloatFact::Origin classifySafeNaNs(Operation *op) {
+  using Origin = FloatFact::Origin;
+  auto isSafe = [](const APFloat &x) {
+    return !x.isNaN() || x.bitcastToAPInt().countr_zero() >= 16;
+  };
+  if (isa<arith::ExtFOp>(op) &&
+      isConversion(op, BFloat16Type::get(op->getContext()),
+                   Float32Type::get(op->getContext())))
+    return Origin::Holds;
+  if (isa<arith::SIToFPOp, arith::UIToFPOp>(op) ||
+      FloatFact::isConstant(op, isSafe))
+    return Origin::Holds;
+  if (isa<arith::AddFOp, arith::DivFOp, arith::MaximumFOp, arith::MaxNumFOp,
+          arith::MinimumFOp, arith::MinNumFOp, arith::MulFOp, arith::NegFOp,
+          arith::SubFOp, math::AbsFOp, math::FmaOp, math::RsqrtOp, math::SqrtOp,
+          vector::FMAOp, vector::ReductionOp>(op))
+    return Origin::Follows;
+  return Origin::Unknown;
 }
 
 /// Whether two vectors rounded to bf16 take turns.
@@ -122,8 +153,12 @@ struct ExpandExtension : public OpRewritePattern<arith::ExtFOp> {
   }
 };
 
+/// Roundings of floats whose NaNs need no care.
+using SafeRoundings = DenseSet<Operation *>;
+
 struct ExpandTruncation : public OpRewritePattern<arith::TruncFOp> {
-  using Base::Base;
+  ExpandTruncation(MLIRContext *context, const SafeRoundings &safe)
+      : OpRewritePattern(context), safe(safe) {}
 
   LogicalResult matchAndRewrite(arith::TruncFOp op,
                                 PatternRewriter &rewriter) const override {
@@ -134,7 +169,7 @@ struct ExpandTruncation : public OpRewritePattern<arith::TruncFOp> {
           interleave && interleavesRoundings(interleave))
         return rewriter.notifyMatchFailure(op, "is one of a pair");
     ImplicitLocOpBuilder b(op.getLoc(), rewriter);
-    Value bits = roundBits(b, op.getIn());
+    Value bits = roundBits(b, op.getIn(), safe.contains(op));
     Value high =
         arith::ShRUIOp::create(b, bits, integer(b, bits.getType(), 16));
     Value narrow = arith::TruncIOp::create(
@@ -142,12 +177,15 @@ struct ExpandTruncation : public OpRewritePattern<arith::TruncFOp> {
     rewriter.replaceOpWithNewOp<arith::BitcastOp>(op, op.getType(), narrow);
     return success();
   }
+
+  const SafeRoundings &safe;
 };
 
 /// The two vectors are the halves of one of pairs.
 struct ExpandInterleavedTruncations
     : public OpRewritePattern<vector::InterleaveOp> {
-  using Base::Base;
+  ExpandInterleavedTruncations(MLIRContext *context, const SafeRoundings &safe)
+      : OpRewritePattern(context), safe(safe) {}
 
   LogicalResult matchAndRewrite(vector::InterleaveOp op,
                                 PatternRewriter &rewriter) const override {
@@ -156,30 +194,35 @@ struct ExpandInterleavedTruncations
     auto even = op.getLhs().getDefiningOp<arith::TruncFOp>();
     auto odd = op.getRhs().getDefiningOp<arith::TruncFOp>();
     ImplicitLocOpBuilder b(op.getLoc(), rewriter);
-    Value low = roundBits(b, even.getIn());
+    Value low = roundBits(b, even.getIn(), safe.contains(even));
     Type i32 = low.getType();
     low = arith::ShRUIOp::create(b, low, integer(b, i32, 16));
-    Value high = arith::AndIOp::create(b, roundBits(b, odd.getIn()),
-                                       integer(b, i32, kUpperHalf));
+    Value high = roundBits(b, odd.getIn(), safe.contains(odd));
+    high = arith::AndIOp::create(b, high, integer(b, i32, kUpperHalf));
     rewriter.replaceOpWithNewOp<vector::BitCastOp>(
         op, op.getType(), arith::OrIOp::create(b, low, high));
     return success();
   }
+
+  const SafeRoundings &safe;
 };
 
 struct NormExpandBF16 : public norm::impl::NormExpandBF16Base<NormExpandBF16> {
   using Base::Base;
 
   void runOnOperation() override {
+    SafeRoundings safe;
+    FloatFact safeNaNs(getOperation(), classifySafeNaNs);
+    getOperation()->walk([&](arith::TruncFOp op) {
+      if (isRounding(op) && safeNaNs.holdsOf(op.getIn()))
+        safe.insert(op);
+    });
     RewritePatternSet patterns(&getContext());
-    norm::populateExpandBF16Patterns(patterns);
+    patterns.add<ExpandExtension>(&getContext());
+    patterns.add<ExpandTruncation, ExpandInterleavedTruncations>(&getContext(),
+                                                                 safe);
     if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
       signalPassFailure();
   }
 };
 } // namespace
-
-void mlir::norm::populateExpandBF16Patterns(RewritePatternSet &patterns) {
-  patterns.add<ExpandExtension, ExpandTruncation, ExpandInterleavedTruncations>(
-      patterns.getContext());
-}

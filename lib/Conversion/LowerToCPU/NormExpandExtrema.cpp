@@ -11,16 +11,13 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "FloatFact.h"
 #include "norm/Conversion/Passes.h"
 #include "norm/IR/FloatArithmetic.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
-#include "mlir/IR/Matchers.h"
-
-#include "llvm/ADT/TypeSwitch.h"
 
 namespace mlir::norm {
 #define GEN_PASS_DEF_NORMEXPANDEXTREMA
@@ -30,92 +27,21 @@ namespace mlir::norm {
 using namespace mlir;
 using namespace mlir::norm;
 
-/// Whether a constant's float, or all of its floats, are such.
-static bool areAll(Attribute attr, function_ref<bool(const APFloat &)> isSuch) {
-  if (auto number = dyn_cast<FloatAttr>(attr))
-    return isSuch(number.getValue());
-  auto numbers = dyn_cast<DenseFPElementsAttr>(attr);
-  return numbers && llvm::all_of(numbers, isSuch);
+/// Magnitudes are floats whose sign is never set, NaN included, once the maxima
+/// of magnitudes are taken of their bits.
+static FloatFact::Origin classifyMagnitude(Operation *op) {
+  using Origin = FloatFact::Origin;
+  auto isMagnitude = [](const APFloat &x) { return !x.isNegative(); };
+  if (isa<math::AbsFOp>(op) || FloatFact::isConstant(op, isMagnitude))
+    return Origin::Holds;
+  auto reduction = dyn_cast<vector::ReductionOp>(op);
+  if (isa<arith::MaximumFOp>(op) ||
+      (reduction && reduction.getKind() == vector::CombiningKind::MAXIMUMF))
+    return Origin::Follows;
+  return Origin::Unknown;
 }
 
 namespace {
-/// Finds magnitudes: floats whose sign is never set, NaN included, once the
-/// maxima of magnitudes are taken of their bits.
-class Magnitudes {
-public:
-  /// What a loop carries is a magnitude if it is one at first, and the next one
-  /// is if this one is. One that turned out to be none stays so: what was found
-  /// while it was taken for one is looked at anew.
-  bool contain(Value value) {
-    while (true) {
-      size_t numRejected = rejected.size();
-      assumed.clear();
-      bool found = isMagnitude(value);
-      if (!found || rejected.size() == numRejected)
-        return found;
-    }
-  }
-
-private:
-  bool isMagnitude(Value value) {
-    if (rejected.contains(value))
-      return false;
-    if (!assumed.insert(value).second)
-      return true;
-    bool found = isMagnitudeByOrigin(value);
-    if (!found)
-      rejected.insert(value);
-    return found;
-  }
-
-  bool areMagnitudes(ValueRange values) {
-    return llvm::all_of(values,
-                        [&](Value value) { return isMagnitude(value); });
-  }
-
-  bool isMagnitudeByOrigin(Value value) {
-    if (auto argument = dyn_cast<BlockArgument>(value)) {
-      auto loop = dyn_cast<scf::ForOp>(argument.getOwner()->getParentOp());
-      OpOperand *init = loop ? loop.getTiedLoopInit(argument) : nullptr;
-      return init && isMagnitude(init->get()) &&
-             isMagnitude(loop.getTiedLoopYieldedValue(argument)->get());
-    }
-    auto result = cast<OpResult>(value);
-    return TypeSwitch<Operation *, bool>(result.getOwner())
-        .Case([](math::AbsFOp) { return true; })
-        .Case([](arith::ConstantOp op) {
-          return areAll(op.getValue(),
-                        [](const APFloat &x) { return !x.isNegative(); });
-        })
-        .Case<arith::MaximumFOp, vector::BroadcastOp, vector::ExtractOp,
-              vector::InsertOp, vector::ShapeCastOp, vector::ShuffleOp>(
-            [&](Operation *op) {
-              return areMagnitudes(
-                  llvm::filter_to_vector(op->getOperands(), [](Value operand) {
-                    return isa<FloatType>(getElementTypeOrSelf(operand));
-                  }));
-            })
-        .Case([&](vector::ReductionOp op) {
-          return op.getKind() == vector::CombiningKind::MAXIMUMF &&
-                 areMagnitudes(op->getOperands());
-        })
-        .Case([&](arith::SelectOp op) {
-          return areMagnitudes({op.getTrueValue(), op.getFalseValue()});
-        })
-        .Case([&](scf::ForOp op) {
-          return isMagnitude(op.getRegionIterArg(result.getResultNumber()));
-        })
-        .Case([&](scf::IfOp op) {
-          unsigned i = result.getResultNumber();
-          return isMagnitude(op.thenYield().getOperand(i)) &&
-                 isMagnitude(op.elseYield().getOperand(i));
-        })
-        .Default(false);
-  }
-
-  DenseSet<Value> assumed, rejected;
-};
-
 Value asIntegers(ImplicitLocOpBuilder &b, Value floats) {
   Type type = floats.getType();
   Type bits =
@@ -156,9 +82,9 @@ template <typename Op> void selectLimit(Op op, arith::CmpFPredicate isWithin) {
 }
 
 bool isNumber(Value value) {
-  Attribute attr;
-  return matchPattern(value, m_Constant(&attr)) &&
-         areAll(attr, [](const APFloat &x) { return !x.isNaN(); });
+  Operation *op = value.getDefiningOp();
+  return op &&
+         FloatFact::isConstant(op, [](const APFloat &x) { return !x.isNaN(); });
 }
 
 struct NormExpandExtrema
@@ -167,15 +93,15 @@ struct NormExpandExtrema
 
   void runOnOperation() override {
     // All are found before one is replaced.
-    Magnitudes magnitudes;
+    FloatFact magnitudes(getOperation(), classifyMagnitude);
     SmallVector<arith::MaximumFOp> maxima;
     SmallVector<vector::ReductionOp> reductions;
     getOperation()->walk([&](Operation *op) {
       if (auto maximum = dyn_cast<arith::MaximumFOp>(op))
-        if (magnitudes.contain(maximum.getResult()))
+        if (magnitudes.holdsOf(maximum.getResult()))
           maxima.push_back(maximum);
       if (auto reduction = dyn_cast<vector::ReductionOp>(op))
-        if (magnitudes.contain(reduction.getDest()))
+        if (magnitudes.holdsOf(reduction.getDest()))
           reductions.push_back(reduction);
     });
     for (arith::MaximumFOp op : maxima)
