@@ -35,15 +35,19 @@ int main(void) {
     struct buffers b;
     b.x = allocate(n * sizeof(float));
     b.y = allocate(n * sizeof(float));
+    b.z = allocate(n * sizeof(float));
     b.g = allocate(cell->extent * sizeof(float));
+    b.d = allocate(cell->extent * sizeof(float));
     b.q = allocate(n);
     b.s = allocate(cell->groups * sizeof(float));
     b.bytes = n * cell->bytesPerElement;
     b.cell = cell;
     from = allocate(b.bytes / 2);
     to = allocate(b.bytes / 2);
-    for (int64_t i = 0; i < n; ++i)
+    for (int64_t i = 0; i < n; ++i) {
       b.x[i] = (i * 7919 % 1000) * 1e-3f;
+      b.z[i] = (i * 6131 % 1000) * 1e-3f;
+    }
     for (int64_t i = 0; i < cell->extent; ++i)
       b.g[i] = 1 + i % 7;
 
@@ -64,8 +68,8 @@ int main(void) {
         printf("%.3f ", times[i][round]);
       printf("\n");
     }
-    void *all[] = {b.x, b.y, b.g, b.q, b.s, from, to};
-    for (int i = 0; i < 7; ++i)
+    void *all[] = {b.x, b.y, b.z, b.g, b.d, b.q, b.s, from, to};
+    for (size_t i = 0; i < sizeof all / sizeof *all; ++i)
       free(all[i]);
   }
 }

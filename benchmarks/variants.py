@@ -4,10 +4,10 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Measures norms in two forms beside the way they are computed without them.
 
-Rows that lie side by side, the feature axis not being the last, beside the loops
-that --convert-norm-to-linalg gives; and norms that are quantized as they are
-computed, beside a kernel for each of the two ops. In f32, on one thread, with a
-copy of as many bytes. Prints tables, in Markdown.
+Rows that lie side by side, the feature axis not being the last, and their
+gradients, beside the loops that --convert-norm-to-linalg gives; and norms that
+are quantized as they are computed, beside a kernel for each of the two ops. In
+f32, on one thread, with a copy of as many bytes. Prints tables, in Markdown.
 """
 
 import pathlib
@@ -35,6 +35,16 @@ def spell_side_by_side(name, op, groups, extent, columns):
 """
 
 
+def spell_gradients(name, op, groups, extent, columns):
+    image, vector = f"memref<{groups}x{extent}x{columns}xf32>", f"memref<{extent}xf32>"
+    return f"""func.func @{name}(%x: {image}, %z: {image}, %g: {vector}, %y: {image}, %d: {vector}) {{
+  norm.{op}_grad ins(%z, %x : {image}, {image}) scale(%g : {vector}) input_grad(%y : {image}) scale_grad(%d : {vector})
+    epsilon = 1.0e-05 : f32 axes = [1]
+  return
+}}
+"""
+
+
 def spell_quantized(name, op, rows, extent, at_once):
     matrix, vector = f"memref<{rows}x{extent}xf32>", f"memref<{extent}xf32>"
     results = f"memref<{rows}x{extent}xi8>, memref<{rows}xf32>"
@@ -55,6 +65,8 @@ def wrap(name, operands):
     """A C function that calls a kernel on the buffers of its cell."""
     views = {
         "x": "norm_f32_3d x = {b->x, b->x, 0, {c->groups, c->extent, c->columns}, {c->extent * c->columns, c->columns, 1}};",
+        "z": "norm_f32_3d z = {b->z, b->z, 0, {c->groups, c->extent, c->columns}, {c->extent * c->columns, c->columns, 1}};",
+        "d": "norm_f32_1d d = {b->d, b->d, 0, {c->extent}, {1}};",
         "y": "norm_f32_3d y = {b->y, b->y, 0, {c->groups, c->extent, c->columns}, {c->extent * c->columns, c->columns, 1}};",
         "X": "norm_f32_2d X = {b->x, b->x, 0, {c->groups, c->extent}, {c->extent, 1}};",
         "Y": "norm_f32_2d Y = {b->y, b->y, 0, {c->groups, c->extent}, {c->extent, 1}};",
@@ -71,11 +83,13 @@ def build(folder, args):
     kernels, loops, wrappers, cells = [], [], [], []
     for op in OPS:
         for shape in SIDE_BY_SIDE:
-            name = f"side_{op}_{'_'.join(map(str, shape))}"
-            kernels.append(spell_side_by_side(name, op, *shape))
-            loops.append(spell_side_by_side(f"loops_{name}", op, *shape))
-            wrappers += [wrap(name, "xgy"), wrap(f"loops_{name}", "xgy")]
-            cells.append((*shape, 8, f"call_{name}", f"call_loops_{name}"))
+            forms = (("side", spell_side_by_side, "xgy", 8), ("gradients", spell_gradients, "xzgyd", 12))
+            for form, spell, operands, bytes in forms:
+                name = f"{form}_{op}_{'_'.join(map(str, shape))}"
+                kernels.append(spell(name, op, *shape))
+                loops.append(spell(f"loops_{name}", op, *shape))
+                wrappers += [wrap(name, operands), wrap(f"loops_{name}", operands)]
+                cells.append((*shape, bytes, f"call_{name}", f"call_loops_{name}"))
         for rows, extent in QUANTIZED:
             name = f"quantized_{op}_{rows}_{extent}"
             kernels.append(spell_quantized(name, op, rows, extent, at_once=True))
@@ -97,7 +111,7 @@ def build(folder, args):
     (folder / "kernels.h").write_text(
         "".join(f'#include "{header.name}"\n' for header in headers)
         + f"#define ROUNDS {args.runs}\n"
-        "struct buffers {\n  float *x, *y, *g, *s;\n  int8_t *q;\n  size_t bytes;\n  const struct cell *cell;\n};\n"
+        "struct buffers {\n  float *x, *y, *z, *g, *d, *s;\n  int8_t *q;\n  size_t bytes;\n  const struct cell *cell;\n};\n"
         "struct cell {\n  int64_t groups, extent, columns, bytesPerElement;\n  void (*ours)(struct buffers *);\n"
         "  void (*otherwise)(struct buffers *);\n};\n" + "".join(wrappers)
         + f"static const struct cell cells[] = {{\n{rows}  {{0}}}};\n"
@@ -116,12 +130,12 @@ def ratio(times, others):
 
 def report(cells, lines, args):
     results = iter([list(map(float, line.split())) for line in lines])
-    tables = {"side": [], "quantized": []}
+    tables = {"side": [], "gradients": [], "quantized": []}
     for groups, extent, columns, _, name, _ in cells:
         copy, ours, otherwise = (next(results) for _ in range(3))
         kind = name.split("_")[1]
         op = "LayerNorm" if "layer_norm" in name else "RMSNorm"
-        shape = f"{groups} x {extent} x {columns}" if kind == "side" else f"{groups} x {extent}"
+        shape = f"{groups} x {extent}" if kind == "quantized" else f"{groups} x {extent} x {columns}"
         tables[kind].append(
             f"| {op} | {shape} | {statistics.median(ours):.1f} | {ratio(otherwise, ours)} | {ratio(ours, copy)} |"
         )
@@ -138,6 +152,13 @@ def report(cells, lines, args):
         "",
         head.format("loops"),
         *tables["side"],
+        "",
+        "## Gradients of rows side by side",
+        "",
+        "Of the input and the scale, from ε.",
+        "",
+        head.format("loops"),
+        *tables["gradients"],
         "",
         "## Quantized as they are computed",
         "",

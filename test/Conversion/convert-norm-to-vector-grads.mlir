@@ -82,3 +82,26 @@ func.func @leading(%g: memref<2x3x64xf32>, %x: memref<2x3x64xf32, strided<[512, 
     scale_grad(%dw : memref<64xf32>) epsilon = 1.0e-05 : f32
   return
 }
+
+// Rows that lie side by side: a vector of sums for each element, whose lanes are
+// added up behind all rows.
+// CHECK-LABEL: func.func @side_by_side(
+// CHECK-SAME:    %[[G:[^:]+]]: memref<2x5x32xf32>, %[[X:[^:]+]]: memref<2x5x32xf32>, %[[DX:[^:]+]]: memref<2x5x32xf32>, %[[DW:[^:]+]]: memref<5xf32>)
+// CHECK:       %[[SUMS:.+]] = memref.alloc() {alignment = 64 : i64} : memref<1x80xf32>
+// CHECK-NOT:   vector.reduction
+// CHECK:       vector.store %{{.+}}, %[[SUMS]]
+// CHECK-NOT:   vector.reduction
+// CHECK:       math.rsqrt %{{.+}} : vector<16xf32>
+// CHECK-NOT:   vector.reduction
+// CHECK:       %[[OLD:.+]] = vector.load %[[SUMS]]
+// CHECK-NOT:   vector.reduction
+// CHECK:       vector.store %{{.+}}, %[[SUMS]]
+// CHECK:       vector.store %{{.+}}, %{{.+}} : memref<5x32xf32
+// CHECK:       %[[TOTAL:.+]] = vector.load %[[SUMS]]
+// CHECK:       %[[NUMBER:.+]] = vector.reduction <add>, %[[TOTAL]]
+// CHECK:       memref.store %[[NUMBER]], %[[DW]]
+func.func @side_by_side(%g: memref<2x5x32xf32>, %x: memref<2x5x32xf32>, %dx: memref<2x5x32xf32>, %dw: memref<5xf32>) {
+  norm.rms_norm_grad ins(%g, %x : memref<2x5x32xf32>, memref<2x5x32xf32>) input_grad(%dx : memref<2x5x32xf32>)
+    scale_grad(%dw : memref<5xf32>) epsilon = 1.0e-05 : f32 axes = [1]
+  return
+}

@@ -96,3 +96,27 @@ func.func @bf16_to_f8_one_scale(%x: memref<4x37xbf16>, %s: memref<f32>, %q: memr
   norm.quantize ins(%x : memref<4x37xbf16>) scale(%s : memref<f32>) outs(%q : memref<4x37xf8E5M2>)
   return
 }
+
+// Rows that lie side by side: a scale in each lane.
+
+// CHECK-LABEL: func @side_by_side(
+// CHECK-SAME: %[[X:[a-z0-9]+]]: memref<3x37x21xf32>, %[[Q:[a-z0-9]+]]: memref<3x37x21xi8>, %[[S:[a-z0-9]+]]: memref<3x21xf32>
+// CHECK: arith.maximumf
+// CHECK-NOT: vector.reduction
+// CHECK: %[[SCALES:.*]] = arith.divf %{{.*}} : vector<8xf32>
+// CHECK: vector.store %[[SCALES]]
+// CHECK: math.roundeven
+// CHECK: arith.fptosi %{{.*}} : vector<8xf32> to vector<8xi8>
+// CHECK-NOT: vector.reduction
+func.func @side_by_side(%x: memref<3x37x21xf32>, %q: memref<3x37x21xi8>, %s: memref<3x21xf32>) {
+  norm.quantize ins(%x : memref<3x37x21xf32>) outs(%q, %s : memref<3x37x21xi8>, memref<3x21xf32>) axes = [1]
+  return
+}
+
+// CHECK-LABEL: func @side_by_side_one_scale(
+// CHECK-NOT: arith.maximumf
+// CHECK: return
+func.func @side_by_side_one_scale(%x: memref<?x?xf32>, %s: memref<f32>, %q: memref<?x?xi8>) {
+  norm.quantize ins(%x : memref<?x?xf32>) scale(%s : memref<f32>) outs(%q : memref<?x?xi8>) axes = [0]
+  return
+}

@@ -105,3 +105,14 @@ func.func @tensors(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
   %0 = norm.rms_norm ins(%x : tensor<4x8xf32>) outs(%x : tensor<4x8xf32>) epsilon = 1.0e-05 : f32
   return %0 : tensor<4x8xf32>
 }
+
+// Rows side by side, so many vectors of them: twice as many of gradients.
+func.func @side_by_side(%x: memref<8x96x3136xf32>, %h: memref<8x96x3136xbf16>) {
+  // expected-remark @below {{lanes=16,unroll=4,}}
+  norm.rms_norm ins(%x : memref<8x96x3136xf32>) outs(%x : memref<8x96x3136xf32>) epsilon = 1.0e-05 : f32 axes = [1]
+  // expected-remark @below {{lanes=16,unroll=8,}}
+  norm.rms_norm_grad ins(%x, %x : memref<8x96x3136xf32>, memref<8x96x3136xf32>) input_grad(%x : memref<8x96x3136xf32>) epsilon = 1.0e-05 : f32 axes = [1]
+  // expected-remark @below {{lanes=32,unroll=4,}}
+  norm.rms_norm_grad ins(%h, %h : memref<8x96x3136xbf16>, memref<8x96x3136xbf16>) input_grad(%h : memref<8x96x3136xbf16>) epsilon = 1.0e-05 : f32 axes = [1]
+  return
+}

@@ -70,11 +70,10 @@ def ConvertNormToVector : Pass<"convert-norm-to-vector">, NormScheduleOptions {
     | `parallel-above` | bytes of input up to which one thread does it alone |
 
     Applies when the feature axis is last and its elements are neighbours in
-    memory (rows may be further apart); or, of a normalization, when it isn't
-    the last, and rows lie side by side: those along the last dimension are
-    neighbours, and a vector holds an element of each of several rows. A block
-    is then `unroll` vectors wide; `rows`, `traversal`, `columns` and `prefetch`
-    don't matter. Any extents, static or dynamic; the
+    memory (rows may be further apart); or when it isn't the last, and rows lie
+    side by side: those along the last dimension are neighbours, and a vector
+    holds an element of each of several rows. A block is then `unroll` vectors
+    wide; `rows`, `traversal`, `columns` and `prefetch` don't matter. Any extents, static or dynamic; the
     result may lie where the input lies. Otherwise the op stays as it is, with a
     verdict (`norm-kept-layout`, `norm-kept-on-tensors`, `norm-kept-rounding`), for
     `--convert-norm-to-linalg`.
@@ -108,7 +107,8 @@ def ConvertNormToVector : Pass<"convert-norm-to-vector">, NormScheduleOptions {
     gradient of the input and the row's part of those of scale and bias. These
     are added up in the statistics type, in memory that the code allocates, row
     after row and then thread after thread, so that they depend on the schedule's
-    `threads` alone. Where the sum of a row's products with its gradient
+    `threads` alone; of rows side by side, in each lane block after block, then
+    thread after thread, the lanes last (`reassoc`). Where the sum of a row's products with its gradient
     overflows, the gradient of the input is NaN.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect",

@@ -24,13 +24,17 @@ SmallVector<Value> mlir::norm::broadcast(const Kernel &kernel,
       scalars, [&](Value scalar) { return broadcast(kernel, scalar); });
 }
 
-Value mlir::norm::zeroOutside(const Kernel &kernel, Position at, Value vector) {
+Value mlir::norm::replaceOutside(const Kernel &kernel, Position at,
+                                 Value vector, double number) {
   if (!at.mask)
     return vector;
   ImplicitLocOpBuilder &b = kernel.b;
-  return arith::SelectOp::create(
-      b, reorder(b, at.mask, kernel.order), vector,
-      arith::ConstantOp::create(b, b.getZeroAttr(kernel.vectorType)));
+  return arith::SelectOp::create(b, reorder(b, at.mask, kernel.order), vector,
+                                 constant(b, kernel.vectorType, number));
+}
+
+Value mlir::norm::zeroOutside(const Kernel &kernel, Position at, Value vector) {
+  return replaceOutside(kernel, at, vector, 0);
 }
 
 Value mlir::norm::toStatistic(const Kernel &kernel, Value count) {

@@ -16,7 +16,9 @@ namespace mlir::norm {
 Value broadcast(const Kernel &kernel, Value scalar);
 SmallVector<Value> broadcast(const Kernel &kernel, ValueRange scalars);
 
-/// `vector` where the position's mask is set, zero elsewhere.
+/// `vector` where the position's mask is set, `number` or zero elsewhere.
+Value replaceOutside(const Kernel &kernel, Position at, Value vector,
+                     double number);
 Value zeroOutside(const Kernel &kernel, Position at, Value vector);
 
 /// The sum of a vector's elements, pairwise.

@@ -148,8 +148,9 @@ static int64_t chooseBlockWidth(const NormProblem &problem, const CpuModel &cpu,
   if (isKnown(problem.numSideBySide) && problem.numSideBySide <= most)
     return llvm::alignTo(problem.numSideBySide, lanes);
   // Or as many as keep their sums in registers; but what isn't found again in
-  // the second cache is fetched in larger pieces.
-  int64_t few = 4 / vectors * lanes;
+  // the second cache is fetched in larger pieces, as are the two buffers of
+  // gradients.
+  int64_t few = (problem.isGradient ? 8 : 4) / vectors * lanes;
   bool isLong = isKnown(problem.extent) &&
                 problem.extent * few * problem.inputBytes >= cpu.l2Bytes / 2;
   return isLong ? most : few;

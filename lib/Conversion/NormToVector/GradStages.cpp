@@ -5,21 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-//
-// With K, c and r as in Stages.cpp, d = x − K and h = γ ⊙ g, the gradients of a
-// LayerNorm come of sums along the row that one walk gives, whatever K and r:
-//
-//   x̂ = d·r + o,  o = −c·r        p = ⟨x̂, h⟩/n = r·(Σdh − c·Σh)/n,  m = Σh/n
-//   dx = ((h − m) − x̂·p)·r
-//
-// Saved statistics are K and r, and c is zero. An RMSNorm has neither K nor m.
-// Nor has a CRMSNorm in the basis drop_last, but in its dx there is x̂ + Σx̂ for
-// x̂, so o = r·Σx.
-//
-//===----------------------------------------------------------------------===//
-
 #include "Arithmetic.h"
 #include "Elements.h"
+#include "GradState.h"
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -33,46 +21,34 @@ static Value load(const Kernel &kernel, Value buffer, ValueRange indices,
                     kernel.order);
 }
 
+/// The numbers of a state of one row, and the state of such numbers.
+static unsigned getSize(const Kernel &kernel) {
+  return 2 + (kernel.hasCentre() || kernel.problem.needsSum) +
+         2 * kernel.hasCentre();
+}
+
+static GradState makeState(const Kernel &kernel, ArrayRef<Value> numbers) {
+  GradState state{numbers[0], numbers[1], {}, {}, {}};
+  if (numbers.size() > 2)
+    state.offset = numbers[2];
+  if (kernel.hasCentre()) {
+    state.centre = numbers[3];
+    state.mean = numbers[4];
+  }
+  return state;
+}
+
 namespace {
-/// What the last stage has to know of a row. `offset`, and of a LayerNorm the
-/// centre and the mean of h, may be null.
-struct RowGradState {
-  Value root, projection, offset, centre, mean;
-
-  static unsigned getSize(const Kernel &kernel) {
-    return 2 + (kernel.hasCentre() || kernel.problem.needsSum) +
-           2 * kernel.hasCentre();
-  }
-  static RowGradState get(const Kernel &kernel, ArrayRef<Value> numbers) {
-    RowGradState state{numbers[0], numbers[1], {}, {}, {}};
-    if (numbers.size() > 2)
-      state.offset = numbers[2];
-    if (kernel.hasCentre()) {
-      state.centre = numbers[3];
-      state.mean = numbers[4];
-    }
-    return state;
-  }
-};
-
 /// The sums along the rows.
 class ProductStage : public Stage {
 public:
   ProductStage(Kernel &kernel, ArrayRef<Value> rows, ArrayRef<Value> centres)
       : kernel(kernel), rows(rows), centres(centres),
-        shifts(broadcast(kernel, ValueRange(centres))) {
-    unsigned next = 1;
-    if (kernel.hasCentre())
-      gradients = next++;
-    if (!kernel.readsStatistics())
-      squares = next++;
-    if (kernel.problem.needsSum ||
-        (kernel.hasCentre() && !kernel.readsStatistics()))
-      totals = next++;
-    perRow = next;
-  }
+        shifts(broadcast(kernel, ValueRange(centres))), products(kernel) {}
 
-  unsigned getNumSums() const override { return rows.size() * perRow; }
+  unsigned getNumSums() const override {
+    return rows.size() * products.getCount();
+  }
 
   SmallVector<Value> load(Position at) override {
     SmallVector<Value> values;
@@ -96,56 +72,32 @@ public:
         d = zeroOutside(kernel, at, subtract(b, d, shifts[i]));
       if (kernel.views.scale)
         h = multiply(b, h, values.back());
-      MutableArrayRef<Value> own = sums.slice(i * perRow, perRow);
-      own[0] = multiplyAdd(b, d, h, own[0]);
-      if (gradients)
-        own[gradients] = add(b, own[gradients], h);
-      if (squares)
-        own[squares] = multiplyAdd(b, d, d, own[squares]);
-      if (totals)
-        own[totals] = add(b, own[totals], d);
+      unsigned count = products.getCount();
+      products.add(b, d, h, sums.slice(i * count, count));
     }
     return {};
   }
 
   SmallVector<Value> finish(ArrayRef<Value> sums) override {
     ImplicitLocOpBuilder &b = kernel.b;
-    auto take = [&](unsigned which) {
-      return which ? packSums(kernel, sums, which, perRow) : Value();
-    };
-    Value products = packSums(kernel, sums, 0, perRow);
-    Value gradient = take(gradients), square = take(squares),
-          total = take(totals);
-    Value divisor = packLike(b, kernel.divisor, products);
-    // What is left of the mean beside the centre.
-    Value rest;
-    if (kernel.hasCentre() && total)
-      rest = divide(b, total, divisor);
-    if (square && kernel.problem.needsSum)
-      square = multiplyAdd(b, total, total, square);
-    Value root = square ? computeRoot(kernel, square, rest) : loadRoots();
-    if (rest)
-      products = multiplyAdd(b, negate(b, rest), gradient, products);
-
-    SmallVector<Value> packed{root,
-                              multiply(b, root, divide(b, products, divisor))};
-    if (kernel.problem.needsSum)
-      packed.push_back(multiply(b, root, total));
-    if (kernel.hasCentre()) {
-      packed.push_back(rest ? negate(b, multiply(b, rest, root))
-                            : zeroLike(root));
-      packed.push_back(pack(b, centres));
-      packed.push_back(divide(b, gradient, divisor));
-    }
+    Value root = kernel.readsStatistics() ? loadRoots() : Value();
+    GradState state = products.finish(
+        kernel,
+        [&](unsigned which) {
+          return packSums(kernel, sums, which, products.getCount());
+        },
+        root);
+    SmallVector<Value> packed{state.root, state.projection};
+    if (state.offset)
+      packed.push_back(state.offset);
+    else if (kernel.hasCentre())
+      packed.push_back(constant(b, state.root.getType(), 0));
+    if (kernel.hasCentre())
+      packed.append({pack(b, centres), state.mean});
     return transpose(packed);
   }
 
 private:
-  Value zeroLike(Value packed) const {
-    ImplicitLocOpBuilder &b = kernel.b;
-    return arith::ConstantOp::create(b, b.getZeroAttr(packed.getType()));
-  }
-
   Value loadRoots() const {
     SmallVector<Value> roots;
     for (Value row : rows)
@@ -168,9 +120,7 @@ private:
 
   Kernel &kernel;
   SmallVector<Value> rows, centres, shifts;
-  /// The places of the sums of h, d² and d in a row's, or zero. That of d·h is
-  /// the first.
-  unsigned gradients = 0, squares = 0, totals = 0, perRow;
+  ProductSums products;
 };
 
 /// The input's gradient, and the rows' part of those of scale and bias.
@@ -218,19 +168,16 @@ public:
     Value biasSum = takeShared(kernel.gradSums.bias);
 
     SmallVector<Value> results;
-    unsigned stateSize = RowGradState::getSize(kernel);
+    unsigned stateSize = getSize(kernel);
     for (size_t i = 0; i < rows.size(); ++i) {
       ArrayRef<Value> own = values.slice(i * perRow, perRow);
-      auto state = RowGradState::get(
-          kernel, ArrayRef(factors).slice(i * stateSize, stateSize));
-      Value g = own[1], normalized = normalize(own[0], state);
+      GradState state =
+          makeState(kernel, ArrayRef(factors).slice(i * stateSize, stateSize));
+      Value g = own[1], normalized = state.normalize(b, own[0]);
       if (kernel.views.result) {
         Value h = scale ? multiply(b, g, scale) : g;
-        if (state.mean)
-          h = subtract(b, h, state.mean);
-        Value part = multiplyAdd(b, negate(b, normalized), state.projection, h);
-        results.push_back(perRow == 3 ? multiplyAdd(b, part, state.root, own[2])
-                                      : multiply(b, part, state.root));
+        results.push_back(state.getInputGrad(b, normalized, h,
+                                             perRow == 3 ? own[2] : Value()));
       }
       if (scaleSum)
         scaleSum = multiplyAdd(b, g, normalized, scaleSum);
@@ -259,13 +206,6 @@ public:
   }
 
 private:
-  Value normalize(Value x, const RowGradState &state) const {
-    if (state.centre)
-      x = subtract(kernel.b, x, state.centre);
-    return state.offset ? multiplyAdd(kernel.b, x, state.root, state.offset)
-                        : multiply(kernel.b, x, state.root);
-  }
-
   Kernel &kernel;
   SmallVector<Value> rows, factors;
   Prefetch prefetch;
@@ -273,7 +213,7 @@ private:
 } // namespace
 
 unsigned mlir::norm::getGradStateSize(const Kernel &kernel) {
-  return RowGradState::getSize(kernel);
+  return getSize(kernel);
 }
 
 std::unique_ptr<Stage> mlir::norm::makeGradStage(Kernel &kernel, bool isLast,

@@ -33,6 +33,8 @@ static Value makeSums(ImplicitLocOpBuilder &b, NormOpInterface op,
   VectorType type = getVectorType(op, schedule);
   Value extent =
       b.createOrFold<memref::DimOp>(viewFeatureAxis(b, op, destination), 0);
+  if (!hasLastAxis(op))
+    extent = at.mul(extent, schedule.lanes);
   Value padded =
       at.mul(at.div(at.add(extent, schedule.lanes - 1), schedule.lanes),
              schedule.lanes);
@@ -61,32 +63,40 @@ GradSums mlir::norm::makeGradSums(ImplicitLocOpBuilder &b, NormOpInterface op,
           makeSums(b, op, grad.getBiasGrad(), schedule)};
 }
 
+/// A vector of the sum over threads.
+static Value sumThreads(const Kernel &kernel, Value sums, Value column) {
+  ImplicitLocOpBuilder &b = kernel.b;
+  Indices at{b};
+  auto loadOf = [&](Value thread) -> Value {
+    return vector::LoadOp::create(b, kernel.vectorType, sums,
+                                  ValueRange{thread, column});
+  };
+  Value first = loadOf(at.constant(0));
+  if (kernel.schedule.threads == 1)
+    return first;
+  auto loop = scf::ForOp::create(b, at.constant(1),
+                                 at.constant(kernel.schedule.threads),
+                                 at.constant(1), first);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(loop.getBody());
+  scf::YieldOp::create(
+      b, add(b, loop.getRegionIterArg(0), loadOf(loop.getInductionVar())));
+  return loop.getResult(0);
+}
+
 namespace {
-/// The sum over threads.
 class ThreadSumStage : public Stage {
 public:
   ThreadSumStage(Kernel &kernel, Value sums, Value destination)
       : kernel(kernel), sums(sums), destination(destination) {}
 
   SmallVector<Value> load(Position at) override {
-    return {loadOf(Indices{kernel.b}.constant(0), at)};
+    return {sumThreads(kernel, sums, at.column)};
   }
 
-  SmallVector<Value> compute(Position at, ArrayRef<Value> values,
+  SmallVector<Value> compute(Position, ArrayRef<Value> values,
                              MutableArrayRef<Value>) override {
-    if (kernel.schedule.threads == 1)
-      return llvm::to_vector(values);
-    ImplicitLocOpBuilder &b = kernel.b;
-    Indices indices{b};
-    auto loop = scf::ForOp::create(b, indices.constant(1),
-                                   indices.constant(kernel.schedule.threads),
-                                   indices.constant(1), values);
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToStart(loop.getBody());
-    Value sum =
-        add(b, loop.getRegionIterArg(0), loadOf(loop.getInductionVar(), at));
-    scf::YieldOp::create(b, sum);
-    return {loop.getResult(0)};
+    return llvm::to_vector(values);
   }
 
   void store(Position at, ArrayRef<Value> values) override {
@@ -95,15 +105,24 @@ public:
   }
 
 private:
-  Value loadOf(Value thread, Position at) const {
-    return vector::LoadOp::create(kernel.b, kernel.vectorType, sums,
-                                  ValueRange{thread, at.column});
-  }
-
   Kernel &kernel;
   Value sums, destination;
 };
 } // namespace
+
+/// Where a vector has been summed up for each element, its lanes are added up,
+/// too.
+static void finishAcross(const Kernel &kernel, Value sums, Value destination) {
+  ImplicitLocOpBuilder &b = kernel.b;
+  Indices at{b};
+  auto type = cast<FloatType>(getElementTypeOrSelf(destination.getType()));
+  loop(b, at.constant(0), kernel.extent, 1, [&](Value feature) {
+    Value lanes =
+        sumThreads(kernel, sums, at.mul(feature, kernel.schedule.lanes));
+    Value total = convertFloat(b, sumLanes(kernel, lanes), type);
+    memref::StoreOp::create(b, total, destination, feature);
+  });
+}
 
 void mlir::norm::finishGradSums(ImplicitLocOpBuilder &b, NormOpInterface op,
                                 const GradSums &sums,
@@ -125,8 +144,12 @@ void mlir::norm::finishGradSums(ImplicitLocOpBuilder &b, NormOpInterface op,
                   b.createOrFold<memref::DimOp>(destination, 0),
                   /*divisor=*/{},
                   /*epsilon=*/{}};
-    ThreadSumStage stage(kernel, own, destination);
-    walkColumns(kernel, {&stage}, Indices{b}.constant(0), kernel.extent);
+    if (hasLastAxis(op)) {
+      ThreadSumStage stage(kernel, own, destination);
+      walkColumns(kernel, {&stage}, Indices{b}.constant(0), kernel.extent);
+    } else {
+      finishAcross(kernel, own, destination);
+    }
     memref::DeallocOp::create(b, own);
   };
   finish(sums.scale, grad.getScaleGrad());

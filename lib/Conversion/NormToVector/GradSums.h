@@ -15,8 +15,9 @@
 namespace mlir::norm {
 
 /// Where the gradients of scale and bias are added up, each null if it isn't
-/// wanted: a row for each thread, of whole vectors as registers hold them. The
-/// order of each sum is that of the rows, then that of the threads.
+/// wanted: a row for each thread, of whole vectors as registers hold them, or,
+/// where rows lie side by side, of a vector for each element. The order of each
+/// sum is that of the rows, then that of the threads, then that of the lanes.
 struct GradSums {
   Value scale, bias;
 };

@@ -95,8 +95,6 @@ std::optional<Obstruction> mlir::norm::findObstruction(NormOpInterface op) {
   SmallVector<int64_t> featureDims = op.getFeatureDims();
   if (featureDims.back() - featureDims.front() + 1 != dims.feature)
     return layout("other dimensions lie between those of its feature axis");
-  if (dims.trailing && !isa<NormalizationOpInterface>(op.getOperation()))
-    return layout("its feature axis is not the last");
   // Of such rows no part can be taken.
   if (dims.trailing &&
       llvm::is_contained(op.getInputType().getShape().drop_front(dims.leading),

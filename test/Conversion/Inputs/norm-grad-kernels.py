@@ -2,7 +2,9 @@
 statistics and from ε, with and without scale, gradients of the parameters and of
 the sum, of many extents and types.
 
-    norm-grad-kernels.py OUT
+    norm-grad-kernels.py OUT [--side-by-side]
+
+With --side-by-side the feature axis is one in the middle.
 """
 
 import itertools
@@ -11,6 +13,7 @@ import sys
 # As in norm-kernels.py.
 EXTENTS = [1, 2, 7, 16, 33, 70]
 ROWS = [1, 4, 5]
+COLUMNS = [1, 3, 16, 70, 128]
 TYPES = ["bf16", "f64", "f16"]
 OPS = ["layer_norm_grad", "rms_norm_grad", "crms_norm_grad drop_last", "crms_norm_grad householder"]
 # The gradients that are asked for: of the input, the scale, the bias.
@@ -19,6 +22,7 @@ NAMES = {"dx": "input_grad", "dg": "scale_grad", "db": "bias_grad"}
 
 
 def main():
+    are_side_by_side = "--side-by-side" in sys.argv
     functions = []
     cases = itertools.product(OPS, EXTENTS, [False, True], [False, True])
     for number, (op, extent, is_affine, is_saved) in enumerate(cases):
@@ -27,6 +31,12 @@ def main():
         rows = "?" if number % 5 == 0 else ROWS[number % len(ROWS)]
         matrix, vector = f"memref<{rows}x{extent}x{kind}>", f"memref<{extent}x{kind}>"
         column = f"memref<{rows}x{statistic}>"
+        axes = ""
+        if are_side_by_side:
+            # Groups of none, too.
+            groups, columns = number // 2 % 3, "?" if number % 5 == 0 else COLUMNS[number % len(COLUMNS)]
+            matrix, column = f"memref<{groups}x{extent}x{columns}x{kind}>", f"memref<{groups}x{columns}x{statistic}>"
+            axes = " axes = [1]"
         arguments = [("g", matrix), ("x", matrix)]
         text = f"norm.{op} ins(%g, %x : {matrix}, {matrix})"
         is_crms = op.startswith("crms_norm")
@@ -47,6 +57,7 @@ def main():
             text += f" {NAMES[name]}(%{name} : {type})"
         if not is_saved:
             text += " epsilon = 1.0e-05 : f32"
+        text += axes
         signature = ", ".join(f"%{name}: {type}" for name, type in arguments)
         functions.append(f"func.func @f{number}({signature}) {{\n  {text}\n  return\n}}")
     with open(sys.argv[1], "w") as file:

@@ -118,6 +118,22 @@ func.func private @grads(%o: tensor<?x?xT>, %x: tensor<?x?xT>, %g: tensor<?xT>)
   return %0#0, %0#1, %0#2, %1#0, %1#1, %3 : tensor<?x?xT>, tensor<?xT>, tensor<?xT>, tensor<?x?xT>, tensor<?xT>, tensor<?x?xT>
 }
 
+func.func private @first_axis_grads(%o: tensor<?x?xT>, %x: tensor<?x?xT>, %g: tensor<?xT>)
+    -> (tensor<?x?xT>, tensor<?xT>, tensor<?xT>, tensor<?x?xT>, tensor<?xT>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %n = tensor.dim %x, %c0 : tensor<?x?xT>
+  %m = tensor.dim %x, %c1 : tensor<?x?xT>
+  %init = tensor.empty(%n, %m) : tensor<?x?xT>
+  %param = tensor.empty(%n) : tensor<?xT>
+  %0:3 = norm.layer_norm_grad ins(%o, %x : tensor<?x?xT>, tensor<?x?xT>) scale(%g : tensor<?xT>)
+    input_grad(%init : tensor<?x?xT>) scale_grad(%param : tensor<?xT>) bias_grad(%param : tensor<?xT>) epsilon = EPS : f64 axes = [0]
+    {norm.schedule = "SCHEDULE"}
+  %1:2 = norm.rms_norm_grad ins(%o, %x : tensor<?x?xT>, tensor<?x?xT>) scale(%g : tensor<?xT>)
+    input_grad(%init : tensor<?x?xT>) scale_grad(%param : tensor<?xT>) epsilon = EPS : f64 axes = [0] {norm.schedule = "SCHEDULE"}
+  return %0#0, %0#1, %0#2, %1#0, %1#1 : tensor<?x?xT>, tensor<?xT>, tensor<?xT>, tensor<?x?xT>, tensor<?xT>
+}
+
 func.func private @basis_grads(%o: tensor<?x?xT>, %y: tensor<?x?xT>) -> (tensor<?x?xT>, tensor<?x?xT>) {
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
@@ -199,7 +215,7 @@ def add_cases(program, reference, extent, rng):
     r = [make_row("uniform", extent, type, rng) for _ in kinds]
     y = [row[: extent - 1] for row in y]
     (g, b) = ([rounded(rng.uniform(0.5, 2), type) for _ in range(extent)] for _ in range(2))
-    by_column = [list(column) for column in zip(*x)]
+    by_column, grads_by_column = ([list(column) for column in zip(*matrix)] for matrix in (x, r))
     sums = []
 
     def rows(name, inputs, formula, type=type):
@@ -262,6 +278,16 @@ def add_cases(program, reference, extent, rng):
             reference.ratio(value, *reference.normalize(row, True, g)[:2], type) for value, row in zip(by_row, x)
         )
 
+    def check_first_axis_grad(kind):
+        def check(values):
+            by_row = [list(row) for row in zip(*values)]
+            return max(
+                reference.ratio(value, *reference.input_grad(o, row, kind, g), type)
+                for value, o, row in zip(by_row, r, x, strict=True)
+            )
+
+        return f"N = {extent}: {kind}_norm_grad of the first axis", type, 2, len(kinds), check
+
     operands = [
         program.add_argument(x),
         program.add_argument(r),
@@ -294,6 +320,17 @@ def add_cases(program, reference, extent, rng):
             pairs("rms_norm_grad", r, x, lambda o, row: reference.input_grad(o, row, "rms", g)),
             parameter("rms_norm_grad of the scale", lambda: reference.scale_grad(r, x, False)),
             pairs("layer_norm_grad from statistics", r, x, lambda o, row: reference.input_grad(o, row, "layer")),
+        ],
+    )
+    program.add_call(
+        "first_axis_grads",
+        [program.add_argument(grads_by_column), operands[4], operands[2]],
+        [
+            check_first_axis_grad("layer"),
+            parameter("layer_norm_grad of the scale, of the first axis", lambda: reference.scale_grad(r, x, True)),
+            parameter("layer_norm_grad of the bias, of the first axis", lambda: reference.bias_grad(r)),
+            check_first_axis_grad("rms"),
+            parameter("rms_norm_grad of the scale, of the first axis", lambda: reference.scale_grad(r, x, False)),
         ],
     )
     program.add_call(

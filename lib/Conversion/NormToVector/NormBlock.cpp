@@ -1,0 +1,108 @@
+//===- NormBlock.cpp - Normalizations of rows side by side ----------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The statistics are those of Stages.cpp.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Arithmetic.h"
+#include "Elements.h"
+#include "Loops.h"
+#include "RowBlock.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+namespace {
+class NormBlock : public RowBlock {
+public:
+  using RowBlock::RowBlock;
+
+  void emit() override {
+    findStatistics();
+    loop(b, at.constant(0), kernel.extent, 1,
+         [&](Value feature) { normalize(feature); });
+  }
+
+private:
+  /// Reciprocal roots, and of LayerNorms what is left of the mean beside the
+  /// centre.
+  void findStatistics() {
+    bool hasCentre = kernel.hasCentre();
+    if (hasCentre)
+      centres = findCentres();
+    bool isFirst = !hasCentre || !isCentreMean();
+    unsigned perPosition = hasCentre || kernel.problem.needsSum ? 2 : 1;
+    SmallVector<Value> sums =
+        sumUp(kernel.extent, perPosition, [&](Value feature, Sums sums) {
+          Elements elements(kernel, feature, isFirst, /*storesSum=*/true);
+          SmallVector<Value> rows;
+          for (Position position : positions)
+            rows.append(elements.load(position));
+          rows = elements.get(rows);
+          for (auto [i, x] : llvm::enumerate(rows)) {
+            Sums own = sums.slice(i * perPosition, perPosition);
+            Value d = hasCentre ? subtract(b, x, centres[i]) : x;
+            own[0] = multiplyAdd(b, d, d, own[0]);
+            if (perPosition == 2)
+              own[1] = add(b, own[1], d);
+          }
+          for (auto [position, x] : llvm::zip_equal(positions, rows))
+            elements.store(position, x);
+        });
+    Value divisor = broadcast(kernel, kernel.divisor);
+    for (auto [i, position] : llvm::enumerate(positions)) {
+      Value squares = sums[i * perPosition];
+      Value sum = perPosition == 2 ? sums[i * perPosition + 1] : Value();
+      if (hasCentre) {
+        Value rest = divide(b, sum, divisor);
+        roots.push_back(computeRoot(kernel, squares, rest));
+        offsets.push_back(negate(b, multiply(b, rest, roots.back())));
+        save(position, {add(b, centres[i], rest), roots.back()});
+        continue;
+      }
+      // In the basis drop_last the missing number is −Σy.
+      if (sum)
+        squares = multiplyAdd(b, sum, sum, squares);
+      roots.push_back(computeRoot(kernel, squares, /*rest=*/{}));
+      save(position, roots.back());
+    }
+  }
+
+  void save(Position position, ValueRange statistics) {
+    if (kernel.views.statistics.empty())
+      return;
+    for (auto [buffer, values] :
+         llvm::zip_equal(kernel.views.statistics, statistics))
+      storeOfRows(values, buffer, position);
+  }
+
+  void normalize(Value feature) {
+    Elements elements(kernel, feature, /*isFirst=*/false, /*storesSum=*/false);
+    SmallVector<Value> rows;
+    for (Position position : positions)
+      rows.append(elements.load(position));
+    Value scale = loadShared(kernel.views.scale, feature);
+    Value bias = loadShared(kernel.views.bias, feature);
+    for (auto [i, y] : llvm::enumerate(rows)) {
+      y = kernel.hasCentre()
+              ? multiplyAdd(b, subtract(b, y, centres[i]), roots[i], offsets[i])
+              : multiply(b, y, roots[i]);
+      y = applyAffine(b, y, scale, bias);
+    }
+    for (auto [position, y] : llvm::zip_equal(positions, rows))
+      store(y, kernel.views.result, feature, position);
+  }
+
+  SmallVector<Value> centres, roots, offsets;
+};
+} // namespace
+
+std::unique_ptr<RowBlock>
+mlir::norm::makeNormBlock(Kernel &kernel, ArrayRef<Position> positions) {
+  return std::make_unique<NormBlock>(kernel, positions);
+}
