@@ -52,6 +52,10 @@ mlir::norm::createTargetMachine(StringRef tripleName, StringRef cpu) {
     for (const auto &[feature, enabled] : llvm::sys::getHostCPUFeatures())
       features.AddFeature(feature, enabled);
   }
+  // Halves are only converted, for which F16C does; as numbers of their own LLVM
+  // 22 doesn't store them past the caches.
+  if (triple.isX86())
+    features.AddFeature("avx512fp16", /*Enable=*/false);
   if (!name.empty() && !isKnownCpu(*target, triple, name))
     return llvm::createStringError("unknown processor '" + name + "' of " +
                                    triple.str());

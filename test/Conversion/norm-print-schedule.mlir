@@ -116,3 +116,15 @@ func.func @side_by_side(%x: memref<8x96x3136xf32>, %h: memref<8x96x3136xbf16>) {
   norm.rms_norm_grad ins(%h, %h : memref<8x96x3136xbf16>, memref<8x96x3136xbf16>) input_grad(%h : memref<8x96x3136xbf16>) epsilon = 1.0e-05 : f32 axes = [1]
   return
 }
+
+// Lines that are stored in parts, past the caches: of one row at once, two short
+// ones.
+func.func @parts(%x: memref<?x768xf16>, %y: memref<?x64xf16>, %z: memref<?x768xf32>, %q: memref<?x768xi8>, %s: memref<?xf32>) {
+  // expected-remark @below {{rows=4,traversal=skewed,prefetch=0,columns=512,centre=pilot,stream-above=16777216,stream-rows=1,stream-traversal=skewed,stream-prefetch=9,}}
+  norm.rms_norm ins(%x : memref<?x768xf16>) outs(%x : memref<?x768xf16>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{stream-rows=2,}}
+  norm.rms_norm ins(%y : memref<?x64xf16>) outs(%y : memref<?x64xf16>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{stream-rows=1,}}
+  norm.quantize ins(%z : memref<?x768xf32>) outs(%q, %s : memref<?x768xi8>, memref<?xf32>)
+  return
+}

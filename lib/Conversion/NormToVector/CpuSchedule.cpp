@@ -104,6 +104,9 @@ static int64_t getSkewedBytes(const NormProblem &problem, int64_t rows) {
           problem.numShared * problem.statisticsBytes);
 }
 
+/// Bytes of a cache line.
+static constexpr int64_t kLine = 64;
+
 /// Whether there is more to compute than to read.
 static bool computesMost(const NormProblem &problem) {
   return problem.inputBytes < problem.statisticsBytes;
@@ -129,7 +132,6 @@ static bool staysOnlyAlone(const NormProblem &problem, const CpuModel &cpu) {
 /// precision has more to compute, and gradients, residuals and quantizations
 /// more streams.)
 static bool sharesLines(const NormProblem &problem, const CpuModel &cpu) {
-  constexpr int64_t kLine = 64;
   return cpu.rowsFromCache > 1 && !ShapedType::isDynamic(problem.extent) &&
          !computesMost(problem) && !problem.isGradient &&
          !problem.hasResidual && problem.outputBytes == problem.inputBytes &&
@@ -263,6 +265,10 @@ static CpuSchedule::Passage chooseStreamed(const NormProblem &problem,
     passage.traversal = CpuSchedule::Traversal::Skewed;
     if (problem.hasResidual || !isRoomFor(problem, cpu, passage.rows))
       passage.rows = std::min(passage.rows, cpu.rowsFromMemory / 2);
+    // A line stored in parts waits for the last of them, and few can.
+    if (lanes * problem.outputBytes < kLine)
+      passage.rows =
+          std::min<int64_t>(passage.rows, areRowsShort(problem, lanes) ? 2 : 1);
     if (!ShapedType::isDynamic(problem.extent))
       passage.prefetch = choosePrefetch(problem, cpu, passage);
     return passage;
