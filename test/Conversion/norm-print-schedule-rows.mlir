@@ -35,7 +35,7 @@ func.func @waiting(%x: memref<?x256xf32>, %y: memref<?x272xf32>) {
 func.func @half(%x: memref<?x64xf32>, %y: memref<?x768xbf16>, %z: memref<?x12288xbf16>) {
   // expected-remark @below {{rows=4,traversal=skewed,prefetch=0,columns=512,centre=pilot,stream-above=16777216,stream-rows=2,stream-traversal=skewed,stream-prefetch=0,threads}}
   norm.layer_norm ins(%x : memref<?x64xf32>) outs(%x : memref<?x64xf32>) epsilon = 1.0e-05 : f32
-  // expected-remark @below {{rows=2,traversal=skewed,prefetch=0,columns=512,centre=pilot,stream-above=16777216,stream-rows=1,stream-traversal=skewed,stream-prefetch=9,threads}}
+  // expected-remark @below {{rows=2,traversal=skewed,prefetch=0,columns=512,centre=pilot,stream-above=16777216,stream-rows=1,stream-traversal=skewed,stream-prefetch=9,deviations=kept,threads}}
   norm.layer_norm ins(%y : memref<?x768xbf16>) outs(%y : memref<?x768xbf16>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{stream-rows=1,stream-traversal=plain,stream-prefetch=1,threads}}
   norm.layer_norm ins(%z : memref<?x12288xbf16>) outs(%z : memref<?x12288xbf16>) epsilon = 1.0e-05 : f32

@@ -120,11 +120,33 @@ func.func @side_by_side(%x: memref<8x96x3136xf32>, %h: memref<8x96x3136xbf16>) {
 // Lines that are stored in parts, past the caches: of one row at once, two short
 // ones.
 func.func @parts(%x: memref<?x768xf16>, %y: memref<?x64xf16>, %z: memref<?x768xf32>, %q: memref<?x768xi8>, %s: memref<?xf32>) {
-  // expected-remark @below {{rows=4,traversal=skewed,prefetch=0,columns=512,centre=pilot,stream-above=16777216,stream-rows=1,stream-traversal=skewed,stream-prefetch=9,}}
+  // expected-remark @below {{rows=4,traversal=skewed,prefetch=0,columns=512,centre=pilot,stream-above=16777216,stream-rows=1,stream-traversal=skewed,stream-prefetch=9,threads=2,}}
   norm.rms_norm ins(%x : memref<?x768xf16>) outs(%x : memref<?x768xf16>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{stream-rows=2,}}
   norm.rms_norm ins(%y : memref<?x64xf16>) outs(%y : memref<?x64xf16>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{stream-rows=1,}}
   norm.quantize ins(%z : memref<?x768xf32>) outs(%q, %s : memref<?x768xi8>, memref<?xf32>)
+  return
+}
+
+// Deviations are kept where the row is converted and there is room in the nearest
+// cache: of half precision, but of f16 only a LayerNorm's, and not of sums.
+func.func @deviations(%x: memref<?x512xf16>, %y: memref<?x512xbf16>, %z: memref<?x768xf32>, %q: memref<?x512xi8>, %s: memref<?xf32>, %w: memref<?x8192xf16>) {
+  // expected-remark @below {{deviations=kept,threads=2,}}
+  norm.layer_norm ins(%x : memref<?x512xf16>) outs(%x : memref<?x512xf16>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{deviations=kept,threads=2,}}
+  norm.rms_norm ins(%y : memref<?x512xbf16>) outs(%y : memref<?x512xbf16>) epsilon = 1.0e-05 : f32
+  // expected-remark-re @below {{stream-prefetch={{[0-9]+}},threads=2,}}
+  norm.rms_norm ins(%x : memref<?x512xf16>) outs(%x : memref<?x512xf16>) epsilon = 1.0e-05 : f32
+  // expected-remark-re @below {{stream-prefetch={{[0-9]+}},threads=2,}}
+  norm.layer_norm ins(%z : memref<?x768xf32>) outs(%z : memref<?x768xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark-re @below {{stream-prefetch={{[0-9]+}},threads=2,}}
+  norm.layer_norm ins(%y : memref<?x512xbf16>) residual(%y : memref<?x512xbf16>) outs(%y, %y : memref<?x512xbf16>, memref<?x512xbf16>) epsilon = 1.0e-05 : f32
+  // expected-remark-re @below {{stream-prefetch={{[0-9]+}},threads=2,}}
+  norm.layer_norm ins(%w : memref<?x8192xf16>) outs(%w : memref<?x8192xf16>) epsilon = 1.0e-05 : f32
+  // expected-remark-re @below {{stream-prefetch={{[0-9]+}},threads=2,}}
+  norm.rms_norm_grad ins(%y, %y : memref<?x512xbf16>, memref<?x512xbf16>) input_grad(%y : memref<?x512xbf16>) epsilon = 1.0e-05 : f32
+  // expected-remark-re @below {{stream-prefetch={{[0-9]+}},threads=2,}}
+  norm.quantize ins(%y : memref<?x512xbf16>) outs(%q, %s : memref<?x512xi8>, memref<?xf32>)
   return
 }

@@ -112,6 +112,12 @@ struct CpuSchedule {
     /// The mean of the row's beginning, 64 elements at least: a walk less.
     Pilot,
   };
+  enum class Deviations {
+    /// The last walk reads the row again, and computes them again.
+    Again,
+    /// The walk before it leaves them in memory, in the statistics type.
+    Kept,
+  };
   static constexpr int64_t kNever = -1;
 
   /// How the rows are passed through.
@@ -140,6 +146,10 @@ struct CpuSchedule {
   /// Elements of a column block (Blocked only).
   int64_t columns = 512;
   Centre centre = Centre::Mean;
+  /// From the centre, or the elements where there is none. They are kept where
+  /// that takes little memory, by normalizations that need them once (not
+  /// Blocked, nor quantized with scales of their own).
+  Deviations deviations = Deviations::Again;
   /// Results of more bytes than this are stored past the caches, where they are
   /// aligned for it.
   int64_t streamAbove = kNever;

@@ -64,6 +64,7 @@ def ConvertNormToVector : Pass<"convert-norm-to-vector">, NormScheduleOptions {
     | `prefetch` | rows to prefetch ahead, 0 for none |
     | `columns` | elements of a column block (`blocked` only) |
     | `centre` | of a LayerNorm, see below: `mean` or `pilot` |
+    | `deviations` | `again`: the last walk reads the row again; `kept`: the walk before it leaves the deviations from the centre in memory, in the statistics type (not if `blocked`, nor of gradients, rows side by side, rows that are quantized with scales of their own, more than 64 KiB) |
     | `stream-above` | results of more bytes are stored past the caches, if they are aligned to vectors, or `never` |
     | `stream-rows`, `stream-traversal`, `stream-prefetch` | the same for results of more bytes; behind `rows`, `traversal` and `prefetch`, which stand for both |
     | `threads` | threads that share the rows, by `scf.parallel` |
@@ -73,9 +74,10 @@ def ConvertNormToVector : Pass<"convert-norm-to-vector">, NormScheduleOptions {
     memory (rows may be further apart); or when it isn't the last, and rows lie
     side by side: those along the last dimension are neighbours, and a vector
     holds an element of each of several rows. A block is then `unroll` vectors
-    wide; `rows`, `traversal`, `columns` and `prefetch` don't matter. Any extents, static or dynamic; the
-    result may lie where the input lies. Otherwise the op stays as it is, with a
-    verdict (`norm-kept-layout`, `norm-kept-on-tensors`, `norm-kept-rounding`), for
+    wide; `rows`, `traversal`, `columns` and `prefetch` don't matter. Any
+    extents, static or dynamic; the result may lie where the input lies.
+    Otherwise the op stays as it is, with a verdict (`norm-kept-layout`,
+    `norm-kept-on-tensors`, `norm-kept-rounding`), for
     `--convert-norm-to-linalg`.
 
     A normalization whose result goes nowhere but into a quantization along the
@@ -108,8 +110,8 @@ def ConvertNormToVector : Pass<"convert-norm-to-vector">, NormScheduleOptions {
     are added up in the statistics type, in memory that the code allocates, row
     after row and then thread after thread, so that they depend on the schedule's
     `threads` alone; of rows side by side, in each lane block after block, then
-    thread after thread, the lanes last (`reassoc`). Where the sum of a row's products with its gradient
-    overflows, the gradient of the input is NaN.
+    thread after thread, the lanes last (`reassoc`). Where the sum of a row's
+    products with its gradient overflows, the gradient of the input is NaN.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::LLVM::LLVMDialect",

@@ -15,6 +15,7 @@ using namespace mlir::norm;
 
 static constexpr StringRef kTraversals[] = {"plain", "skewed", "blocked"};
 static constexpr StringRef kCentres[] = {"mean", "pilot"};
+static constexpr StringRef kDeviations[] = {"again", "kept"};
 
 static int64_t getBytes(Value value) {
   return getElementTypeOrSelf(value.getType()).getIntOrFloatBitWidth() / 8;
@@ -298,6 +299,21 @@ static CpuSchedule::Passage chooseStreamed(const NormProblem &problem,
   return passage;
 }
 
+/// Whether to keep what is converted and subtracted for the next walk: where
+/// that is most of the work, and the nearest cache has room for it. (An
+/// RMSNorm's f16 is converted as fast as it is kept, and a sum is written as it
+/// is.)
+static bool shouldKeepDeviations(const NormProblem &problem,
+                                 const CpuModel &cpu, int64_t rows) {
+  bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
+  if (ShapedType::isDynamic(problem.extent) || problem.isGradient ||
+      problem.findsScales || problem.kind == NormProblem::Kind::Quantization)
+    return false;
+  return computesMost(problem) && (isLayerNorm || problem.isBF16) &&
+         !problem.hasResidual &&
+         rows * problem.extent * problem.statisticsBytes <= cpu.l1Bytes / 2;
+}
+
 CpuSchedule CpuSchedule::choose(const NormProblem &problem,
                                 const CpuModel &cpu) {
   CpuSchedule schedule;
@@ -323,6 +339,10 @@ CpuSchedule CpuSchedule::choose(const NormProblem &problem,
   schedule.cached = chooseCached(problem, cpu, schedule.lanes);
   schedule.streamed =
       chooseStreamed(problem, cpu, schedule.lanes, schedule.cached);
+
+  if (shouldKeepDeviations(
+          problem, cpu, std::max(schedule.cached.rows, schedule.streamed.rows)))
+    schedule.deviations = Deviations::Kept;
 
   // Sums take a quarter of the registers, as far as they must.
   int64_t sums = vectors * schedule.cached.rows * problem.numSums;
@@ -358,6 +378,7 @@ llvm::Error CpuSchedule::change(StringRef text) {
         bothKeys(intKey(cached.prefetch, 0), intKey(streamed.prefetch, 0))},
        {"columns", intKey(changed.columns, 1)},
        {"centre", enumKey(changed.centre, kCentres)},
+       {"deviations", enumKey(changed.deviations, kDeviations)},
        {"stream-above", intKey(changed.streamAbove, 0, kNever)},
        {"stream-rows", intKey(streamed.rows, 1)},
        {"stream-traversal", enumKey(streamed.traversal, kTraversals)},
@@ -395,5 +416,7 @@ void CpuSchedule::print(raw_ostream &os) const {
     os << streamAbove;
   os << ",";
   printPassage(streamed, "stream-");
+  if (deviations == Deviations::Kept)
+    os << "deviations=kept,";
   os << "threads=" << threads << ",parallel-above=" << parallelAbove;
 }

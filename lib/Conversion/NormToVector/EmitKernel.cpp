@@ -130,10 +130,11 @@ private:
     return next;
   }
 
-  /// Each stage by itself, where there is a block for it.
+  /// Each stage by itself, where there is a block for it. The last one comes
+  /// first: what it takes from memory is where the one before puts its own.
   SmallVector<Value> walkApart(Value block, ArrayRef<Value> carried) {
-    SmallVector<Value> next;
-    for (unsigned stage = 0; stage < numStages; ++stage) {
+    SmallVector<SmallVector<Value>> states(numStages);
+    for (unsigned stage = numStages; stage-- > 0;) {
       Value own = getBlock(block, stage);
       Value exists = arith::AndIOp::create(
           b, at.compare(Predicate::sge, own, at.constant(0)),
@@ -152,8 +153,11 @@ private:
       scf::YieldOp::create(b, state);
       b.setInsertionPointToStart(branch.elseBlock());
       scf::YieldOp::create(b, kept);
-      llvm::append_range(next, branch.getResults());
+      llvm::append_range(states[stage], branch.getResults());
     }
+    SmallVector<Value> next;
+    for (ArrayRef<Value> state : states)
+      llvm::append_range(next, state);
     return next;
   }
 
@@ -168,14 +172,15 @@ private:
 
 /// Memory that lives as long as the function, or the thread's part of a loop:
 /// within other loops the stack would grow at each turn.
-static Value allocateOnStack(ImplicitLocOpBuilder &b, MemRefType type) {
+static Value allocateOnStack(ImplicitLocOpBuilder &b, MemRefType type,
+                             IntegerAttr alignment = {}) {
   OpBuilder::InsertionGuard guard(b);
   Operation *scope = b.getInsertionBlock()->getParentOp();
   while (scope && !scope->hasTrait<OpTrait::AutomaticAllocationScope>())
     scope = scope->getParentOp();
   if (scope)
     b.setInsertionPointToStart(&scope->getRegion(0).front());
-  return memref::AllocaOp::create(b, type);
+  return memref::AllocaOp::create(b, type, alignment);
 }
 
 /// The statistics of up to `size` rows one by one, then all these rows' results
@@ -293,6 +298,14 @@ static Value isAligned(Kernel &kernel) {
 static void emitForSize(Kernel &kernel, Value numRows, Value begin, Value end) {
   ImplicitLocOpBuilder &b = kernel.b;
   Indices at{b};
+  if (int64_t rows = countRowsKept(kernel)) {
+    int64_t extent = llvm::alignTo(*getConstantIntValue(kernel.extent),
+                                   kernel.schedule.lanes);
+    int64_t bytes = kernel.schedule.lanes * kernel.problem.statisticsBytes;
+    kernel.deviations = allocateOnStack(
+        b, MemRefType::get({rows, extent}, kernel.getStatisticsType()),
+        b.getI64IntegerAttr(std::min<int64_t>(bytes, 64)));
+  }
   auto plain = [&] { traverse(kernel, begin, end); };
   if (!kernel.views.result ||
       kernel.schedule.streamAbove == CpuSchedule::kNever)

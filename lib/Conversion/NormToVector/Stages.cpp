@@ -98,21 +98,28 @@ public:
 
   SmallVector<Value> compute(Position at, ArrayRef<Value> values,
                              MutableArrayRef<Value> sums) override {
-    SmallVector<Value> rows = elements.get(values);
+    SmallVector<Value> results = elements.get(values);
     unsigned perRow = getSumsPerRow();
-    for (auto [i, x] : llvm::enumerate(rows)) {
-      Value d = x;
+    for (unsigned i = 0, e = elements.getNumRows(); i < e; ++i) {
+      Value d = results[i];
       if (kernel.hasCentre())
-        d = zeroOutside(kernel, at, subtract(kernel.b, x, shifts[i]));
+        d = zeroOutside(kernel, at, subtract(kernel.b, d, shifts[i]));
+      if (kernel.deviations)
+        results.push_back(d);
       sums[i * perRow] = multiplyAdd(kernel.b, d, d, sums[i * perRow]);
       if (perRow == 2)
         sums[i * perRow + 1] = add(kernel.b, sums[i * perRow + 1], d);
     }
-    return rows;
+    return results;
   }
 
   void store(Position at, ArrayRef<Value> values) override {
-    elements.store(at, values);
+    elements.store(at, values.take_front(elements.getNumRows()));
+    for (auto [i, d] :
+         llvm::enumerate(values.drop_front(elements.getNumRows())))
+      vector::StoreOp::create(
+          kernel.b, d, kernel.deviations,
+          ValueRange{Indices{kernel.b}.constant(i), at.column});
   }
 
   SmallVector<Value> finish(ArrayRef<Value> sums) override {
@@ -186,7 +193,7 @@ public:
   }
 
   SmallVector<Value> load(Position at) override {
-    SmallVector<Value> values = elements.load(at);
+    SmallVector<Value> values = loadRows(at);
     for (Value weights : {kernel.views.scale, kernel.views.bias})
       if (weights)
         values.push_back(loadVector(kernel.b, kernel.vectorType, weights,
@@ -211,11 +218,17 @@ public:
     }
     SmallVector<Value> results;
     unsigned perRow = factors.size() / rows.size();
-    for (auto [i, x] : llvm::enumerate(elements.get(values))) {
+    SmallVector<Value> elementsOrDeviations =
+        kernel.deviations ? llvm::to_vector(values) : elements.get(values);
+    for (auto [i, y] : llvm::enumerate(elementsOrDeviations)) {
       Value *factor = &factors[i * perRow];
-      Value y = kernel.hasCentre() ? multiplyAdd(b, subtract(b, x, factor[0]),
-                                                 factor[2], factor[1])
-                                   : multiply(b, x, factor[0]);
+      if (!kernel.hasCentre()) {
+        y = multiply(b, y, factor[0]);
+      } else {
+        if (!kernel.deviations)
+          y = subtract(b, y, factor[0]);
+        y = multiplyAdd(b, y, factor[2], factor[1]);
+      }
       results.push_back(applyAffine(b, y, scale, bias));
     }
     return results;
@@ -226,6 +239,19 @@ public:
   }
 
 private:
+  /// The elements, or the deviations, where they are kept. In a skewed walk
+  /// those of the next block take their place once they are loaded.
+  SmallVector<Value> loadRows(Position at) const {
+    if (!kernel.deviations)
+      return elements.load(at);
+    SmallVector<Value> values;
+    for (size_t i = 0; i < rows.size(); ++i)
+      values.push_back(vector::LoadOp::create(
+          kernel.b, kernel.vectorType, kernel.deviations,
+          ValueRange{Indices{kernel.b}.constant(i), at.column}));
+    return values;
+  }
+
   Kernel &kernel;
   SmallVector<Value> rows;
   Elements elements;
@@ -248,6 +274,24 @@ static unsigned countStatisticsStages(const Kernel &kernel) {
   if (kernel.problem.kind == NormProblem::Kind::Quantization)
     return 0;
   return walksForCentre(kernel) ? 2 : 1;
+}
+
+int64_t mlir::norm::countRowsKept(const Kernel &kernel) {
+  using Traversal = CpuSchedule::Traversal;
+  // They are on the stack.
+  constexpr int64_t kMostBytes = 64 << 10;
+  const CpuSchedule &schedule = kernel.schedule;
+  std::optional<int64_t> extent = getConstantIntValue(kernel.extent);
+  bool isLastNext = getNumStages(kernel) == countStatisticsStages(kernel) + 1 &&
+                    countStatisticsStages(kernel) > 0 &&
+                    !kernel.problem.isGradient && !kernel.views.areSideBySide();
+  if (schedule.deviations == CpuSchedule::Deviations::Again || !isLastNext ||
+      !extent || schedule.cached.traversal == Traversal::Blocked ||
+      schedule.streamed.traversal == Traversal::Blocked)
+    return 0;
+  int64_t rows = std::max(schedule.cached.rows, schedule.streamed.rows);
+  int64_t bytes = rows * *extent * kernel.problem.statisticsBytes;
+  return bytes <= kMostBytes ? rows : 0;
 }
 
 unsigned mlir::norm::getNumStages(const Kernel &kernel) {

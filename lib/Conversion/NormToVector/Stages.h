@@ -35,6 +35,9 @@ struct Kernel {
   Value scale = {};
   /// What normalized numbers are rounded to before they are quantized, or null.
   FloatType normalizedType = {};
+  /// What the last walk takes for the rows of a block, as vectors that lie as
+  /// registers hold them, or null if it reads the rows again.
+  Value deviations = {};
   /// Whether there is more than the caches hold, and whether results are stored
   /// past them.
   bool isLarge = false, streams = false;
@@ -91,6 +94,9 @@ public:
   /// What the next stage has to know of these rows, from the sums.
   virtual SmallVector<Value> finish(ArrayRef<Value> sums) { return {}; }
 };
+
+/// Rows of deviations that the kernel keeps; zero if it keeps none.
+int64_t countRowsKept(const Kernel &kernel);
 
 /// What a kernel's stages are: `numStages` of them, the first of which takes
 /// no state. `state` is what the stage before made.
