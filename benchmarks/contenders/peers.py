@@ -29,7 +29,15 @@ def enter_environment(cache):
     Each library has threads of its own, and they would go on asking for work while
     the next contender computes: they are told to sleep."""
     folder = cache / "peers"
-    if pathlib.Path(sys.prefix).resolve() == folder.resolve():
+    # oneDNN's package computes by way of OpenCL's driver for processors, which
+    # it brings along and doesn't find.
+    settings = {
+        "OCL_ICD_FILENAMES": str(folder / "lib" / "libintelocl.so"),
+        "OMP_WAIT_POLICY": "PASSIVE",
+        "KMP_BLOCKTIME": "0",
+    }
+    is_inside = pathlib.Path(sys.prefix).resolve() == folder.resolve()
+    if is_inside and settings.items() <= os.environ.items():
         return folder
     if not (folder / "installed").exists():
         print(f"Installing {', '.join(PEERS + TOOLS)} to {folder} ...", file=sys.stderr)
@@ -39,11 +47,7 @@ def enter_environment(cache):
             subprocess.run([folder / "bin" / "pip", "install", "--quiet", peer])
         (folder / "installed").touch()
     command = [folder / "bin" / "python", *sys.argv]
-    # oneDNN's package computes by way of OpenCL's driver for processors, which
-    # it brings along and doesn't find.
-    environment = {**os.environ, "OCL_ICD_FILENAMES": str(folder / "lib" / "libintelocl.so")}
-    environment.update(OMP_WAIT_POLICY="PASSIVE", KMP_BLOCKTIME="0")
-    sys.exit(subprocess.run(command, env=environment).returncode)
+    sys.exit(subprocess.run(command, env={**os.environ, **settings}).returncode)
 
 
 def describe_peers(peers):
