@@ -82,16 +82,16 @@ private:
 };
 } // namespace
 
-FloatFact::FloatFact(Operation *root, Classify classify) {
-  dataflow::loadBaselineAnalyses(solver);
-  solver.load<FloatFactAnalysis>(classify);
-  // What was found on the way need not hold.
-  if (failed(solver.initializeAndRun(root)))
-    solver.eraseAllStates();
-}
-
-bool FloatFact::holdsOf(Value value) const {
-  const auto *lattice = solver.lookupState<FloatFactLattice>(value);
+bool FloatFact::holdsOf(Value value) {
+  if (!solver) {
+    solver.emplace();
+    dataflow::loadBaselineAnalyses(*solver);
+    solver->load<FloatFactAnalysis>(classify);
+    // What was found on the way need not hold.
+    if (failed(solver->initializeAndRun(root)))
+      solver->eraseAllStates();
+  }
+  const auto *lattice = solver->lookupState<FloatFactLattice>(value);
   return lattice && lattice->getValue().isReached && lattice->getValue().holds;
 }
 

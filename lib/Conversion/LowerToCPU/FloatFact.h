@@ -25,19 +25,23 @@ public:
     Unknown,
   };
   /// Of an op that doesn't only select and arrange.
-  using Classify = llvm::function_ref<Origin(Operation *)>;
+  using Classify = Origin (*)(Operation *);
 
-  FloatFact(Operation *root, Classify classify);
+  FloatFact(Operation *root, Classify classify)
+      : root(root), classify(classify) {}
 
-  /// As of when this was made; of values made since nothing is known.
-  bool holdsOf(Value value) const;
+  /// As of the first question, up to which nothing is looked at; of values made
+  /// since nothing is known.
+  bool holdsOf(Value value);
 
   /// Whether the op is a constant of which each float is such.
   static bool isConstant(Operation *op,
                          llvm::function_ref<bool(const APFloat &)> isSuch);
 
 private:
-  DataFlowSolver solver;
+  Operation *root;
+  Classify classify;
+  std::optional<DataFlowSolver> solver;
 };
 
 } // namespace mlir::norm

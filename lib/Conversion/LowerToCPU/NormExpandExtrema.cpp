@@ -27,6 +27,12 @@ namespace mlir::norm {
 using namespace mlir;
 using namespace mlir::norm;
 
+static bool takesMaximum(Operation *op) {
+  auto reduction = dyn_cast<vector::ReductionOp>(op);
+  return isa<arith::MaximumFOp>(op) ||
+         (reduction && reduction.getKind() == vector::CombiningKind::MAXIMUMF);
+}
+
 /// Magnitudes are floats whose sign is never set, NaN included, once the maxima
 /// of magnitudes are taken of their bits.
 static FloatFact::Origin classifyMagnitude(Operation *op) {
@@ -34,11 +40,7 @@ static FloatFact::Origin classifyMagnitude(Operation *op) {
   auto isMagnitude = [](const APFloat &x) { return !x.isNegative(); };
   if (isa<math::AbsFOp>(op) || FloatFact::isConstant(op, isMagnitude))
     return Origin::Holds;
-  auto reduction = dyn_cast<vector::ReductionOp>(op);
-  if (isa<arith::MaximumFOp>(op) ||
-      (reduction && reduction.getKind() == vector::CombiningKind::MAXIMUMF))
-    return Origin::Follows;
-  return Origin::Unknown;
+  return takesMaximum(op) ? Origin::Follows : Origin::Unknown;
 }
 
 namespace {
@@ -94,20 +96,17 @@ struct NormExpandExtrema
   void runOnOperation() override {
     // All are found before one is replaced.
     FloatFact magnitudes(getOperation(), classifyMagnitude);
-    SmallVector<arith::MaximumFOp> maxima;
-    SmallVector<vector::ReductionOp> reductions;
+    SmallVector<Operation *> maxima;
     getOperation()->walk([&](Operation *op) {
-      if (auto maximum = dyn_cast<arith::MaximumFOp>(op))
-        if (magnitudes.holdsOf(maximum.getResult()))
-          maxima.push_back(maximum);
-      if (auto reduction = dyn_cast<vector::ReductionOp>(op))
-        if (magnitudes.holdsOf(reduction.getDest()))
-          reductions.push_back(reduction);
+      if (takesMaximum(op) && magnitudes.holdsOf(op->getResult(0)))
+        maxima.push_back(op);
     });
-    for (arith::MaximumFOp op : maxima)
-      takeMaximumOfBits(op);
-    for (vector::ReductionOp op : reductions)
-      takeMaximumOfBits(op);
+    for (Operation *op : maxima) {
+      if (auto maximum = dyn_cast<arith::MaximumFOp>(op))
+        takeMaximumOfBits(maximum);
+      else
+        takeMaximumOfBits(cast<vector::ReductionOp>(op));
+    }
     getOperation()->walk([](Operation *op) {
       if (auto minimum = dyn_cast<arith::MinNumFOp>(op))
         if (isNumber(minimum.getRhs()))
