@@ -49,6 +49,17 @@ Value mlir::norm::makeMask(const Kernel &kernel, Value count) {
   return vector::CreateMaskOp::create(kernel.b, type, count);
 }
 
+Value mlir::norm::loadAt(const Kernel &kernel, Value buffer, ValueRange indices,
+                         Position at) {
+  return loadVector(kernel.b, kernel.vectorType, buffer, indices, at.mask,
+                    kernel.order);
+}
+
+void mlir::norm::storeAt(const Kernel &kernel, Value vector, Value buffer,
+                         ValueRange indices, Position at, bool stream) {
+  storeVector(kernel.b, vector, buffer, indices, at.mask, kernel.order, stream);
+}
+
 Value mlir::norm::sumLanes(const Kernel &kernel, Value vector) {
   return vector::ReductionOp::create(kernel.b, vector::CombiningKind::ADD,
                                      vector, arith::FastMathFlags::reassoc);

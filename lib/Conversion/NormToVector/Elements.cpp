@@ -21,16 +21,11 @@ Value Elements::getBuffer() const {
                                                 : kernel.views.input;
 }
 
-Value Elements::loadAt(Value buffer, Value row, Position at) const {
-  return loadVector(kernel.b, kernel.vectorType, buffer, {row, at.column},
-                    at.mask, kernel.order);
-}
-
 Value Elements::loadScalar(Value buffer, Value row, Position at) const {
   ImplicitLocOpBuilder &b = kernel.b;
   if (at.mask)
-    return vector::ExtractOp::create(b, loadAt(buffer, row, at),
-                                     ArrayRef<int64_t>{0});
+    return vector::ExtractOp::create(
+        b, loadAt(kernel, buffer, {row, at.column}, at), ArrayRef<int64_t>{0});
   Value loaded = memref::LoadOp::create(b, buffer, ValueRange{row, at.column});
   return convertFloat(b, loaded, kernel.getStatisticsType());
 }
@@ -46,9 +41,10 @@ Value Elements::addResidual(Value x, Value residual) const {
 SmallVector<Value> Elements::load(Position at) const {
   SmallVector<Value> values;
   for (Value row : rows) {
-    values.push_back(loadAt(getBuffer(), row, at));
+    values.push_back(loadAt(kernel, getBuffer(), {row, at.column}, at));
     if (addsResidual)
-      values.push_back(loadAt(kernel.views.residual, row, at));
+      values.push_back(
+          loadAt(kernel, kernel.views.residual, {row, at.column}, at));
   }
   return values;
 }
@@ -66,14 +62,13 @@ void Elements::store(Position at, ArrayRef<Value> elements) const {
   if (!storesSum)
     return;
   for (auto [row, element] : llvm::zip_equal(rows, elements))
-    storeVector(kernel.b, element, kernel.views.sum, {row, at.column}, at.mask,
-                kernel.order);
+    storeAt(kernel, element, kernel.views.sum, {row, at.column}, at);
 }
 
 void Elements::storeResults(Position at, ArrayRef<Value> results) const {
   for (auto [row, result] : llvm::zip_equal(rows, results))
-    storeVector(kernel.b, result, kernel.views.result, {row, at.column},
-                at.mask, kernel.order, kernel.streams);
+    storeAt(kernel, result, kernel.views.result, {row, at.column}, at,
+            kernel.streams);
 }
 
 SmallVector<Value> Elements::getFirst() const {

@@ -36,7 +36,6 @@ public:
 
 private:
   Value getBuffer() const;
-  Value loadAt(Value buffer, Value row, Position at) const;
   Value loadScalar(Value buffer, Value row, Position at) const;
   Value addResidual(Value x, Value residual) const;
 

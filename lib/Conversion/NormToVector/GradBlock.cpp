@@ -13,7 +13,6 @@
 
 #include "Arithmetic.h"
 #include "GradState.h"
-#include "Loops.h"
 #include "RowBlock.h"
 
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -26,14 +25,8 @@ class GradBlock : public RowBlock {
 public:
   using RowBlock::RowBlock;
 
-  void emit() override {
-    findState();
-    loop(b, at.constant(0), kernel.extent, 1,
-         [&](Value feature) { finish(feature); });
-  }
-
-private:
-  void findState() {
+protected:
+  void findState() override {
     bool isKnown = kernel.readsStatistics();
     SmallVector<Value> centres;
     if (kernel.hasCentre() && isKnown)
@@ -72,7 +65,7 @@ private:
   }
 
   /// The input's gradient, and the rows' part of those of scale and bias.
-  void finish(Value feature) {
+  void finish(Value feature) override {
     SmallVector<Value> rows = loadAll(kernel.views.input, feature);
     SmallVector<Value> grads = loadAll(kernel.views.outputGrad, feature);
     SmallVector<Value> sumGrads(positions.size());
@@ -89,9 +82,15 @@ private:
     if (!kernel.views.result)
       return;
     for (auto [i, position] : llvm::enumerate(positions))
-      store(states[i].getInputGrad(b, rows[i], applyScale(grads[i], scale),
-                                   sumGrads[i]),
-            kernel.views.result, feature, position);
+      storeResult(states[i].getInputGrad(
+                      b, rows[i], applyScale(grads[i], scale), sumGrads[i]),
+                  feature, position);
+  }
+
+private:
+  /// The statistic of the rows at a position.
+  Value loadOfRows(Value buffer, Position position) const {
+    return loadAt(kernel, buffer, position.column, position);
   }
 
   Value applyScale(Value g, Value scale) const {

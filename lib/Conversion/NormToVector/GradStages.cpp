@@ -15,12 +15,6 @@
 using namespace mlir;
 using namespace mlir::norm;
 
-static Value load(const Kernel &kernel, Value buffer, ValueRange indices,
-                  Position at) {
-  return loadVector(kernel.b, kernel.vectorType, buffer, indices, at.mask,
-                    kernel.order);
-}
-
 /// The numbers of a state of one row, and the state of such numbers.
 static unsigned getSize(const Kernel &kernel) {
   return 2 + (kernel.hasCentre() || kernel.problem.needsSum) +
@@ -54,12 +48,12 @@ public:
     SmallVector<Value> values;
     for (Value row : rows) {
       values.push_back(
-          ::load(kernel, kernel.views.input, {row, at.column}, at));
+          loadAt(kernel, kernel.views.input, {row, at.column}, at));
       values.push_back(
-          ::load(kernel, kernel.views.outputGrad, {row, at.column}, at));
+          loadAt(kernel, kernel.views.outputGrad, {row, at.column}, at));
     }
     if (kernel.views.scale)
-      values.push_back(::load(kernel, kernel.views.scale, at.column, at));
+      values.push_back(loadAt(kernel, kernel.views.scale, at.column, at));
     return values;
   }
 
@@ -134,7 +128,7 @@ public:
     SmallVector<Value> values;
     auto append = [&](Value buffer, ValueRange indices) {
       if (buffer)
-        values.push_back(::load(kernel, buffer, indices, at));
+        values.push_back(loadAt(kernel, buffer, indices, at));
     };
     for (Value row : rows)
       for (Value buffer :
@@ -193,8 +187,8 @@ public:
   void store(Position at, ArrayRef<Value> values) override {
     if (kernel.views.result)
       for (Value row : rows) {
-        storeVector(kernel.b, values.front(), kernel.views.result,
-                    {row, at.column}, at.mask, kernel.order, kernel.streams);
+        storeAt(kernel, values.front(), kernel.views.result, {row, at.column},
+                at, kernel.streams);
         values = values.drop_front();
       }
     for (Value sums : {kernel.gradSums.scale, kernel.gradSums.bias})

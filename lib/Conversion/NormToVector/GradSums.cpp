@@ -85,6 +85,7 @@ static Value sumThreads(const Kernel &kernel, Value sums, Value column) {
 }
 
 namespace {
+/// The sum over threads.
 class ThreadSumStage : public Stage {
 public:
   ThreadSumStage(Kernel &kernel, Value sums, Value destination)
@@ -100,8 +101,7 @@ public:
   }
 
   void store(Position at, ArrayRef<Value> values) override {
-    storeVector(kernel.b, values.front(), destination, at.column, at.mask,
-                kernel.order);
+    storeAt(kernel, values.front(), destination, at.column, at);
   }
 
 private:

@@ -10,8 +10,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Arithmetic.h"
-#include "Elements.h"
-#include "Loops.h"
 #include "RowBlock.h"
 
 using namespace mlir;
@@ -22,16 +20,10 @@ class NormBlock : public RowBlock {
 public:
   using RowBlock::RowBlock;
 
-  void emit() override {
-    findStatistics();
-    loop(b, at.constant(0), kernel.extent, 1,
-         [&](Value feature) { normalize(feature); });
-  }
-
-private:
+protected:
   /// Reciprocal roots, and of LayerNorms what is left of the mean beside the
   /// centre.
-  void findStatistics() {
+  void findState() override {
     bool hasCentre = kernel.hasCentre();
     if (hasCentre)
       centres = findCentres();
@@ -39,11 +31,8 @@ private:
     unsigned perPosition = hasCentre || kernel.problem.needsSum ? 2 : 1;
     SmallVector<Value> sums =
         sumUp(kernel.extent, perPosition, [&](Value feature, Sums sums) {
-          Elements elements(kernel, feature, isFirst, /*storesSum=*/true);
-          SmallVector<Value> rows;
-          for (Position position : positions)
-            rows.append(elements.load(position));
-          rows = elements.get(rows);
+          SmallVector<Value> rows =
+              takeRows(feature, isFirst, /*storesSum=*/true);
           for (auto [i, x] : llvm::enumerate(rows)) {
             Sums own = sums.slice(i * perPosition, perPosition);
             Value d = hasCentre ? subtract(b, x, centres[i]) : x;
@@ -51,8 +40,6 @@ private:
             if (perPosition == 2)
               own[1] = add(b, own[1], d);
           }
-          for (auto [position, x] : llvm::zip_equal(positions, rows))
-            elements.store(position, x);
         });
     Value divisor = broadcast(kernel, kernel.divisor);
     for (auto [i, position] : llvm::enumerate(positions)) {
@@ -73,19 +60,9 @@ private:
     }
   }
 
-  void save(Position position, ValueRange statistics) {
-    if (kernel.views.statistics.empty())
-      return;
-    for (auto [buffer, values] :
-         llvm::zip_equal(kernel.views.statistics, statistics))
-      storeOfRows(values, buffer, position);
-  }
-
-  void normalize(Value feature) {
-    Elements elements(kernel, feature, /*isFirst=*/false, /*storesSum=*/false);
-    SmallVector<Value> rows;
-    for (Position position : positions)
-      rows.append(elements.load(position));
+  void finish(Value feature) override {
+    SmallVector<Value> rows =
+        takeRows(feature, /*isFirst=*/false, /*storesSum=*/false);
     Value scale = loadShared(kernel.views.scale, feature);
     Value bias = loadShared(kernel.views.bias, feature);
     for (auto [i, y] : llvm::enumerate(rows)) {
@@ -95,7 +72,16 @@ private:
       y = applyAffine(b, y, scale, bias);
     }
     for (auto [position, y] : llvm::zip_equal(positions, rows))
-      store(y, kernel.views.result, feature, position);
+      storeResult(y, feature, position);
+  }
+
+private:
+  void save(Position position, ValueRange statistics) {
+    if (kernel.views.statistics.empty())
+      return;
+    for (auto [buffer, values] :
+         llvm::zip_equal(kernel.views.statistics, statistics))
+      storeAt(kernel, values, buffer, position.column, position);
   }
 
   SmallVector<Value> centres, roots, offsets;

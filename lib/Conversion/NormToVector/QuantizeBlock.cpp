@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Arithmetic.h"
-#include "Loops.h"
 #include "RowBlock.h"
 #include "norm/IR/Quantization.h"
 
@@ -20,22 +19,14 @@ class QuantizeBlock : public RowBlock {
 public:
   using RowBlock::RowBlock;
 
-  void emit() override {
-    if (kernel.scale)
+protected:
+  /// The scales: the one that is given, or from the largest magnitudes, and
+  /// stored.
+  void findState() override {
+    if (kernel.scale) {
       scales.assign(positions.size(), broadcast(kernel, kernel.scale));
-    else
-      findScales();
-    loop(b, at.constant(0), kernel.extent, 1, [&](Value feature) {
-      SmallVector<Value> rows = loadAll(kernel.views.input, feature);
-      for (auto [position, x, scale] : llvm::zip_equal(positions, rows, scales))
-        store(quantize(b, kernel.quantization, x, scale), kernel.views.result,
-              feature, position);
-    });
-  }
-
-private:
-  /// From the largest magnitudes. Stores them.
-  void findScales() {
+      return;
+    }
     auto takeLargest = [](ImplicitLocOpBuilder &b, Value x, Value y) -> Value {
       return arith::MaximumFOp::create(b, x, y);
     };
@@ -50,12 +41,20 @@ private:
     Value steps = constant(b, kernel.vectorType, kernel.quantization.getMost());
     for (auto [position, magnitude] : llvm::zip_equal(positions, largest)) {
       Value scale = divide(b, magnitude, steps);
-      storeOfRows(scale, kernel.views.scales, position);
+      storeAt(kernel, scale, kernel.views.scales, position.column, position);
       // Nothing is divided by zero where there is no row.
       scales.push_back(replaceOutside(kernel, position, scale, 1));
     }
   }
 
+  void finish(Value feature) override {
+    SmallVector<Value> rows = loadAll(kernel.views.input, feature);
+    for (auto [position, x, scale] : llvm::zip_equal(positions, rows, scales))
+      storeResult(quantize(b, kernel.quantization, x, scale), feature,
+                  position);
+  }
+
+private:
   SmallVector<Value> scales;
 };
 } // namespace

@@ -9,6 +9,7 @@
 
 #include "Arithmetic.h"
 #include "Elements.h"
+#include "Loops.h"
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -23,6 +24,12 @@ static constexpr int64_t kPartLength = 64;
 
 RowBlock::RowBlock(Kernel &kernel, ArrayRef<Position> positions)
     : kernel(kernel), b(kernel.b), at{kernel.b}, positions(positions) {}
+
+void RowBlock::emit() {
+  findState();
+  loop(b, at.constant(0), kernel.extent, 1,
+       [&](Value feature) { finish(feature); });
+}
 
 //===----------------------------------------------------------------------===//
 // Sums
@@ -89,16 +96,10 @@ SmallVector<Value> RowBlock::findCentres() {
   for (Position position : positions)
     shifts.append(first.get(first.load(limitToElements(position))));
   SmallVector<Value> sums = sumUp(extent, 1, [&](Value feature, Sums sums) {
-    Elements elements(kernel, feature, /*isFirst=*/true,
-                      /*storesSum=*/isCentreMean());
-    SmallVector<Value> rows;
-    for (Position position : positions)
-      rows.append(elements.load(position));
-    rows = elements.get(rows);
+    SmallVector<Value> rows =
+        takeRows(feature, /*isFirst=*/true, /*storesSum=*/isCentreMean());
     for (auto [x, shift, sum] : llvm::zip_equal(rows, shifts, sums))
       sum = add(b, sum, subtract(b, x, shift));
-    for (auto [position, x] : llvm::zip_equal(positions, rows))
-      elements.store(position, x);
   });
   Value divisor = broadcast(kernel, toStatistic(kernel, extent));
   SmallVector<Value> centres;
@@ -111,21 +112,28 @@ SmallVector<Value> RowBlock::findCentres() {
 // Access
 //===----------------------------------------------------------------------===//
 
-Value RowBlock::load(Value buffer, Value feature, Position position) const {
-  return loadVector(b, kernel.vectorType, buffer, {feature, position.column},
-                    position.mask, kernel.order);
+SmallVector<Value> RowBlock::takeRows(Value feature, bool isFirst,
+                                      bool storesSum) {
+  Elements elements(kernel, feature, isFirst, storesSum);
+  SmallVector<Value> rows;
+  for (Position position : positions)
+    rows.append(elements.load(position));
+  rows = elements.get(rows);
+  for (auto [position, x] : llvm::zip_equal(positions, rows))
+    elements.store(position, x);
+  return rows;
 }
 
 SmallVector<Value> RowBlock::loadAll(Value buffer, Value feature) const {
   return llvm::map_to_vector(positions, [&](Position position) {
-    return load(buffer, feature, position);
+    return loadAt(kernel, buffer, {feature, position.column}, position);
   });
 }
 
-void RowBlock::store(Value vector, Value buffer, Value feature,
-                     Position position) const {
-  storeVector(b, vector, buffer, {feature, position.column}, position.mask,
-              kernel.order, kernel.streams);
+void RowBlock::storeResult(Value result, Value feature,
+                           Position position) const {
+  storeAt(kernel, result, kernel.views.result, {feature, position.column},
+          position, kernel.streams);
 }
 
 Value RowBlock::loadShared(Value buffer, Value feature) const {
@@ -133,14 +141,4 @@ Value RowBlock::loadShared(Value buffer, Value feature) const {
     return {};
   Value number = memref::LoadOp::create(b, buffer, feature);
   return broadcast(kernel, convertFloat(b, number, kernel.getStatisticsType()));
-}
-
-Value RowBlock::loadOfRows(Value buffer, Position position) const {
-  return loadVector(b, kernel.vectorType, buffer, position.column,
-                    position.mask, kernel.order);
-}
-
-void RowBlock::storeOfRows(Value vector, Value buffer,
-                           Position position) const {
-  storeVector(b, vector, buffer, position.column, position.mask, kernel.order);
 }

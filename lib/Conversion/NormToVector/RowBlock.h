@@ -20,9 +20,14 @@ public:
   RowBlock(Kernel &kernel, ArrayRef<Position> positions);
   virtual ~RowBlock() = default;
 
-  virtual void emit() = 0;
+  void emit();
 
 protected:
+  /// Finds out what the last walk has to know of the rows.
+  virtual void findState() = 0;
+  /// The last walk, at one element of the rows.
+  virtual void finish(Value feature) = 0;
+
   using Sums = MutableArrayRef<Value>;
   using Combine =
       function_ref<Value(ImplicitLocOpBuilder &b, Value x, Value y)>;
@@ -35,21 +40,20 @@ protected:
                            Combine combine = addSums);
   static Value addSums(ImplicitLocOpBuilder &b, Value x, Value y);
 
+  /// An element of the rows, with the residual, whose sum is stored if wanted.
+  SmallVector<Value> takeRows(Value feature, bool isFirst, bool storesSum);
+
   /// The mean of the rows, or of their beginnings.
   SmallVector<Value> findCentres();
   /// Whether that has seen all of the rows.
   bool isCentreMean() const;
 
-  /// The elements at a place along the feature axis, of one position or of all.
-  Value load(Value buffer, Value feature, Position position) const;
+  /// A vector of a buffer for each position, at a place along the feature axis.
   SmallVector<Value> loadAll(Value buffer, Value feature) const;
-  void store(Value vector, Value buffer, Value feature,
-             Position position) const;
+  /// Stores the results of a position.
+  void storeResult(Value result, Value feature, Position position) const;
   /// The scale or the bias of one element of all rows; null if `buffer` is.
   Value loadShared(Value buffer, Value feature) const;
-  /// The numbers of rows, from and to a buffer with one for each.
-  Value loadOfRows(Value buffer, Position position) const;
-  void storeOfRows(Value vector, Value buffer, Position position) const;
 
   Kernel &kernel;
   ImplicitLocOpBuilder &b;

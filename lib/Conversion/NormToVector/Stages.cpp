@@ -196,8 +196,7 @@ public:
     SmallVector<Value> values = loadRows(at);
     for (Value weights : {kernel.views.scale, kernel.views.bias})
       if (weights)
-        values.push_back(loadVector(kernel.b, kernel.vectorType, weights,
-                                    at.column, at.mask, kernel.order));
+        values.push_back(loadAt(kernel, weights, at.column, at));
     for (Value buffer : {kernel.views.input, kernel.views.residual})
       if (buffer)
         prefetch.emit(buffer, at);
@@ -218,9 +217,7 @@ public:
     }
     SmallVector<Value> results;
     unsigned perRow = factors.size() / rows.size();
-    SmallVector<Value> elementsOrDeviations =
-        kernel.deviations ? llvm::to_vector(values) : elements.get(values);
-    for (auto [i, y] : llvm::enumerate(elementsOrDeviations)) {
+    for (auto [i, y] : llvm::enumerate(elements.get(values))) {
       Value *factor = &factors[i * perRow];
       if (!kernel.hasCentre()) {
         y = multiply(b, y, factor[0]);

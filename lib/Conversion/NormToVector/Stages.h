@@ -74,6 +74,13 @@ struct Position {
   Value mask;
 };
 
+/// A vector from a buffer, and one to it, at `indices`, the last of which is
+/// the position's column; as `loadVector` and `storeVector` do.
+Value loadAt(const Kernel &kernel, Value buffer, ValueRange indices,
+             Position at);
+void storeAt(const Kernel &kernel, Value vector, Value buffer,
+             ValueRange indices, Position at, bool stream = false);
+
 /// A walk along the feature axis of some rows: at each position it loads,
 /// computes, adds to sums and stores.
 class Stage {
