@@ -63,17 +63,16 @@ def spell_quantized(name, op, rows, extent, at_once):
 
 def wrap(name, operands):
     """A C function that calls a kernel on the buffers of its cell."""
-    views = {
-        "x": "norm_f32_3d x = {b->x, b->x, 0, {c->groups, c->extent, c->columns}, {c->extent * c->columns, c->columns, 1}};",
-        "z": "norm_f32_3d z = {b->z, b->z, 0, {c->groups, c->extent, c->columns}, {c->extent * c->columns, c->columns, 1}};",
-        "d": "norm_f32_1d d = {b->d, b->d, 0, {c->extent}, {1}};",
-        "y": "norm_f32_3d y = {b->y, b->y, 0, {c->groups, c->extent, c->columns}, {c->extent * c->columns, c->columns, 1}};",
-        "X": "norm_f32_2d X = {b->x, b->x, 0, {c->groups, c->extent}, {c->extent, 1}};",
-        "Y": "norm_f32_2d Y = {b->y, b->y, 0, {c->groups, c->extent}, {c->extent, 1}};",
-        "g": "norm_f32_1d g = {b->g, b->g, 0, {c->extent}, {1}};",
-        "q": "norm_i8_2d q = {b->q, b->q, 0, {c->groups, c->extent}, {c->extent, 1}};",
-        "s": "norm_f32_1d s = {b->s, b->s, 0, {c->groups}, {1}};",
+    image = "{c->groups, c->extent, c->columns}, {c->extent * c->columns, c->columns, 1}"
+    matrix = "{c->groups, c->extent}, {c->extent, 1}"
+    shapes = {
+        **{name: ("f32_3d", name, image) for name in "xyz"},
+        **{name: ("f32_2d", name.lower(), matrix) for name in "XY"},
+        **{name: ("f32_1d", name, "{c->extent}, {1}") for name in "gd"},
+        "q": ("i8_2d", "q", matrix),
+        "s": ("f32_1d", "s", "{c->groups}, {1}"),
     }
+    views = {o: f"norm_{type} {o} = {{b->{buffer}, b->{buffer}, 0, {shape}}};" for o, (type, buffer, shape) in shapes.items()}
     body = "\n  ".join(views[o] for o in operands)
     call = ", ".join(f"&{o}" for o in operands)
     return f"static void call_{name}(struct buffers *b) {{\n  const struct cell *c = b->cell;\n  {body}\n  {name}({call});\n}}\n"

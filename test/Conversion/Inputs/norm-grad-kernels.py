@@ -10,11 +10,8 @@ With --side-by-side the feature axis is one in the middle.
 import itertools
 import sys
 
-# As in norm-kernels.py.
-EXTENTS = [1, 2, 7, 16, 33, 70]
-ROWS = [1, 4, 5]
-COLUMNS = [1, 3, 16, 70, 128]
-TYPES = ["bf16", "f64", "f16"]
+from kernel_types import EXTENTS, spell_types
+
 OPS = ["layer_norm_grad", "rms_norm_grad", "crms_norm_grad drop_last", "crms_norm_grad householder"]
 # The gradients that are asked for: of the input, the scale, the bias.
 WANTED = [("dx",), ("dx", "dg", "db"), ("dg", "db"), ("dx", "dg"), ("dx", "db"), ("dg",), ("db",)]
@@ -26,17 +23,7 @@ def main():
     functions = []
     cases = itertools.product(OPS, EXTENTS, [False, True], [False, True])
     for number, (op, extent, is_affine, is_saved) in enumerate(cases):
-        kind = TYPES[number % len(TYPES)] if number % 4 else "f32"
-        statistic = "f64" if kind == "f64" else "f32"
-        rows = "?" if number % 5 == 0 else ROWS[number % len(ROWS)]
-        matrix, vector = f"memref<{rows}x{extent}x{kind}>", f"memref<{extent}x{kind}>"
-        column = f"memref<{rows}x{statistic}>"
-        axes = ""
-        if are_side_by_side:
-            # Groups of none, too.
-            groups, columns = number // 2 % 3, "?" if number % 5 == 0 else COLUMNS[number % len(COLUMNS)]
-            matrix, column = f"memref<{groups}x{extent}x{columns}x{kind}>", f"memref<{groups}x{columns}x{statistic}>"
-            axes = " axes = [1]"
+        matrix, vector, column, axes = spell_types(number, extent, are_side_by_side)
         arguments = [("g", matrix), ("x", matrix)]
         text = f"norm.{op} ins(%g, %x : {matrix}, {matrix})"
         is_crms = op.startswith("crms_norm")

@@ -9,16 +9,9 @@ With --side-by-side the feature axis is one in the middle.
 import itertools
 import sys
 
-# Vectors with tails, one element, less than a vector, whole ones; odd extents.
-EXTENTS = [1, 2, 7, 16, 33, 70]
-# Blocks of rows with tails and without.
-ROWS = [1, 4, 5]
-TYPES = ["bf16", "f64", "f16"]
+from kernel_types import EXTENTS, spell_types
+
 OPS = ["layer_norm", "rms_norm", "crms_norm drop_last", "crms_norm householder"]
-
-
-# Rows side by side: one, a part of a vector, vectors and blocks with tails, whole.
-COLUMNS = [1, 3, 16, 70, 128]
 
 
 def main():
@@ -26,16 +19,7 @@ def main():
     functions = []
     cases = itertools.product(OPS, EXTENTS, [False, True], [False, True])
     for number, (op, extent, is_affine, has_more) in enumerate(cases):
-        kind = TYPES[number % len(TYPES)] if number % 4 else "f32"
-        statistic = "f64" if kind == "f64" else "f32"
-        rows = "?" if number % 5 == 0 else ROWS[number % len(ROWS)]
-        matrix, vector = f"memref<{rows}x{extent}x{kind}>", f"memref<{extent}x{kind}>"
-        column = f"memref<{rows}x{statistic}>"
-        axes = ""
-        if are_side_by_side:
-            groups, columns = number % 3, "?" if number % 5 == 0 else COLUMNS[number % len(COLUMNS)]
-            matrix, column = f"memref<{groups}x{extent}x{columns}x{kind}>", f"memref<{groups}x{columns}x{statistic}>"
-            axes = " axes = [1]"
+        matrix, vector, column, axes = spell_types(number, extent, are_side_by_side)
         arguments = [("x", matrix), ("y", matrix)]
         text = f"norm.{op} ins(%x : {matrix})"
         outs = [("y", matrix)]

@@ -98,42 +98,6 @@ func.func private @bases(%x: tensor<?x?xT>, %y: tensor<?x?xT>)
   return %0, %1, %2, %3, %4, %5 : tensor<?x?xT>, tensor<?x?xT>, tensor<?x?xT>, tensor<?x?xT>, tensor<?x?xT>, tensor<?x?xT>
 }
 
-func.func private @grads(%o: tensor<?x?xT>, %x: tensor<?x?xT>, %g: tensor<?xT>)
-    -> (tensor<?x?xT>, tensor<?xT>, tensor<?xT>, tensor<?x?xT>, tensor<?xT>, tensor<?x?xT>) {
-  %c0 = arith.constant 0 : index
-  %c1 = arith.constant 1 : index
-  %m = tensor.dim %x, %c0 : tensor<?x?xT>
-  %n = tensor.dim %x, %c1 : tensor<?x?xT>
-  %init = tensor.empty(%m, %n) : tensor<?x?xT>
-  %rows = tensor.empty(%m) : tensor<?xS>
-  %param = tensor.empty(%n) : tensor<?xT>
-  %0:3 = norm.layer_norm_grad ins(%o, %x : tensor<?x?xT>, tensor<?x?xT>) scale(%g : tensor<?xT>)
-    input_grad(%init : tensor<?x?xT>) scale_grad(%param : tensor<?xT>) bias_grad(%param : tensor<?xT>) epsilon = EPS : f64 {norm.schedule = "SCHEDULE"}
-  %1:2 = norm.rms_norm_grad ins(%o, %x : tensor<?x?xT>, tensor<?x?xT>) scale(%g : tensor<?xT>)
-    input_grad(%init : tensor<?x?xT>) scale_grad(%param : tensor<?xT>) epsilon = EPS : f64 {norm.schedule = "SCHEDULE"}
-  %2:3 = norm.layer_norm ins(%x : tensor<?x?xT>)
-    outs(%init, %rows, %rows : tensor<?x?xT>, tensor<?xS>, tensor<?xS>) epsilon = EPS : f64
-  %3 = norm.layer_norm_grad ins(%o, %x : tensor<?x?xT>, tensor<?x?xT>) statistics(%2#1, %2#2 : tensor<?xS>, tensor<?xS>)
-    input_grad(%init : tensor<?x?xT>) {norm.schedule = "SCHEDULE"}
-  return %0#0, %0#1, %0#2, %1#0, %1#1, %3 : tensor<?x?xT>, tensor<?xT>, tensor<?xT>, tensor<?x?xT>, tensor<?xT>, tensor<?x?xT>
-}
-
-func.func private @first_axis_grads(%o: tensor<?x?xT>, %x: tensor<?x?xT>, %g: tensor<?xT>)
-    -> (tensor<?x?xT>, tensor<?xT>, tensor<?xT>, tensor<?x?xT>, tensor<?xT>) {
-  %c0 = arith.constant 0 : index
-  %c1 = arith.constant 1 : index
-  %n = tensor.dim %x, %c0 : tensor<?x?xT>
-  %m = tensor.dim %x, %c1 : tensor<?x?xT>
-  %init = tensor.empty(%n, %m) : tensor<?x?xT>
-  %param = tensor.empty(%n) : tensor<?xT>
-  %0:3 = norm.layer_norm_grad ins(%o, %x : tensor<?x?xT>, tensor<?x?xT>) scale(%g : tensor<?xT>)
-    input_grad(%init : tensor<?x?xT>) scale_grad(%param : tensor<?xT>) bias_grad(%param : tensor<?xT>) epsilon = EPS : f64 axes = [0]
-    {norm.schedule = "SCHEDULE"}
-  %1:2 = norm.rms_norm_grad ins(%o, %x : tensor<?x?xT>, tensor<?x?xT>) scale(%g : tensor<?xT>)
-    input_grad(%init : tensor<?x?xT>) scale_grad(%param : tensor<?xT>) epsilon = EPS : f64 axes = [0] {norm.schedule = "SCHEDULE"}
-  return %0#0, %0#1, %0#2, %1#0, %1#1 : tensor<?x?xT>, tensor<?xT>, tensor<?xT>, tensor<?x?xT>, tensor<?xT>
-}
-
 func.func private @basis_grads(%o: tensor<?x?xT>, %y: tensor<?x?xT>) -> (tensor<?x?xT>, tensor<?x?xT>) {
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
@@ -155,6 +119,33 @@ func.func private @memrefs(%x: memref<?x?xT>, %y: memref<?x?xT>, %o: memref<?x?x
   return
 }
 """
+
+GRADS = """
+func.func private @NAME(%o: tensor<?x?xT>, %x: tensor<?x?xT>, %g: tensor<?xT>)
+    -> (tensor<?x?xT>, tensor<?xT>, tensor<?xT>, tensor<?x?xT>, tensor<?xT>, tensor<?x?xT>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %d0 = tensor.dim %x, %c0 : tensor<?x?xT>
+  %d1 = tensor.dim %x, %c1 : tensor<?x?xT>
+  %init = tensor.empty(%d0, %d1) : tensor<?x?xT>
+  %rows = tensor.empty(%dROWS) : tensor<?xS>
+  %param = tensor.empty(%dAXIS) : tensor<?xT>
+  %0:3 = norm.layer_norm_grad ins(%o, %x : tensor<?x?xT>, tensor<?x?xT>) scale(%g : tensor<?xT>)
+    input_grad(%init : tensor<?x?xT>) scale_grad(%param : tensor<?xT>) bias_grad(%param : tensor<?xT>) epsilon = EPS : f64 axes = [AXIS]
+    {norm.schedule = "SCHEDULE"}
+  %1:2 = norm.rms_norm_grad ins(%o, %x : tensor<?x?xT>, tensor<?x?xT>) scale(%g : tensor<?xT>)
+    input_grad(%init : tensor<?x?xT>) scale_grad(%param : tensor<?xT>) epsilon = EPS : f64 axes = [AXIS] {norm.schedule = "SCHEDULE"}
+  %2:3 = norm.layer_norm ins(%x : tensor<?x?xT>)
+    outs(%init, %rows, %rows : tensor<?x?xT>, tensor<?xS>, tensor<?xS>) epsilon = EPS : f64 axes = [AXIS]
+  %3 = norm.layer_norm_grad ins(%o, %x : tensor<?x?xT>, tensor<?x?xT>) statistics(%2#1, %2#2 : tensor<?xS>, tensor<?xS>)
+    input_grad(%init : tensor<?x?xT>) axes = [AXIS] {norm.schedule = "SCHEDULE"}
+  return %0#0, %0#1, %0#2, %1#0, %1#1, %3 : tensor<?x?xT>, tensor<?xT>, tensor<?xT>, tensor<?x?xT>, tensor<?xT>, tensor<?x?xT>
+}
+"""
+
+
+def spell_grads(name, axis):
+    return GRADS.replace("NAME", name).replace("AXIS", str(axis)).replace("ROWS", str(1 - axis))
 
 
 class Program:
@@ -193,7 +184,8 @@ class Program:
     def run(self):
         types = ", ".join(type for _, type, _ in self.results)
         names = ", ".join(name for name, _, _ in self.results)
-        functions = FUNCTIONS.replace("xT>", f"x{self.type}>").replace("xS>", f"x{self.stat}>").replace("EPS", f"{EPSILON:e}")
+        functions = FUNCTIONS + spell_grads("grads", 1) + spell_grads("first_axis_grads", 0)
+        functions = functions.replace("xT>", f"x{self.type}>").replace("xS>", f"x{self.stat}>").replace("EPS", f"{EPSILON:e}")
         functions = functions.replace("SCHEDULE", self.schedule)
         text = functions + f"\nfunc.func @main({', '.join(self.arguments)}) -> ({types}) {{\n"
         text += "\n".join(self.calls) + f"\n  return {names} : {types}\n}}\n"
@@ -215,7 +207,7 @@ def add_cases(program, reference, extent, rng):
     r = [make_row("uniform", extent, type, rng) for _ in kinds]
     y = [row[: extent - 1] for row in y]
     (g, b) = ([rounded(rng.uniform(0.5, 2), type) for _ in range(extent)] for _ in range(2))
-    by_column, grads_by_column = ([list(column) for column in zip(*matrix)] for matrix in (x, r))
+    by_column = [list(column) for column in zip(*x)]
     sums = []
 
     def rows(name, inputs, formula, type=type):
@@ -229,16 +221,17 @@ def add_cases(program, reference, extent, rng):
         columns = len(formula(inputs[0])[0])
         return f"N = {extent}: {name}", type, 2, columns, check
 
-    def pairs(name, left, right, formula):
-        """A result with a row for each pair of rows."""
+    def pairs(name, left, right, formula, by_column=False):
+        """A result with a row for each pair of rows, or with a column."""
 
         def check(values):
+            by_row = [list(row) for row in zip(*values)] if by_column else values
             return max(
                 reference.ratio(value, *formula(*pair), type)
-                for value, pair in zip(values, zip(left, right, strict=True), strict=True)
+                for value, pair in zip(by_row, zip(left, right, strict=True), strict=True)
             )
 
-        return f"N = {extent}: {name}", type, 2, len(left[0]), check
+        return f"N = {extent}: {name}", type, 2, len(left if by_column else left[0]), check
 
     def parameter(name, formula):
         return f"N = {extent}: {name}", type, 1, extent, lambda values: reference.ratio(values[0], *formula(), type)
@@ -278,15 +271,19 @@ def add_cases(program, reference, extent, rng):
             reference.ratio(value, *reference.normalize(row, True, g)[:2], type) for value, row in zip(by_row, x)
         )
 
-    def check_first_axis_grad(kind):
-        def check(values):
-            by_row = [list(row) for row in zip(*values)]
-            return max(
-                reference.ratio(value, *reference.input_grad(o, row, kind, g), type)
-                for value, o, row in zip(by_row, r, x, strict=True)
-            )
-
-        return f"N = {extent}: {kind}_norm_grad of the first axis", type, 2, len(kinds), check
+    def grads(by_column):
+        suffix = " of the first axis" if by_column else ""
+        input = lambda name, *rest: pairs(
+            f"{name}{suffix}", r, x, lambda o, row: reference.input_grad(o, row, *rest), by_column
+        )
+        return [
+            input("layer_norm_grad", "layer", g),
+            parameter(f"layer_norm_grad of the scale{suffix}", lambda: reference.scale_grad(r, x, True)),
+            parameter(f"layer_norm_grad of the bias{suffix}", lambda: reference.bias_grad(r)),
+            input("rms_norm_grad", "rms", g),
+            parameter(f"rms_norm_grad of the scale{suffix}", lambda: reference.scale_grad(r, x, False)),
+            input("layer_norm_grad from statistics", "layer"),
+        ]
 
     operands = [
         program.add_argument(x),
@@ -310,29 +307,9 @@ def add_cases(program, reference, extent, rng):
             (f"N = {extent}: layer_norm of the first axis", type, 2, len(kinds), check_first_axis),
         ],
     )
-    program.add_call(
-        "grads",
-        [operands[1], operands[0], operands[2]],
-        [
-            pairs("layer_norm_grad", r, x, lambda o, row: reference.input_grad(o, row, "layer", g)),
-            parameter("layer_norm_grad of the scale", lambda: reference.scale_grad(r, x, True)),
-            parameter("layer_norm_grad of the bias", lambda: reference.bias_grad(r)),
-            pairs("rms_norm_grad", r, x, lambda o, row: reference.input_grad(o, row, "rms", g)),
-            parameter("rms_norm_grad of the scale", lambda: reference.scale_grad(r, x, False)),
-            pairs("layer_norm_grad from statistics", r, x, lambda o, row: reference.input_grad(o, row, "layer")),
-        ],
-    )
-    program.add_call(
-        "first_axis_grads",
-        [program.add_argument(grads_by_column), operands[4], operands[2]],
-        [
-            check_first_axis_grad("layer"),
-            parameter("layer_norm_grad of the scale, of the first axis", lambda: reference.scale_grad(r, x, True)),
-            parameter("layer_norm_grad of the bias, of the first axis", lambda: reference.bias_grad(r)),
-            check_first_axis_grad("rms"),
-            parameter("rms_norm_grad of the scale, of the first axis", lambda: reference.scale_grad(r, x, False)),
-        ],
-    )
+    program.add_call("grads", [operands[1], operands[0], operands[2]], grads(by_column=False))
+    grads_by_column = program.add_argument([list(column) for column in zip(*r)])
+    program.add_call("first_axis_grads", [grads_by_column, operands[4], operands[2]], grads(by_column=True))
     program.add_call(
         "memrefs",
         [
