@@ -107,17 +107,21 @@ Value mlir::norm::applyAffine(ImplicitLocOpBuilder &b, Value y, Value scale,
   return bias ? add(b, y, bias) : y;
 }
 
-Value mlir::norm::computeRoot(const Kernel &kernel, Value squares, Value rest) {
+Moments mlir::norm::findMoments(const Kernel &kernel, Value squares,
+                                Value total) {
   ImplicitLocOpBuilder &b = kernel.b;
+  Value divisor = packLike(b, kernel.divisor, squares), rest;
+  if (kernel.hasCentre())
+    rest = divide(b, total, divisor);
+  // In the basis drop_last the missing number is −Σy.
+  else if (total)
+    squares = multiplyAdd(b, total, total, squares);
   Value meanSquare =
-      add(b, divide(b, squares, packLike(b, kernel.divisor, squares)),
-          packLike(b, kernel.epsilon, squares));
+      add(b, divide(b, squares, divisor), packLike(b, kernel.epsilon, squares));
   if (rest) {
-    Value one = arith::ConstantOp::create(
-        b, b.getFloatAttr(kernel.getStatisticsType(), 1.0));
-    Value part = subtract(b, packLike(b, one, squares),
+    Value part = subtract(b, constant(b, squares.getType(), 1),
                           multiply(b, rest, divide(b, rest, meanSquare)));
     meanSquare = multiply(b, meanSquare, part);
   }
-  return math::RsqrtOp::create(b, meanSquare);
+  return {rest, math::RsqrtOp::create(b, meanSquare)};
 }

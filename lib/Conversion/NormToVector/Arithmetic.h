@@ -40,9 +40,14 @@ Value packSums(const Kernel &kernel, ArrayRef<Value> sums, unsigned which,
 /// y ⊙ scale + bias; either may be null.
 Value applyAffine(ImplicitLocOpBuilder &b, Value y, Value scale, Value bias);
 
-/// The reciprocal root of rows, from the sums of their squared deviations from
-/// their centres and what is left of their means beside these (null: nothing).
-Value computeRoot(const Kernel &kernel, Value squares, Value rest);
+/// What is left of the means of rows beside their centres (null where there are
+/// none), and the reciprocal roots.
+struct Moments {
+  Value rest, root;
+};
+/// From the sums of squared deviations from the centres, or of squares, and of
+/// deviations (null if not needed).
+Moments findMoments(const Kernel &kernel, Value squares, Value total);
 
 } // namespace mlir::norm
 

@@ -68,18 +68,17 @@ GradState ProductSums::finish(const Kernel &kernel,
   Value gradient = gradients ? take(gradients) : Value();
   Value square = squares ? take(squares) : Value();
   Value total = totals ? take(totals) : Value();
-  Value divisor = packLike(b, kernel.divisor, product);
-  // What is left of the mean beside the centre.
+  // What is left of the mean beside the centre, unless that is the mean.
   Value rest;
-  if (kernel.hasCentre() && total)
-    rest = divide(b, total, divisor);
-  if (square && kernel.problem.needsSum)
-    square = multiplyAdd(b, total, total, square);
-  if (square)
-    root = computeRoot(kernel, square, rest);
+  if (square) {
+    Moments moments = findMoments(kernel, square, total);
+    rest = moments.rest;
+    root = moments.root;
+  }
   if (rest)
     product = multiplyAdd(b, negate(b, rest), gradient, product);
 
+  Value divisor = packLike(b, kernel.divisor, product);
   GradState state;
   state.root = root;
   state.projection = multiply(b, root, divide(b, product, divisor));

@@ -41,22 +41,17 @@ protected:
               own[1] = add(b, own[1], d);
           }
         });
-    Value divisor = broadcast(kernel, kernel.divisor);
     for (auto [i, position] : llvm::enumerate(positions)) {
-      Value squares = sums[i * perPosition];
-      Value sum = perPosition == 2 ? sums[i * perPosition + 1] : Value();
-      if (hasCentre) {
-        Value rest = divide(b, sum, divisor);
-        roots.push_back(computeRoot(kernel, squares, rest));
-        offsets.push_back(negate(b, multiply(b, rest, roots.back())));
-        save(position, {add(b, centres[i], rest), roots.back()});
+      ArrayRef<Value> own = ArrayRef(sums).slice(i * perPosition, perPosition);
+      auto [rest, root] =
+          findMoments(kernel, own[0], perPosition == 2 ? own[1] : Value());
+      roots.push_back(root);
+      if (!hasCentre) {
+        save(position, root);
         continue;
       }
-      // In the basis drop_last the missing number is −Σy.
-      if (sum)
-        squares = multiplyAdd(b, sum, sum, squares);
-      roots.push_back(computeRoot(kernel, squares, /*rest=*/{}));
-      save(position, roots.back());
+      offsets.push_back(negate(b, multiply(b, rest, root)));
+      save(position, {add(b, centres[i], rest), root});
     }
   }
 

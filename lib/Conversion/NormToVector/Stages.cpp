@@ -123,26 +123,17 @@ public:
   }
 
   SmallVector<Value> finish(ArrayRef<Value> sums) override {
+    ImplicitLocOpBuilder &b = kernel.b;
     unsigned perRow = getSumsPerRow();
     Value squares = packSums(kernel, sums, 0, perRow);
     Value total = perRow == 2 ? packSums(kernel, sums, 1, perRow) : Value();
-    return kernel.hasCentre() ? finishLayerNorm(squares, total)
-                              : finishWithoutCentre(squares, total);
-  }
-
-private:
-  unsigned getSumsPerRow() const {
-    return kernel.hasCentre() || kernel.problem.needsSum ? 2 : 1;
-  }
-
-  SmallVector<Value> finishLayerNorm(Value squares, Value sum) {
-    ImplicitLocOpBuilder &b = kernel.b;
-    Value rest = divide(b, sum, packLike(b, kernel.divisor, squares));
-    Value root = computeRoot(kernel, squares, rest);
+    auto [rest, root] = findMoments(kernel, squares, total);
+    if (!kernel.hasCentre()) {
+      save(root);
+      return unpack(b, root);
+    }
     Value offset = negate(b, multiply(b, rest, root));
-    Value centre = pack(b, centres);
-    save({add(b, centre, rest), root});
-
+    save({add(b, pack(b, centres), rest), root});
     SmallVector<Value> state;
     for (auto [centre, offset, root] :
          llvm::zip_equal(centres, unpack(b, offset), unpack(b, root)))
@@ -150,14 +141,9 @@ private:
     return state;
   }
 
-  SmallVector<Value> finishWithoutCentre(Value squares, Value sum) {
-    ImplicitLocOpBuilder &b = kernel.b;
-    // In the basis drop_last the missing number is −Σy.
-    if (sum)
-      squares = multiplyAdd(b, sum, sum, squares);
-    Value root = computeRoot(kernel, squares, /*rest=*/{});
-    save(root);
-    return unpack(b, root);
+private:
+  unsigned getSumsPerRow() const {
+    return kernel.hasCentre() || kernel.problem.needsSum ? 2 : 1;
   }
 
   /// Stores the statistics, each packed.
