@@ -18,12 +18,6 @@ Value mlir::norm::broadcast(const Kernel &kernel, Value scalar) {
   return vector::BroadcastOp::create(kernel.b, kernel.vectorType, scalar);
 }
 
-SmallVector<Value> mlir::norm::broadcast(const Kernel &kernel,
-                                         ValueRange scalars) {
-  return llvm::map_to_vector(
-      scalars, [&](Value scalar) { return broadcast(kernel, scalar); });
-}
-
 Value mlir::norm::replaceOutside(const Kernel &kernel, Position at,
                                  Value vector, double number) {
   if (!at.mask)
@@ -60,11 +54,6 @@ void mlir::norm::storeAt(const Kernel &kernel, Value vector, Value buffer,
   storeVector(kernel.b, vector, buffer, indices, at.mask, kernel.order, stream);
 }
 
-Value mlir::norm::sumLanes(const Kernel &kernel, Value vector) {
-  return vector::ReductionOp::create(kernel.b, vector::CombiningKind::ADD,
-                                     vector, arith::FastMathFlags::reassoc);
-}
-
 Value mlir::norm::pack(ImplicitLocOpBuilder &b, ArrayRef<Value> numbers) {
   if (numbers.size() == 1)
     return numbers.front();
@@ -84,18 +73,49 @@ SmallVector<Value> mlir::norm::unpack(ImplicitLocOpBuilder &b, Value packed) {
   return numbers;
 }
 
+SmallVector<Value> mlir::norm::spread(const Kernel &kernel, Value packed) {
+  return llvm::map_to_vector(unpack(kernel.b, packed), [&](Value number) {
+    return broadcast(kernel, number);
+  });
+}
+
 Value mlir::norm::packLike(ImplicitLocOpBuilder &b, Value scalar,
                            Value packed) {
   auto type = dyn_cast<VectorType>(packed.getType());
   return type ? Value(vector::BroadcastOp::create(b, type, scalar)) : scalar;
 }
 
-Value mlir::norm::packSums(const Kernel &kernel, ArrayRef<Value> sums,
-                           unsigned which, unsigned perRow) {
-  SmallVector<Value> totals;
-  for (; which < sums.size(); which += perRow)
-    totals.push_back(sumLanes(kernel, sums[which]));
-  return pack(kernel.b, totals);
+SmallVector<Value> mlir::norm::packLanes(const Kernel &kernel,
+                                         ArrayRef<Value> vectors,
+                                         unsigned perRow, Combine combine) {
+  ImplicitLocOpBuilder &b = kernel.b;
+  int64_t numRows = vectors.size() / perRow;
+  SmallVector<Value> byKind;
+  for (unsigned kind = 0; kind < perRow; ++kind)
+    for (int64_t row = 0; row < numRows; ++row)
+      byKind.push_back(vectors[row * perRow + kind]);
+  // In bf16 a vector takes two registers.
+  int64_t lanes = kernel.vectorType.getNumElements();
+  Value all = reduceLanes(
+      b, byKind, kernel.problem.isBF16 && lanes > 2 ? lanes / 2 : lanes,
+      combine);
+
+  SmallVector<Value> packed;
+  for (int64_t first = 0, e = byKind.size(); first < e; first += numRows) {
+    if (numRows == 1) {
+      packed.push_back(
+          vector::ExtractOp::create(b, all, ArrayRef<int64_t>{first}));
+      continue;
+    }
+    packed.push_back(vector::ShuffleOp::create(
+        b, all, all, llvm::to_vector(llvm::seq(first, first + numRows))));
+  }
+  return packed;
+}
+
+SmallVector<Value> mlir::norm::packSums(const Kernel &kernel,
+                                        ArrayRef<Value> sums, unsigned perRow) {
+  return packLanes(kernel, sums, perRow, add);
 }
 
 Value mlir::norm::applyAffine(ImplicitLocOpBuilder &b, Value y, Value scale,

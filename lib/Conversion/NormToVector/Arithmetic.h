@@ -8,34 +8,35 @@
 #ifndef NORM_LIB_CONVERSION_NORMTOVECTOR_ARITHMETIC_H
 #define NORM_LIB_CONVERSION_NORMTOVECTOR_ARITHMETIC_H
 
+#include "ReduceLanes.h"
 #include "Stages.h"
 #include "norm/IR/FloatArithmetic.h"
 
 namespace mlir::norm {
 
 Value broadcast(const Kernel &kernel, Value scalar);
-SmallVector<Value> broadcast(const Kernel &kernel, ValueRange scalars);
 
 /// `vector` where the position's mask is set, `number` or zero elsewhere.
 Value replaceOutside(const Kernel &kernel, Position at, Value vector,
                      double number);
 Value zeroOutside(const Kernel &kernel, Position at, Value vector);
 
-/// The sum of a vector's elements, pairwise.
-Value sumLanes(const Kernel &kernel, Value vector);
-
 /// One number of each row: a scalar for one row, else a vector, so that the
 /// divisions and roots of several rows are one.
 Value pack(ImplicitLocOpBuilder &b, ArrayRef<Value> numbers);
 SmallVector<Value> unpack(ImplicitLocOpBuilder &b, Value packed);
+/// For each row a vector of its number alone.
+SmallVector<Value> spread(const Kernel &kernel, Value packed);
 
 /// The scalar, for each of the rows of `packed`.
 Value packLike(ImplicitLocOpBuilder &b, Value scalar, Value packed);
 
-/// The sum number `which` of each row over its lanes, packed, where `sums`
-/// holds `perRow` of each.
-Value packSums(const Kernel &kernel, ArrayRef<Value> sums, unsigned which,
-               unsigned perRow);
+/// The vectors of all rows, `perRow` of each, over their lanes: one after
+/// another, each packed.
+SmallVector<Value> packLanes(const Kernel &kernel, ArrayRef<Value> vectors,
+                             unsigned perRow, Combine combine);
+SmallVector<Value> packSums(const Kernel &kernel, ArrayRef<Value> sums,
+                            unsigned perRow);
 
 /// y ⊙ scale + bias; either may be null.
 Value applyAffine(ImplicitLocOpBuilder &b, Value y, Value scale, Value bias);

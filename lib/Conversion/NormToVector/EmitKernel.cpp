@@ -67,10 +67,10 @@ public:
 
   void emit() {
     SmallVector<Value> states;
-    Value zero =
-        arith::ConstantOp::create(b, b.getZeroAttr(kernel.getStatisticsType()));
+    Value zero = arith::ConstantOp::create(
+        b, b.getZeroAttr(getPackedType(kernel, size)));
     for (unsigned stage = 0; stage + 1 < numStages; ++stage)
-      states.append(getStateSize(kernel, stage) * size, zero);
+      states.append(getStateSize(kernel, stage), zero);
 
     // The first turns fill the stages, the last ones empty them.
     int64_t lead = numStages - 1;
@@ -110,8 +110,8 @@ private:
     if (stage == 0)
       return {};
     for (unsigned before = 0; before + 1 < stage; ++before)
-      carried = carried.drop_front(getStateSize(kernel, before) * size);
-    return carried.take_front(getStateSize(kernel, stage - 1) * size);
+      carried = carried.drop_front(getStateSize(kernel, before));
+    return carried.take_front(getStateSize(kernel, stage - 1));
   }
 
   SmallVector<Value> walkTogether(Value block, ArrayRef<Value> carried) {

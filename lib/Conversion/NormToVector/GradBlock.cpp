@@ -56,9 +56,7 @@ protected:
       if (isKnown)
         root = loadOfRows(kernel.views.statistics.back(), position);
       states.push_back(products.finish(
-          kernel,
-          [&, i = i](unsigned which) { return sums[i * count + which]; },
-          root));
+          kernel, ArrayRef(sums).slice(i * count, count), root));
       if (!centres.empty())
         states.back().centre = centres[i];
     }

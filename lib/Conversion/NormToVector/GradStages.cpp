@@ -15,30 +15,41 @@
 using namespace mlir;
 using namespace mlir::norm;
 
-/// The numbers of a state of one row, and the state of such numbers.
+/// The parts of a state, and the state of such parts.
 static unsigned getSize(const Kernel &kernel) {
   return 2 + (kernel.hasCentre() || kernel.problem.needsSum) +
          2 * kernel.hasCentre();
 }
 
-static GradState makeState(const Kernel &kernel, ArrayRef<Value> numbers) {
-  GradState state{numbers[0], numbers[1], {}, {}, {}};
-  if (numbers.size() > 2)
-    state.offset = numbers[2];
+static GradState makeState(const Kernel &kernel, ArrayRef<Value> parts) {
+  GradState state{parts[0], parts[1], {}, {}, {}};
+  if (parts.size() > 2)
+    state.offset = parts[2];
   if (kernel.hasCentre()) {
-    state.centre = numbers[3];
-    state.mean = numbers[4];
+    state.centre = parts[3];
+    state.mean = parts[4];
   }
   return state;
+}
+
+/// A number of each row, packed.
+static Value loadOfRows(const Kernel &kernel, Value buffer,
+                        ArrayRef<Value> rows) {
+  return pack(kernel.b, llvm::map_to_vector(rows, [&](Value row) -> Value {
+                return memref::LoadOp::create(kernel.b, buffer, row);
+              }));
 }
 
 namespace {
 /// The sums along the rows.
 class ProductStage : public Stage {
 public:
-  ProductStage(Kernel &kernel, ArrayRef<Value> rows, ArrayRef<Value> centres)
-      : kernel(kernel), rows(rows), centres(centres),
-        shifts(broadcast(kernel, ValueRange(centres))), products(kernel) {}
+  /// `centre` is null unless the op has one.
+  ProductStage(Kernel &kernel, ArrayRef<Value> rows, Value centre)
+      : kernel(kernel), rows(rows), centre(centre), products(kernel) {
+    if (centre)
+      shifts = spread(kernel, centre);
+  }
 
   unsigned getNumSums() const override {
     return rows.size() * products.getCount();
@@ -74,46 +85,26 @@ public:
 
   SmallVector<Value> finish(ArrayRef<Value> sums) override {
     ImplicitLocOpBuilder &b = kernel.b;
-    Value root = kernel.readsStatistics() ? loadRoots() : Value();
+    Value root;
+    if (kernel.readsStatistics())
+      root = loadOfRows(kernel, kernel.views.statistics.back(), rows);
     GradState state = products.finish(
-        kernel,
-        [&](unsigned which) {
-          return packSums(kernel, sums, which, products.getCount());
-        },
-        root);
+        kernel, packSums(kernel, sums, products.getCount()), root);
     SmallVector<Value> packed{state.root, state.projection};
     if (state.offset)
       packed.push_back(state.offset);
     else if (kernel.hasCentre())
       packed.push_back(constant(b, state.root.getType(), 0));
     if (kernel.hasCentre())
-      packed.append({pack(b, centres), state.mean});
-    return transpose(packed);
+      packed.append({centre, state.mean});
+    return packed;
   }
 
 private:
-  Value loadRoots() const {
-    SmallVector<Value> roots;
-    for (Value row : rows)
-      roots.push_back(memref::LoadOp::create(
-          kernel.b, kernel.views.statistics.back(), row));
-    return pack(kernel.b, roots);
-  }
-
-  /// The numbers of each row, of vectors with one for each row.
-  SmallVector<Value> transpose(ArrayRef<Value> packed) const {
-    SmallVector<SmallVector<Value>> numbers;
-    for (Value vector : packed)
-      numbers.push_back(unpack(kernel.b, vector));
-    SmallVector<Value> state;
-    for (size_t row = 0; row < rows.size(); ++row)
-      for (ArrayRef<Value> number : numbers)
-        state.push_back(number[row]);
-    return state;
-  }
-
   Kernel &kernel;
-  SmallVector<Value> rows, centres, shifts;
+  SmallVector<Value> rows;
+  Value centre;
+  SmallVector<Value> shifts;
   ProductSums products;
 };
 
@@ -121,8 +112,15 @@ private:
 class GradStage : public Stage {
 public:
   GradStage(Kernel &kernel, ArrayRef<Value> rows, ArrayRef<Value> state)
-      : kernel(kernel), rows(rows),
-        factors(broadcast(kernel, ValueRange(state))), prefetch(kernel, rows) {}
+      : kernel(kernel), rows(rows), states(rows.size()),
+        prefetch(kernel, rows) {
+    SmallVector<SmallVector<Value>> parts(rows.size());
+    for (Value packed : state)
+      for (auto [own, part] : llvm::zip_equal(parts, spread(kernel, packed)))
+        own.push_back(part);
+    for (auto [state, own] : llvm::zip_equal(states, parts))
+      state = makeState(kernel, own);
+  }
 
   SmallVector<Value> load(Position at) override {
     SmallVector<Value> values;
@@ -162,11 +160,8 @@ public:
     Value biasSum = takeShared(kernel.gradSums.bias);
 
     SmallVector<Value> results;
-    unsigned stateSize = getSize(kernel);
-    for (size_t i = 0; i < rows.size(); ++i) {
+    for (auto [i, state] : llvm::enumerate(states)) {
       ArrayRef<Value> own = values.slice(i * perRow, perRow);
-      GradState state =
-          makeState(kernel, ArrayRef(factors).slice(i * stateSize, stateSize));
       Value g = own[1], normalized = state.normalize(b, own[0]);
       if (kernel.views.result) {
         Value h = scale ? multiply(b, g, scale) : g;
@@ -201,7 +196,8 @@ public:
 
 private:
   Kernel &kernel;
-  SmallVector<Value> rows, factors;
+  SmallVector<Value> rows;
+  SmallVector<GradState> states;
   Prefetch prefetch;
 };
 } // namespace
@@ -215,10 +211,10 @@ std::unique_ptr<Stage> mlir::norm::makeGradStage(Kernel &kernel, bool isLast,
                                                  ArrayRef<Value> state) {
   if (isLast)
     return std::make_unique<GradStage>(kernel, rows, state);
-  SmallVector<Value> centres(state);
-  if (kernel.hasCentre() && kernel.readsStatistics())
-    for (Value row : rows)
-      centres.push_back(memref::LoadOp::create(
-          kernel.b, kernel.views.statistics.front(), row));
-  return std::make_unique<ProductStage>(kernel, rows, centres);
+  Value centre;
+  if (kernel.hasCentre())
+    centre = kernel.readsStatistics()
+                 ? loadOfRows(kernel, kernel.views.statistics.front(), rows)
+                 : state.front();
+  return std::make_unique<ProductStage>(kernel, rows, centre);
 }

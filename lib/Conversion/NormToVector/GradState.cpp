@@ -60,14 +60,13 @@ void ProductSums::add(ImplicitLocOpBuilder &b, Value d, Value h,
     sums[totals] = norm::add(b, sums[totals], d);
 }
 
-GradState ProductSums::finish(const Kernel &kernel,
-                              function_ref<Value(unsigned)> take,
+GradState ProductSums::finish(const Kernel &kernel, ArrayRef<Value> sums,
                               Value root) const {
   ImplicitLocOpBuilder &b = kernel.b;
-  Value product = take(0);
-  Value gradient = gradients ? take(gradients) : Value();
-  Value square = squares ? take(squares) : Value();
-  Value total = totals ? take(totals) : Value();
+  Value product = sums[0];
+  Value gradient = gradients ? sums[gradients] : Value();
+  Value square = squares ? sums[squares] : Value();
+  Value total = totals ? sums[totals] : Value();
   // What is left of the mean beside the centre, unless that is the mean.
   Value rest;
   if (square) {

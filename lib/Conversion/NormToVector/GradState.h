@@ -34,9 +34,9 @@ public:
   /// Adds an element's part to a row's sums: of d = x − K and h.
   void add(ImplicitLocOpBuilder &b, Value d, Value h,
            MutableArrayRef<Value> sums) const;
-  /// The state, but for the centre. `take` returns a sum by its place, in
-  /// numbers or vectors; `root` is the one that is known, or null.
-  GradState finish(const Kernel &kernel, function_ref<Value(unsigned)> take,
+  /// The state, but for the centre, from the sums, in numbers or vectors;
+  /// `root` is the one that is known, or null.
+  GradState finish(const Kernel &kernel, ArrayRef<Value> sums,
                    Value root) const;
 
 private:

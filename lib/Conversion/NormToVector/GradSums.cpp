@@ -119,7 +119,7 @@ static void finishAcross(const Kernel &kernel, Value sums, Value destination) {
   loop(b, at.constant(0), kernel.extent, 1, [&](Value feature) {
     Value lanes =
         sumThreads(kernel, sums, at.mul(feature, kernel.schedule.lanes));
-    Value total = convertFloat(b, sumLanes(kernel, lanes), type);
+    Value total = convertFloat(b, packSums(kernel, lanes, 1).front(), type);
     memref::StoreOp::create(b, total, destination, feature);
   });
 }

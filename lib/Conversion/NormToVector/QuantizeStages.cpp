@@ -91,21 +91,20 @@ public:
 
   SmallVector<Value> finish(ArrayRef<Value> sums) override {
     ImplicitLocOpBuilder &b = kernel.b;
-    SmallVector<Value> largest = llvm::map_to_vector(sums, [&](Value lanes) {
-      return Value(vector::ReductionOp::create(
-          b, vector::CombiningKind::MAXIMUMF, lanes));
-    });
+    auto takeLarger = [&](ImplicitLocOpBuilder &b, Value x, Value y) {
+      return combine(b, x, y);
+    };
     // Of all that are rounded the largest is the largest one, rounded.
-    Value packed = elements.round(pack(b, largest), Order::Memory);
+    Value packed = elements.round(
+        packLanes(kernel, sums, 1, takeLarger).front(), Order::Memory);
     Value steps = arith::ConstantOp::create(
         b, b.getFloatAttr(kernel.getStatisticsType(),
                           kernel.quantization.getMost()));
-    SmallVector<Value> scales =
-        unpack(b, divide(b, packed, packLike(b, steps, packed)));
-    for (auto [row, scale] : llvm::zip_equal(rows, scales))
+    Value scales = divide(b, packed, packLike(b, steps, packed));
+    for (auto [row, scale] : llvm::zip_equal(rows, unpack(b, scales)))
       memref::StoreOp::create(b, scale, kernel.views.scales, row);
     SmallVector<Value> next = state;
-    next.append(scales);
+    next.push_back(scales);
     return next;
   }
 
@@ -119,12 +118,12 @@ private:
 class QuantizationStage : public Stage {
 public:
   QuantizationStage(Kernel &kernel, ArrayRef<Value> rows, ArrayRef<Value> state,
-                    ArrayRef<Value> scales)
+                    Value packedScales)
       : kernel(kernel), elements(kernel, rows, state, /*isLast=*/true),
-        scales(broadcast(kernel, ValueRange(scales))) {
+        scales(spread(kernel, packedScales)) {
     if (kernel.scale || !kernel.quantization.getQuantizedType().isInteger())
       return;
-    for (Value scale : this->scales)
+    for (Value scale : scales)
       scale.getDefiningOp()->setAttr(kOwnScaleAttrName, kernel.b.getUnitAttr());
   }
 
@@ -156,10 +155,10 @@ std::unique_ptr<Stage> mlir::norm::makeQuantizeStage(Kernel &kernel,
                                                      ArrayRef<Value> state) {
   if (!isLast)
     return std::make_unique<MagnitudeStage>(kernel, rows, state);
-  if (kernel.scale) {
-    SmallVector<Value> scales(rows.size(), kernel.scale);
-    return std::make_unique<QuantizationStage>(kernel, rows, state, scales);
-  }
-  return std::make_unique<QuantizationStage>(
-      kernel, rows, state.drop_back(rows.size()), state.take_back(rows.size()));
+  if (kernel.scale)
+    return std::make_unique<QuantizationStage>(
+        kernel, rows, state,
+        pack(kernel.b, SmallVector<Value>(rows.size(), kernel.scale)));
+  return std::make_unique<QuantizationStage>(kernel, rows, state.drop_back(),
+                                             state.back());
 }

@@ -45,8 +45,8 @@ public:
               Value divisor)
       : kernel(kernel), elements(kernel, rows, /*isFirst=*/true, storesSum),
         divisor(divisor) {
-    first = elements.getFirst();
-    shifts = broadcast(kernel, ValueRange(first));
+    first = pack(kernel.b, elements.getFirst());
+    shifts = spread(kernel, first);
   }
 
   unsigned getNumSums() const override { return elements.getNumRows(); }
@@ -68,27 +68,30 @@ public:
 
   SmallVector<Value> finish(ArrayRef<Value> sums) override {
     ImplicitLocOpBuilder &b = kernel.b;
-    Value total = packSums(kernel, sums, 0, 1);
+    Value total = packSums(kernel, sums, 1).front();
     Value mean = divide(b, total, packLike(b, divisor, total));
-    return unpack(b, add(b, pack(b, first), mean));
+    return {add(b, first, mean)};
   }
 
 private:
   Kernel &kernel;
   Elements elements;
-  Value divisor;
-  SmallVector<Value> first, shifts;
+  Value divisor, first;
+  SmallVector<Value> shifts;
 };
 
 /// The reciprocal root of each row, and of a LayerNorm what is left of the mean
 /// beside the centre. Saves the statistics.
 class DeviationStage : public Stage {
 public:
+  /// `centre` is null unless the op has one.
   DeviationStage(Kernel &kernel, ArrayRef<Value> rows, bool isFirst,
-                 ArrayRef<Value> centres)
+                 Value centre)
       : kernel(kernel), rows(rows),
-        elements(kernel, rows, isFirst, /*storesSum=*/true), centres(centres),
-        shifts(broadcast(kernel, ValueRange(centres))) {}
+        elements(kernel, rows, isFirst, /*storesSum=*/true), centre(centre) {
+    if (centre)
+      shifts = spread(kernel, centre);
+  }
 
   unsigned getNumSums() const override {
     return elements.getNumRows() * getSumsPerRow();
@@ -125,20 +128,15 @@ public:
   SmallVector<Value> finish(ArrayRef<Value> sums) override {
     ImplicitLocOpBuilder &b = kernel.b;
     unsigned perRow = getSumsPerRow();
-    Value squares = packSums(kernel, sums, 0, perRow);
-    Value total = perRow == 2 ? packSums(kernel, sums, 1, perRow) : Value();
-    auto [rest, root] = findMoments(kernel, squares, total);
+    SmallVector<Value> packed = packSums(kernel, sums, perRow);
+    auto [rest, root] =
+        findMoments(kernel, packed[0], perRow == 2 ? packed[1] : Value());
     if (!kernel.hasCentre()) {
       save(root);
-      return unpack(b, root);
+      return {root};
     }
-    Value offset = negate(b, multiply(b, rest, root));
-    save({add(b, pack(b, centres), rest), root});
-    SmallVector<Value> state;
-    for (auto [centre, offset, root] :
-         llvm::zip_equal(centres, unpack(b, offset), unpack(b, root)))
-      state.append({centre, offset, root});
-    return state;
+    save({add(b, centre, rest), root});
+    return {centre, negate(b, multiply(b, rest, root)), root};
   }
 
 private:
@@ -163,7 +161,8 @@ private:
   Kernel &kernel;
   SmallVector<Value> rows;
   Elements elements;
-  SmallVector<Value> centres, shifts;
+  Value centre;
+  SmallVector<Value> shifts;
 };
 
 /// The result.
@@ -174,8 +173,8 @@ public:
       : kernel(kernel), rows(rows),
         elements(kernel, rows, /*isFirst=*/false, /*storesSum=*/false),
         prefetch(kernel, rows) {
-    for (Value number : state)
-      factors.push_back(broadcast(kernel, number));
+    for (Value packed : state)
+      factors.push_back(spread(kernel, packed));
   }
 
   SmallVector<Value> load(Position at) override {
@@ -202,15 +201,14 @@ public:
       values = values.drop_back();
     }
     SmallVector<Value> results;
-    unsigned perRow = factors.size() / rows.size();
     for (auto [i, y] : llvm::enumerate(elements.get(values))) {
-      Value *factor = &factors[i * perRow];
+      Value root = factors.back()[i];
       if (!kernel.hasCentre()) {
-        y = multiply(b, y, factor[0]);
+        y = multiply(b, y, root);
       } else {
         if (!kernel.deviations)
-          y = subtract(b, y, factor[0]);
-        y = multiplyAdd(b, y, factor[2], factor[1]);
+          y = subtract(b, y, factors[0][i]);
+        y = multiplyAdd(b, y, root, factors[1][i]);
       }
       results.push_back(applyAffine(b, y, scale, bias));
     }
@@ -239,7 +237,8 @@ private:
   SmallVector<Value> rows;
   Elements elements;
   Prefetch prefetch;
-  SmallVector<Value> factors;
+  /// The parts of the state, each with a vector a row.
+  SmallVector<SmallVector<Value>> factors;
 };
 } // namespace
 
@@ -303,12 +302,17 @@ Value mlir::norm::getPilotExtent(const Kernel &kernel, int64_t step) {
   return b.createOrFold<arith::MinUIOp>(wanted, kernel.extent);
 }
 
-static SmallVector<Value> takePilot(Kernel &kernel, ArrayRef<Value> rows) {
+Type mlir::norm::getPackedType(const Kernel &kernel, int64_t numRows) {
+  Type type = kernel.getStatisticsType();
+  return numRows == 1 ? type : VectorType::get({numRows}, type);
+}
+
+static Value takePilot(Kernel &kernel, ArrayRef<Value> rows) {
   Value extent = getPilotExtent(kernel, kernel.schedule.lanes);
   CentreStage stage(kernel, rows, /*storesSum=*/false,
                     toStatistic(kernel, extent));
   Value zero = Indices{kernel.b}.constant(0);
-  return walkColumns(kernel, {&stage}, zero, extent).front();
+  return walkColumns(kernel, {&stage}, zero, extent).front().front();
 }
 
 std::unique_ptr<Stage>
@@ -328,11 +332,12 @@ std::unique_ptr<Stage> mlir::norm::makeStage(Kernel &kernel, unsigned number,
   if (number == 0 && walksForCentre(kernel))
     return std::make_unique<CentreStage>(kernel, rows, /*storesSum=*/true,
                                          kernel.divisor);
-  SmallVector<Value> centres(state);
+  SmallVector<Value> centre(state);
   if (number == 0 && kernel.hasCentre() && !kernel.readsStatistics())
-    centres = takePilot(kernel, rows);
+    centre.push_back(takePilot(kernel, rows));
   if (kernel.problem.isGradient)
-    return makeGradStage(kernel, isLast, rows, centres);
-  return std::make_unique<DeviationStage>(kernel, rows,
-                                          /*isFirst=*/number == 0, centres);
+    return makeGradStage(kernel, isLast, rows, centre);
+  return std::make_unique<DeviationStage>(kernel, rows, /*isFirst=*/number == 0,
+                                          centre.empty() ? Value()
+                                                         : centre.front());
 }

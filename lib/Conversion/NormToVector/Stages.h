@@ -98,7 +98,7 @@ public:
   virtual SmallVector<Value> compute(Position at, ArrayRef<Value> values,
                                      MutableArrayRef<Value> sums) = 0;
   virtual void store(Position at, ArrayRef<Value> values) {}
-  /// What the next stage has to know of these rows, from the sums.
+  /// What the next stage has to know of these rows, from the sums: a state.
   virtual SmallVector<Value> finish(ArrayRef<Value> sums) { return {}; }
 };
 
@@ -106,12 +106,15 @@ public:
 int64_t countRowsKept(const Kernel &kernel);
 
 /// What a kernel's stages are: `numStages` of them, the first of which takes
-/// no state. `state` is what the stage before made.
+/// no state. `state` is what the stage before made: numbers of each row,
+/// packed.
 unsigned getNumStages(const Kernel &kernel);
 std::unique_ptr<Stage> makeStage(Kernel &kernel, unsigned number,
                                  ArrayRef<Value> rows, ArrayRef<Value> state);
-/// The numbers a row's state consists of after a stage.
+/// The numbers a row's state consists of after a stage, and the type of those
+/// of some rows.
 unsigned getStateSize(const Kernel &kernel, unsigned stage);
+Type getPackedType(const Kernel &kernel, int64_t numRows);
 
 /// The same of gradients, whose first sums are those of the centre, if there is
 /// a walk for it.
