@@ -88,17 +88,18 @@ func.func @leading(%g: memref<2x3x64xf32>, %x: memref<2x3x64xf32, strided<[512, 
 // CHECK-LABEL: func.func @side_by_side(
 // CHECK-SAME:    %[[G:[^:]+]]: memref<2x5x32xf32>, %[[X:[^:]+]]: memref<2x5x32xf32>, %[[DX:[^:]+]]: memref<2x5x32xf32>, %[[DW:[^:]+]]: memref<5xf32>)
 // CHECK:       %[[SUMS:.+]] = memref.alloc() {alignment = 64 : i64} : memref<1x80xf32>
-// CHECK-NOT:   vector.reduction
+// CHECK-NOT:   vector.shuffle
 // CHECK:       vector.store %{{.+}}, %[[SUMS]]
-// CHECK-NOT:   vector.reduction
+// CHECK-NOT:   vector.shuffle
 // CHECK:       math.rsqrt %{{.+}} : vector<16xf32>
-// CHECK-NOT:   vector.reduction
+// CHECK-NOT:   vector.shuffle
 // CHECK:       %[[OLD:.+]] = vector.load %[[SUMS]]
-// CHECK-NOT:   vector.reduction
+// CHECK-NOT:   vector.shuffle
 // CHECK:       vector.store %{{.+}}, %[[SUMS]]
 // CHECK:       vector.store %{{.+}}, %{{.+}} : memref<5x32xf32
 // CHECK:       %[[TOTAL:.+]] = vector.load %[[SUMS]]
-// CHECK:       %[[NUMBER:.+]] = vector.reduction <add>, %[[TOTAL]]
+// CHECK:       vector.shuffle %[[TOTAL]], %[[TOTAL]]
+// CHECK:       %[[NUMBER:.+]] = vector.extract %{{.+}}[0]
 // CHECK:       memref.store %[[NUMBER]], %[[DW]]
 func.func @side_by_side(%g: memref<2x5x32xf32>, %x: memref<2x5x32xf32>, %dx: memref<2x5x32xf32>, %dw: memref<5xf32>) {
   norm.rms_norm_grad ins(%g, %x : memref<2x5x32xf32>, memref<2x5x32xf32>) input_grad(%dx : memref<2x5x32xf32>)

@@ -26,7 +26,7 @@ func.func @unknown_key(%x: memref<4x8xf32>, %y: memref<4x8xf32>) {
 // -----
 
 func.func @unknown_name(%x: memref<4x8xf32>, %y: memref<4x8xf32>) {
-  // expected-error @below {{attribute norm.schedule: traversal is 'sideways', but should be one of plain, skewed, blocked}}
+  // expected-error @below {{attribute norm.schedule: traversal is 'sideways', but should be one of plain, skewed, delayed, blocked}}
   norm.rms_norm ins(%x : memref<4x8xf32>) outs(%y : memref<4x8xf32>) epsilon = 1.0e-05 : f32 {norm.schedule = "traversal=sideways"}
   return
 }

@@ -20,11 +20,12 @@
 // CHECK-LABEL: func @own_scales(
 // CHECK-SAME: %[[X:[a-z0-9]+]]: memref<5x70xf32>, %[[Q:[a-z0-9]+]]: memref<5x70xi8>, %[[S:[a-z0-9]+]]: memref<5xf32>
 // CHECK: scf.for
-// CHECK: %[[MAX:.*]] = scf.for {{.*}} iter_args(
+// CHECK: scf.for {{.*}} iter_args(
 // CHECK: %[[IN:.*]] = vector.load %[[X]]
 // CHECK: %[[ABS:.*]] = math.absf %[[IN]]
 // CHECK: arith.maximumf %{{.*}}, %[[ABS]]
-// CHECK: vector.reduction <maximumf>
+// CHECK: %[[HIGH:.*]] = vector.shuffle %[[ALL:.*]], %[[ALL]] [4, 5, 6, 7]
+// CHECK: arith.maximumf %{{.*}}, %[[HIGH]] : vector<4xf32>
 // CHECK: %[[SCALE:.*]] = arith.divf %{{.*}} : f32
 // CHECK: memref.store %[[SCALE]], %[[S]]
 // CHECK: scf.for

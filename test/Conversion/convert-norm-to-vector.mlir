@@ -13,7 +13,8 @@
 // CHECK:         scf.for {{.*}} step %[[STEP]]
 // CHECK-COUNT-4: vector.load %[[X]]{{.*}} vector<16xf32>
 // CHECK-NOT:     fastmath
-// CHECK:         vector.reduction <add>, %{{.+}} fastmath<reassoc>
+// CHECK:         vector.shuffle %[[SUM:.+]], %[[SUM]] [0, 1, 2, 3, 4, 5, 6, 7]
+// CHECK:         vector.shuffle %[[SUM]], %[[SUM]] [8, 9, 10, 11, 12, 13, 14, 15]
 // CHECK:         scf.for {{.*}} step %[[STEP]]
 // CHECK:           %[[D:.+]] = arith.subf
 // CHECK:           arith.mulf %[[D]], %[[D]] fastmath<contract>
@@ -45,6 +46,41 @@ func.func @plain(%x: memref<8x128xf32>, %g: memref<128xf32>, %b: memref<128xf32>
 func.func @skewed(%x: memref<8x128xf32>, %y: memref<8x128xf32>) {
   norm.rms_norm ins(%x : memref<8x128xf32>) outs(%y : memref<8x128xf32>) epsilon = 1.0e-05 : f32
     {norm.schedule = "traversal=skewed,rows=1,unroll=1"}
+  return
+}
+
+// Three blocks: the sums of one, the root of the next from sums that were taken
+// a turn before, the result of the one after.
+// CHECK-LABEL: func.func @delayed(
+// CHECK:       scf.for %{{.+}} = %{{.+}} to %{{.+}} step %{{.+}} iter_args(%[[SUM:.+]] = %{{.+}}, %[[ROOT:.+]] = %{{.+}}) -> (vector<2xf32>, vector<2xf32>)
+// CHECK:         scf.if
+// CHECK:           arith.divf %[[SUM]]
+// CHECK:           %[[NEXT:.+]] = math.rsqrt
+// CHECK:           vector.extract %[[ROOT]][0]
+// CHECK:           vector.extract %[[ROOT]][1]
+// CHECK:           scf.for
+// CHECK-COUNT-4:     vector.load
+// CHECK-COUNT-2:     vector.store
+// CHECK:           %[[PACKED:.+]] = vector.shuffle %{{.+}} [0, 8]
+// CHECK:           scf.yield %[[PACKED]], %[[NEXT]]
+// CHECK:         else
+func.func @delayed(%x: memref<8x128xf32>, %y: memref<8x128xf32>) {
+  norm.rms_norm ins(%x : memref<8x128xf32>) outs(%y : memref<8x128xf32>) epsilon = 1.0e-05 : f32
+    {norm.schedule = "traversal=delayed,rows=2,unroll=1"}
+  return
+}
+
+// The centres are found a block before that, and deviations kept for two blocks.
+// CHECK-LABEL: func.func @delayed_centre(
+// CHECK:       memref.alloca() {{.*}} : memref<2x128xf32>
+// CHECK:       scf.for %{{.+}} = %c-3
+// CHECK-SAME:    -> (f32, f32, f32, f32, f32, f32, f32)
+// CHECK:         %[[PARITY:.+]] = arith.andi %{{.+}}, %c1
+// CHECK:         vector.load %{{.+}}[%[[PARITY]], %{{.+}}] : memref<2x128xf32>
+// CHECK:         vector.store %{{.+}}[%[[PARITY]], %{{.+}}] : memref<2x128xf32>
+func.func @delayed_centre(%x: memref<8x128xf32>, %y: memref<8x128xf32>) {
+  norm.layer_norm ins(%x : memref<8x128xf32>) outs(%y : memref<8x128xf32>) epsilon = 1.0e-05 : f32
+    {norm.schedule = "traversal=delayed,rows=1,unroll=1,deviations=kept"}
   return
 }
 

@@ -4,9 +4,9 @@
 
 // Of up to 24 vectors, and of a LayerNorm more.
 func.func @f32(%x: memref<?x384xf32>, %y: memref<?x400xf32>) {
-  // expected-remark @below {{unroll=2,rows=4,traversal=skewed}}
+  // expected-remark @below {{unroll=2,rows=4,traversal=delayed}}
   norm.rms_norm ins(%x : memref<?x384xf32>) outs(%x : memref<?x384xf32>) epsilon = 1.0e-05 : f32
-  // expected-remark @below {{unroll=4,rows=2,traversal=skewed}}
+  // expected-remark @below {{unroll=4,rows=2,traversal=delayed}}
   norm.rms_norm ins(%y : memref<?x400xf32>) outs(%y : memref<?x400xf32>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{unroll=1,rows=4,traversal=skewed}}
   norm.layer_norm ins(%y : memref<?x400xf32>) outs(%y : memref<?x400xf32>) epsilon = 1.0e-05 : f32
@@ -16,14 +16,14 @@ func.func @f32(%x: memref<?x384xf32>, %y: memref<?x400xf32>) {
 // Half precision, which computes more than it reads; but a LayerNorm lacks the
 // registers for bf16, and gradients and what is quantized have more stages.
 func.func @half(%x: memref<?x1024xbf16>, %y: memref<?x1024xf16>, %z: memref<?x256xf16>, %q: memref<?x1024xi8>, %s: memref<?xf32>, %m: index) {
-  // expected-remark @below {{unroll=1,rows=4,traversal=skewed}}
+  // expected-remark @below {{unroll=1,rows=4,traversal=delayed}}
   norm.rms_norm ins(%x : memref<?x1024xbf16>) outs(%x : memref<?x1024xbf16>) epsilon = 1.0e-05 : f32
-  // expected-remark @below {{unroll=1,rows=2,traversal=skewed}}
+  // expected-remark @below {{unroll=1,rows=2,traversal=delayed}}
   norm.layer_norm ins(%x : memref<?x1024xbf16>) outs(%x : memref<?x1024xbf16>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{rows=2,traversal=skewed}}
   norm.crms_norm_grad householder ins(%z, %z : memref<?x256xf16>, memref<?x256xf16>) input_grad(%z : memref<?x256xf16>) epsilon = 1.0e-05 : f32
   %t = memref.alloc(%m) : memref<?x1024xf16>
-  // expected-remark @below {{unroll=2,rows=2,traversal=skewed}}
+  // expected-remark @below {{unroll=2,rows=2,traversal=delayed}}
   norm.rms_norm ins(%y : memref<?x1024xf16>) outs(%t : memref<?x1024xf16>) epsilon = 1.0e-05 : f32
   norm.quantize ins(%t : memref<?x1024xf16>) outs(%q, %s : memref<?x1024xi8>, memref<?xf32>)
   memref.dealloc %t : memref<?x1024xf16>
@@ -43,19 +43,19 @@ func.func @streamed(%x: memref<?x256xf32>, %y: memref<?x4096xf32>, %g: memref<40
 // wait for; in half vectors where these can be aligned. In half precision and with a
 // residual they are like others.
 func.func @lines(%x: memref<?x500xf32>, %y: memref<?x1000xf32>, %z: memref<?x100xf32>, %w: memref<?x40xf32>, %v: memref<?x1000xbf16>) {
-  // expected-remark @below {{lanes=16,unroll=4,rows=1,traversal=skewed}}
+  // expected-remark @below {{lanes=16,unroll=4,rows=1,traversal=delayed}}
   norm.rms_norm ins(%x : memref<?x500xf32>) outs(%x : memref<?x500xf32>) epsilon = 1.0e-05 : f32
-  // expected-remark @below {{lanes=16,unroll=4,rows=1,traversal=skewed}}
+  // expected-remark @below {{lanes=16,unroll=4,rows=1,traversal=delayed}}
   norm.layer_norm ins(%x : memref<?x500xf32>) outs(%x : memref<?x500xf32>) epsilon = 1.0e-05 : f32
-  // expected-remark @below {{lanes=8,unroll=4,rows=1,traversal=skewed}}
+  // expected-remark @below {{lanes=8,unroll=4,rows=1,traversal=delayed}}
   norm.rms_norm ins(%y : memref<?x1000xf32>) outs(%y : memref<?x1000xf32>) epsilon = 1.0e-05 : f32
-  // expected-remark @below {{lanes=16,unroll=4,rows=1,traversal=skewed}}
+  // expected-remark @below {{lanes=16,unroll=4,rows=1,traversal=delayed}}
   norm.rms_norm ins(%z : memref<?x100xf32>) outs(%z : memref<?x100xf32>) epsilon = 1.0e-05 : f32
-  // expected-remark @below {{lanes=16,unroll=1,rows=4,traversal=skewed}}
+  // expected-remark @below {{lanes=16,unroll=1,rows=4,traversal=delayed}}
   norm.layer_norm ins(%z : memref<?x100xf32>) outs(%z : memref<?x100xf32>) epsilon = 1.0e-05 : f32
-  // expected-remark @below {{lanes=16,unroll=2,rows=4,traversal=skewed}}
+  // expected-remark @below {{lanes=16,unroll=2,rows=4,traversal=delayed}}
   norm.rms_norm ins(%w : memref<?x40xf32>) outs(%w : memref<?x40xf32>) epsilon = 1.0e-05 : f32
-  // expected-remark @below {{lanes=32,unroll=1,rows=4,traversal=skewed}}
+  // expected-remark @below {{lanes=32,unroll=1,rows=4,traversal=delayed}}
   norm.rms_norm ins(%v : memref<?x1000xbf16>) outs(%v : memref<?x1000xbf16>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{lanes=16,unroll=4,rows=2,traversal=skewed}}
   norm.rms_norm ins(%y : memref<?x1000xf32>) residual(%y : memref<?x1000xf32>) outs(%y, %y : memref<?x1000xf32>, memref<?x1000xf32>) epsilon = 1.0e-05 : f32

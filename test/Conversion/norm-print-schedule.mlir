@@ -3,20 +3,20 @@
 // Rows that share scale and bias, as many as there is room for, at most four. A
 // vector of sums a row and place, two of a LayerNorm.
 func.func @short(%x: memref<?x64xf32>, %y: memref<?x128xf32>, %z: memref<?x384xf32>) {
-  // expected-remark @below {{schedule: lanes=16,unroll=2,rows=4,traversal=skewed,prefetch=0,columns=512,centre=pilot,stream-above=16777216,stream-rows=4,stream-traversal=skewed,stream-prefetch=12,threads=2,parallel-above=262144}}
+  // expected-remark @below {{schedule: lanes=16,unroll=2,rows=4,traversal=delayed,prefetch=0,columns=512,centre=pilot,stream-above=16777216,stream-rows=4,stream-traversal=skewed,stream-prefetch=12,threads=2,parallel-above=262144}}
   norm.rms_norm ins(%x : memref<?x64xf32>) outs(%x : memref<?x64xf32>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{unroll=4,rows=2,traversal=skewed}}
   norm.rms_norm ins(%z : memref<?x384xf32>) outs(%z : memref<?x384xf32>) epsilon = 1.0e-05 : f32
-  // expected-remark @below {{unroll=1,rows=4,traversal=skewed}}
+  // expected-remark @below {{unroll=1,rows=4,traversal=delayed}}
   norm.layer_norm ins(%y : memref<?x128xf32>) outs(%y : memref<?x128xf32>) epsilon = 1.0e-05 : f32
   return
 }
 
 // Too few rows for that.
 func.func @few(%x: memref<15x64xf32>, %y: memref<7x64xf32>) {
-  // expected-remark @below {{unroll=2,rows=2,traversal=skewed}}
+  // expected-remark @below {{unroll=2,rows=2,traversal=delayed}}
   norm.layer_norm ins(%x : memref<15x64xf32>) outs(%x : memref<15x64xf32>) epsilon = 1.0e-05 : f32
-  // expected-remark @below {{unroll=4,rows=1,traversal=skewed}}
+  // expected-remark @below {{unroll=4,rows=1,traversal=delayed}}
   norm.layer_norm ins(%y : memref<7x64xf32>) outs(%y : memref<7x64xf32>) epsilon = 1.0e-05 : f32
   return
 }
@@ -77,9 +77,9 @@ func.func @forced(%x: memref<?x64xf64>, %y: memref<?x64xf64>) {
 // Two vectors of f32 for one of bf16, also if just the result is, and as many
 // registers for sums.
 func.func @bf16(%x: memref<?x64xbf16>, %y: memref<?x128xf32>, %z: memref<?x128xbf16>) {
-  // expected-remark @below {{lanes=32,unroll=1,rows=4,traversal=skewed}}
+  // expected-remark @below {{lanes=32,unroll=1,rows=4,traversal=delayed}}
   norm.rms_norm ins(%x : memref<?x64xbf16>) outs(%x : memref<?x64xbf16>) epsilon = 1.0e-05 : f32
-  // expected-remark @below {{lanes=32,unroll=1,rows=2,traversal=skewed}}
+  // expected-remark @below {{lanes=32,unroll=1,rows=2,traversal=delayed}}
   norm.layer_norm ins(%y : memref<?x128xf32>) outs(%z : memref<?x128xbf16>) epsilon = 1.0e-05 : f32
   return
 }

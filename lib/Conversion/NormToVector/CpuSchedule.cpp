@@ -13,7 +13,8 @@
 using namespace mlir;
 using namespace mlir::norm;
 
-static constexpr StringRef kTraversals[] = {"plain", "skewed", "blocked"};
+static constexpr StringRef kTraversals[] = {"plain", "skewed", "delayed",
+                                            "blocked"};
 static constexpr StringRef kCentres[] = {"mean", "pilot"};
 static constexpr StringRef kDeviations[] = {"again", "kept"};
 
@@ -116,15 +117,20 @@ static bool computesMost(const NormProblem &problem) {
 /// Whether one row stays in the nearest cache from one walk along it to the
 /// next, or most of it, but not beside those that a skewed walk reads on the
 /// way. (Half precision, which has more to compute than to read, has nothing to
-/// gain.)
+/// gain; nor has a LayerNorm, unless a walk has to be of one row, or is one of
+/// three.)
 static bool staysOnlyAlone(const NormProblem &problem, const CpuModel &cpu) {
-  if (computesMost(problem))
+  if (ShapedType::isDynamic(problem.extent) || computesMost(problem) ||
+      (problem.isGradient && problem.numShared > 0))
+    return false;
+  if (problem.kind == NormProblem::Kind::LayerNorm &&
+      (cpu.rowsFromCache > 1 || problem.findsScales))
     return false;
   int64_t alone =
       problem.extent * (problem.inputBytes + problem.outputBytes +
                         problem.numShared * problem.statisticsBytes);
   return alone <= cpu.l1Bytes * 3 / 2 &&
-         getSkewedBytes(problem, 1) > cpu.l1Bytes * 5 / 4;
+         getSkewedBytes(problem, 1) >= cpu.l1Bytes * 5 / 4;
 }
 
 /// Whether rows that are only read, normalized and written share cache lines
@@ -182,68 +188,138 @@ static bool isRoomFor(const NormProblem &problem, const CpuModel &cpu,
 /// How many rows had better wait for their sums together: two, and four where
 /// that takes long beside what else is done with a row.
 static int64_t getRowsWaiting(const NormProblem &problem, int64_t lanes) {
+  // Their sums leave no registers for more.
+  if (problem.kind == NormProblem::Kind::LayerNorm && problem.isBF16 &&
+      (problem.hasResidual || problem.findsScales))
+    return problem.findsScales ? 1 : 2;
+  if (problem.findsScales)
+    return 2;
   if (areRowsShort(problem, lanes))
     return 4;
   // It has more to wait for. In bf16 it lacks the registers.
   if (problem.kind == NormProblem::Kind::LayerNorm)
     return problem.isBF16 ? 2 : 4;
-  if (problem.isGradient || problem.findsScales)
+  if (problem.isGradient)
     return 2;
   return computesMost(problem) || areRowsWithin(problem, 24, lanes) ? 4 : 2;
+}
+
+/// Whether what is far from the core comes in while the rest is computed: on
+/// machines that do well with several rows at once half precision does, on the
+/// others a bf16 with a scale, which has most to compute.
+static bool toleratesDistance(const NormProblem &problem, const CpuModel &cpu) {
+  return computesMost(problem) &&
+         problem.kind != NormProblem::Kind::LayerNorm &&
+         (cpu.rowsFromCache > 1 || (problem.isBF16 && problem.numShared > 0));
+}
+
+/// How many rows that the caches hold are taken at once.
+static int64_t chooseRows(const NormProblem &problem, const CpuModel &cpu,
+                          int64_t lanes) {
+  bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
+  bool isKnown = !ShapedType::isDynamic(problem.extent);
+  bool isShort = areRowsShort(problem, lanes);
+  bool staysInL1 = isKnown && getSkewedBytes(problem, 1) <= cpu.l1Bytes * 3 / 4;
+  // Rows of a block share scale and bias, too, as far as they fit.
+  bool hasRoom = isRoomFor(problem, cpu, 4) ||
+                 (isKnown && toleratesDistance(problem, cpu));
+  int64_t rows = 1;
+  if (problem.isGradient && problem.numShared > 0)
+    // They also share the sums over rows, read and written at each place.
+    rows = problem.isBF16 && staysInL1 && !isShort ? 1 : 2;
+  else if (hasRoom && getRowsWaiting(problem, lanes) == 4)
+    rows = 4;
+  else if (isRoomFor(problem, cpu, 2))
+    rows = std::min<int64_t>(getRowsWaiting(problem, lanes), 2);
+  // Where not even one row stays, scale and bias are read half as often, unless
+  // the deviations are kept instead.
+  else if (isLayerNorm && isKnown && !staysInL1)
+    rows = cpu.rowsFromCache > 1 || problem.isBF16 ? 2 : 1;
+  // Where there is no scale, two rows take as much room as one with it.
+  else if (!isLayerNorm && isKnown && computesMost(problem) &&
+           problem.numShared == 0)
+    rows = 2;
+
+  // What has more to read than to compute takes no more rows at once than the
+  // machine reads well, unless short ones have more to wait for: longest those
+  // of a LayerNorm.
+  bool waitsLong = isLayerNorm && !problem.isGradient && !problem.hasResidual;
+  if (!computesMost(problem) && isKnown && (!isShort || problem.hasResidual)) {
+    int64_t least = problem.hasResidual           ? 1
+                    : problem.extent <= 8 * lanes ? (isLayerNorm ? 4 : 2)
+                    : waitsLong && problem.extent <= 16 * lanes ? 2
+                                                                : 1;
+    rows = std::min(rows, std::max(cpu.rowsFromCache, least));
+  }
+  // Unless they have more to wait for.
+  if (sharesLines(problem, cpu) &&
+      problem.extent > (isLayerNorm ? 8 : 3) * lanes)
+    rows = 1;
+  while (!ShapedType::isDynamic(problem.rows) && rows > 1 &&
+         problem.rows < 4 * rows)
+    rows /= 2;
+  return rows;
+}
+
+/// Whether roots can be found by themselves.
+static bool canDelay(const NormProblem &problem) {
+  return !ShapedType::isDynamic(problem.extent) && !problem.isGradient &&
+         problem.kind != NormProblem::Kind::Quantization;
+}
+
+/// Bytes that a delayed walk of `rows` rows a block reads or writes again and
+/// again.
+static int64_t getDelayedBytes(const NormProblem &problem, int64_t rows) {
+  int64_t stages = problem.findsScales ? 4 : 3;
+  int64_t inputBytes = problem.inputBytes * (problem.hasResidual ? 2 : 1);
+  return problem.extent * (rows * (stages * inputBytes + problem.outputBytes) +
+                           problem.numShared * problem.statisticsBytes);
+}
+
+/// Whether the nearest cache has room for the blocks of rows that a delayed
+/// walk is at, beside what the hardware fetches ahead.
+static bool isRoomForDelay(const NormProblem &problem, const CpuModel &cpu,
+                           int64_t lanes, int64_t rows) {
+  if (!canDelay(problem))
+    return false;
+  bool isHalf = computesMost(problem);
+  // A residual and the sum take many streams already.
+  if (problem.hasResidual)
+    return areRowsWithin(problem, isHalf ? 16 : 8, lanes);
+  int64_t bytes = getDelayedBytes(problem, rows);
+  // Of these, deviations will be kept.
+  if (problem.kind == NormProblem::Kind::LayerNorm && isHalf &&
+      !problem.isBF16 && !problem.findsScales)
+    bytes += 2 * rows * problem.extent * problem.statisticsBytes;
+  return bytes <= (isHalf ? cpu.l1Bytes * 2 / 3 : cpu.l1Bytes / 2);
 }
 
 /// How rows pass through that the caches hold.
 static CpuSchedule::Passage chooseCached(const NormProblem &problem,
                                          const CpuModel &cpu, int64_t lanes) {
   CpuSchedule::Passage passage;
+  passage.rows = chooseRows(problem, cpu, lanes);
   // This was the best or near it in most measurements: reading and computing
   // overlap.
   passage.traversal = CpuSchedule::Traversal::Skewed;
-
-  bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
-  bool isKnown = !ShapedType::isDynamic(problem.extent);
-  bool isShort = areRowsShort(problem, lanes);
-  bool staysInL1 = isKnown && getSkewedBytes(problem, 1) <= cpu.l1Bytes * 3 / 4;
-  // Rows of a block share scale and bias, too, as far as they fit; what
-  // computes most needn't find them in the nearest cache.
-  bool hasRoom = isRoomFor(problem, cpu, 4) ||
-                 (isKnown && !isLayerNorm && computesMost(problem));
-  if (problem.isGradient && problem.numShared > 0)
-    // They also share the sums over rows, read and written at each place.
-    passage.rows = problem.isBF16 && staysInL1 && !isShort ? 1 : 2;
-  else if (hasRoom && getRowsWaiting(problem, lanes) == 4)
-    passage.rows = 4;
-  else if (isRoomFor(problem, cpu, 2))
-    passage.rows = 2;
-  // Where not even one row stays, scale and bias are read half as often.
-  else if (isLayerNorm && isKnown && !staysInL1)
-    passage.rows = 2;
-  else if (!isLayerNorm && isKnown && staysOnlyAlone(problem, cpu))
+  if (staysOnlyAlone(problem, cpu))
     passage.traversal = CpuSchedule::Traversal::Plain;
 
-  // What has more to read than to compute takes no more rows at once than the
-  // machine reads well, unless short ones have more to wait for: longest those
-  // of a LayerNorm.
-  bool waitsLong = isLayerNorm && !problem.isGradient && !problem.hasResidual;
-  if (!computesMost(problem) && isKnown && !isShort) {
-    int64_t least = problem.extent <= 8 * lanes ? (isLayerNorm ? 4 : 2)
-                    : waitsLong && problem.extent <= 16 * lanes ? 2
-                                                                : 1;
-    passage.rows = std::min(passage.rows, std::max(cpu.rowsFromCache, least));
+  // Fewer rows, if they then needn't wait for their roots.
+  int64_t delayed = passage.rows;
+  if (cpu.rowsFromCache == 1 && delayed > 1 && computesMost(problem) &&
+      !isRoomForDelay(problem, cpu, lanes, delayed))
+    delayed /= 2;
+  if (isRoomForDelay(problem, cpu, lanes, delayed)) {
+    passage.rows = delayed;
+    passage.traversal = CpuSchedule::Traversal::Delayed;
   }
-  // Unless they have more to wait for.
-  if (sharesLines(problem, cpu) &&
-      problem.extent > (isLayerNorm ? 8 : 3) * lanes)
-    passage.rows = 1;
-  while (!ShapedType::isDynamic(problem.rows) && passage.rows > 1 &&
-         problem.rows < 4 * passage.rows)
-    passage.rows /= 2;
   return passage;
 }
 
 /// How many rows ahead of the one that is being normalized are fetched: as many
-/// bytes as it takes memory to answer, in whole blocks, beyond the block that a
-/// skewed walk is reading. Not so many that the nearest cache lets go of them,
+/// bytes as it takes memory to answer, in whole blocks, beyond those that a
+/// skewed or delayed walk is reading. Not so many that the nearest cache lets go of them,
 /// and none of rows so long that the second one would.
 static int64_t choosePrefetch(const NormProblem &problem, const CpuModel &cpu,
                               const CpuSchedule::Passage &passage) {
@@ -252,6 +328,8 @@ static int64_t choosePrefetch(const NormProblem &problem, const CpuModel &cpu,
                                passage.rows);
   if (passage.traversal == CpuSchedule::Traversal::Skewed)
     rows += passage.rows;
+  else if (passage.traversal == CpuSchedule::Traversal::Delayed)
+    rows += 3 * passage.rows;
   return rows * bytes <= cpu.l2Bytes / 2 ? rows : 0;
 }
 
@@ -278,23 +356,32 @@ static CpuSchedule::Passage chooseStreamed(const NormProblem &problem,
   if (ShapedType::isDynamic(problem.extent))
     return passage;
 
+  bool isHalf = computesMost(problem);
+  bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
+  // Short rows have more to wait for than to read.
+  bool waits = isHalf || (isLayerNorm && !problem.isGradient);
+  if (waits &&
+      areRowsWithin(problem, canDelay(problem) && isHalf ? 8 : 4, lanes)) {
+    if (isHalf && !problem.hasResidual)
+      passage.rows = std::min<int64_t>(cached.rows, 2);
+    return passage;
+  }
+
   // What computes about as long as it reads must do both at once. Else rows
   // come in as fast one after another, and leave the nearest cache to what is
   // prefetched.
-  bool isHalf = computesMost(problem);
-  bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
-  if (areRowsShort(problem, lanes) &&
-      (isHalf || (isLayerNorm && !problem.isGradient))) {
-    passage.rows = std::min<int64_t>(cached.rows, 2);
-    return passage;
-  }
   bool quantizes = problem.outputBytes < problem.inputBytes;
   bool computesLong =
       (isHalf && !problem.isGradient && !problem.hasResidual) || quantizes;
+  bool delays =
+      isHalf && canDelay(problem) &&
+      getDelayedBytes(problem, 1) <=
+          (problem.hasResidual ? cpu.l1Bytes * 3 / 4 : cpu.l1Bytes / 4);
   bool isSkewed =
       computesLong && getSkewedBytes(problem, 1) <= cpu.l1Bytes * 5 / 4;
-  if (!isSkewed)
-    passage.traversal = CpuSchedule::Traversal::Plain;
+  passage.traversal = delays     ? CpuSchedule::Traversal::Delayed
+                      : isSkewed ? CpuSchedule::Traversal::Skewed
+                                 : CpuSchedule::Traversal::Plain;
   passage.prefetch = choosePrefetch(problem, cpu, passage);
   return passage;
 }

@@ -34,6 +34,8 @@ static SmallVector<Value> walkRows(Kernel &kernel, unsigned stage,
                                    ArrayRef<Value> rows,
                                    ArrayRef<Value> state) {
   std::unique_ptr<Stage> built = makeStage(kernel, stage, rows, state);
+  if (!built->isWalk())
+    return built->finish({});
   Value zero = Indices{kernel.b}.constant(0);
   return walkColumns(kernel, {built.get()}, zero, kernel.extent).front();
 }
@@ -79,6 +81,10 @@ public:
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(turns.getBody());
     Value block = turns.getInductionVar();
+    // The stages that keep deviations and take them are two blocks apart.
+    if (kernel.isDelayed() && kernel.deviations)
+      kernel.deviationsBegin =
+          at.mul(arith::AndIOp::create(b, block, at.constant(1)), size);
     Value started = at.compare(Predicate::sge, block, at.constant(0));
     Value goesOn = at.compare(Predicate::slt, at.add(block, lead), count);
     Value all = arith::AndIOp::create(b, started, goesOn);
@@ -94,6 +100,7 @@ public:
       scf::YieldOp::create(b, walkApart(block, carried));
     }
     scf::YieldOp::create(b, branch.getResults());
+    kernel.deviationsBegin = {};
   }
 
 private:
@@ -242,10 +249,10 @@ static void traverse(Kernel &kernel, Value begin, Value end) {
   auto traverseBlocks = [&](Value begin, Value count, int64_t size) {
     if (getConstantIntValue(count) == 0)
       return;
-    if (passage.traversal == CpuSchedule::Traversal::Skewed)
-      SkewedTraversal(kernel, begin, count, size).emit();
-    else
+    if (passage.traversal == CpuSchedule::Traversal::Plain)
       traversePlainly(kernel, begin, count, size);
+    else
+      SkewedTraversal(kernel, begin, count, size).emit();
   };
   int64_t size = passage.rows;
   Value total = at.sub(end, begin);

@@ -206,15 +206,16 @@ unsigned mlir::norm::getGradStateSize(const Kernel &kernel) {
   return getSize(kernel);
 }
 
-std::unique_ptr<Stage> mlir::norm::makeGradStage(Kernel &kernel, bool isLast,
+std::unique_ptr<Stage> mlir::norm::makeProductStage(Kernel &kernel,
+                                                    ArrayRef<Value> rows,
+                                                    Value centre) {
+  if (kernel.hasCentre() && !centre)
+    centre = loadOfRows(kernel, kernel.views.statistics.front(), rows);
+  return std::make_unique<ProductStage>(kernel, rows, centre);
+}
+
+std::unique_ptr<Stage> mlir::norm::makeGradStage(Kernel &kernel,
                                                  ArrayRef<Value> rows,
                                                  ArrayRef<Value> state) {
-  if (isLast)
-    return std::make_unique<GradStage>(kernel, rows, state);
-  Value centre;
-  if (kernel.hasCentre())
-    centre = kernel.readsStatistics()
-                 ? loadOfRows(kernel, kernel.views.statistics.front(), rows)
-                 : state.front();
-  return std::make_unique<ProductStage>(kernel, rows, centre);
+  return std::make_unique<GradStage>(kernel, rows, state);
 }

@@ -80,21 +80,80 @@ private:
   SmallVector<Value> shifts;
 };
 
-/// The reciprocal root of each row, and of a LayerNorm what is left of the mean
-/// beside the centre. Saves the statistics.
+/// The statistics of rows from their sums: the state of a NormalizationStage.
+class Statistics {
+public:
+  /// `centre` is null unless the op has one, `total` unless it needs it.
+  Statistics(Kernel &kernel, ArrayRef<Value> rows)
+      : kernel(kernel), rows(rows) {}
+
+  unsigned getSumsPerRow() const {
+    return kernel.hasCentre() || kernel.problem.needsSum ? 2 : 1;
+  }
+
+  /// Saves them, too.
+  SmallVector<Value> find(Value centre, ArrayRef<Value> packed) const {
+    ImplicitLocOpBuilder &b = kernel.b;
+    auto [rest, root] = findMoments(kernel, packed[0],
+                                    packed.size() == 2 ? packed[1] : Value());
+    if (!centre) {
+      save(root);
+      return {root};
+    }
+    save({add(b, centre, rest), root});
+    return {centre, negate(b, multiply(b, rest, root)), root};
+  }
+
+private:
+  /// Stores the statistics, each packed.
+  void save(ValueRange statistics) const {
+    if (kernel.views.statistics.empty())
+      return;
+    ImplicitLocOpBuilder &b = kernel.b;
+    for (auto [buffer, packed] :
+         llvm::zip_equal(kernel.views.statistics, statistics)) {
+      Type type = cast<MemRefType>(buffer.getType()).getElementType();
+      for (auto [row, value] : llvm::zip_equal(rows, unpack(b, packed)))
+        memref::StoreOp::create(
+            b, convertFloat(b, value, cast<FloatType>(type)), buffer, row);
+    }
+  }
+
+  Kernel &kernel;
+  SmallVector<Value> rows;
+};
+
+/// What has been found between two walks.
+class FoundStage : public Stage {
+public:
+  explicit FoundStage(ArrayRef<Value> state) : state(state) {}
+
+  bool isWalk() const override { return false; }
+  SmallVector<Value> load(Position) override { return {}; }
+  SmallVector<Value> compute(Position, ArrayRef<Value>,
+                             MutableArrayRef<Value>) override {
+    return {};
+  }
+  SmallVector<Value> finish(ArrayRef<Value>) override { return state; }
+
+private:
+  SmallVector<Value> state;
+};
+
+/// The sums that statistics come of, and these, unless they are a stage.
 class DeviationStage : public Stage {
 public:
   /// `centre` is null unless the op has one.
   DeviationStage(Kernel &kernel, ArrayRef<Value> rows, bool isFirst,
                  Value centre)
-      : kernel(kernel), rows(rows),
+      : kernel(kernel), statistics(kernel, rows),
         elements(kernel, rows, isFirst, /*storesSum=*/true), centre(centre) {
     if (centre)
       shifts = spread(kernel, centre);
   }
 
   unsigned getNumSums() const override {
-    return elements.getNumRows() * getSumsPerRow();
+    return elements.getNumRows() * statistics.getSumsPerRow();
   }
 
   SmallVector<Value> load(Position at) override { return elements.load(at); }
@@ -102,7 +161,7 @@ public:
   SmallVector<Value> compute(Position at, ArrayRef<Value> values,
                              MutableArrayRef<Value> sums) override {
     SmallVector<Value> results = elements.get(values);
-    unsigned perRow = getSumsPerRow();
+    unsigned perRow = statistics.getSumsPerRow();
     for (unsigned i = 0, e = elements.getNumRows(); i < e; ++i) {
       Value d = results[i];
       if (kernel.hasCentre())
@@ -120,46 +179,23 @@ public:
     elements.store(at, values.take_front(elements.getNumRows()));
     for (auto [i, d] :
          llvm::enumerate(values.drop_front(elements.getNumRows())))
-      vector::StoreOp::create(
-          kernel.b, d, kernel.deviations,
-          ValueRange{Indices{kernel.b}.constant(i), at.column});
+      vector::StoreOp::create(kernel.b, d, kernel.deviations,
+                              getPlaceKept(kernel, i, at));
   }
 
   SmallVector<Value> finish(ArrayRef<Value> sums) override {
-    ImplicitLocOpBuilder &b = kernel.b;
-    unsigned perRow = getSumsPerRow();
-    SmallVector<Value> packed = packSums(kernel, sums, perRow);
-    auto [rest, root] =
-        findMoments(kernel, packed[0], perRow == 2 ? packed[1] : Value());
-    if (!kernel.hasCentre()) {
-      save(root);
-      return {root};
-    }
-    save({add(b, centre, rest), root});
-    return {centre, negate(b, multiply(b, rest, root)), root};
+    SmallVector<Value> packed =
+        packSums(kernel, sums, statistics.getSumsPerRow());
+    if (!kernel.isDelayed())
+      return statistics.find(centre, packed);
+    if (centre)
+      packed.insert(packed.begin(), centre);
+    return packed;
   }
 
 private:
-  unsigned getSumsPerRow() const {
-    return kernel.hasCentre() || kernel.problem.needsSum ? 2 : 1;
-  }
-
-  /// Stores the statistics, each packed.
-  void save(ValueRange statistics) {
-    if (kernel.views.statistics.empty())
-      return;
-    ImplicitLocOpBuilder &b = kernel.b;
-    for (auto [buffer, packed] :
-         llvm::zip_equal(kernel.views.statistics, statistics)) {
-      Type type = cast<MemRefType>(buffer.getType()).getElementType();
-      for (auto [row, value] : llvm::zip_equal(rows, unpack(b, packed)))
-        memref::StoreOp::create(
-            b, convertFloat(b, value, cast<FloatType>(type)), buffer, row);
-    }
-  }
-
   Kernel &kernel;
-  SmallVector<Value> rows;
+  Statistics statistics;
   Elements elements;
   Value centre;
   SmallVector<Value> shifts;
@@ -227,9 +263,9 @@ private:
       return elements.load(at);
     SmallVector<Value> values;
     for (size_t i = 0; i < rows.size(); ++i)
-      values.push_back(vector::LoadOp::create(
-          kernel.b, kernel.vectorType, kernel.deviations,
-          ValueRange{Indices{kernel.b}.constant(i), at.column}));
+      values.push_back(vector::LoadOp::create(kernel.b, kernel.vectorType,
+                                              kernel.deviations,
+                                              getPlaceKept(kernel, i, at)));
     return values;
   }
 
@@ -246,16 +282,56 @@ private:
 // The stages of a kernel
 //===----------------------------------------------------------------------===//
 
-static bool walksForCentre(const Kernel &kernel) {
-  return kernel.hasCentre() && !kernel.readsStatistics() &&
-         kernel.schedule.centre == CpuSchedule::Centre::Mean;
+namespace {
+enum class StageKind { Pilot, Centre, Sums, Statistics, Magnitude, Last };
+} // namespace
+
+/// Whether each row is quantized with a scale of its own.
+static bool findsScales(const Kernel &kernel) {
+  return kernel.quantization && !kernel.scale;
 }
 
-/// The stages that find a row's statistics.
-static unsigned countStatisticsStages(const Kernel &kernel) {
-  if (kernel.problem.kind == NormProblem::Kind::Quantization)
+static SmallVector<StageKind> getStages(const Kernel &kernel) {
+  SmallVector<StageKind> stages;
+  if (kernel.problem.kind != NormProblem::Kind::Quantization) {
+    bool seeksCentre = kernel.hasCentre() && !kernel.readsStatistics();
+    if (seeksCentre && kernel.schedule.centre == CpuSchedule::Centre::Mean)
+      stages.push_back(StageKind::Centre);
+    else if (seeksCentre && kernel.isDelayed())
+      stages.push_back(StageKind::Pilot);
+    stages.push_back(StageKind::Sums);
+    if (kernel.isDelayed())
+      stages.push_back(StageKind::Statistics);
+  }
+  if (findsScales(kernel))
+    stages.push_back(StageKind::Magnitude);
+  stages.push_back(StageKind::Last);
+  return stages;
+}
+
+unsigned mlir::norm::getNumStages(const Kernel &kernel) {
+  return getStages(kernel).size();
+}
+
+unsigned mlir::norm::getStateSize(const Kernel &kernel, unsigned stage) {
+  bool isNormalized = kernel.problem.kind != NormProblem::Kind::Quantization;
+  unsigned numStatistics = !isNormalized ? 0 : kernel.hasCentre() ? 3 : 1;
+  switch (getStages(kernel)[stage]) {
+  case StageKind::Pilot:
+  case StageKind::Centre:
+    return 1;
+  case StageKind::Sums:
+    if (kernel.problem.isGradient)
+      return getGradStateSize(kernel);
+    return kernel.isDelayed() && kernel.problem.needsSum ? 2 : numStatistics;
+  case StageKind::Statistics:
+    return numStatistics;
+  case StageKind::Magnitude:
+    return numStatistics + 1;
+  case StageKind::Last:
     return 0;
-  return walksForCentre(kernel) ? 2 : 1;
+  }
+  llvm_unreachable("unknown stage");
 }
 
 int64_t mlir::norm::countRowsKept(const Kernel &kernel) {
@@ -264,31 +340,29 @@ int64_t mlir::norm::countRowsKept(const Kernel &kernel) {
   constexpr int64_t kMostBytes = 64 << 10;
   const CpuSchedule &schedule = kernel.schedule;
   std::optional<int64_t> extent = getConstantIntValue(kernel.extent);
-  bool isLastNext = getNumStages(kernel) == countStatisticsStages(kernel) + 1 &&
-                    countStatisticsStages(kernel) > 0 &&
-                    !kernel.problem.isGradient && !kernel.views.areSideBySide();
+  bool isLastNext = kernel.problem.kind != NormProblem::Kind::Quantization &&
+                    !findsScales(kernel) && !kernel.problem.isGradient &&
+                    !kernel.views.areSideBySide();
   if (schedule.deviations == CpuSchedule::Deviations::Again || !isLastNext ||
       !extent || schedule.cached.traversal == Traversal::Blocked ||
       schedule.streamed.traversal == Traversal::Blocked)
     return 0;
-  int64_t rows = std::max(schedule.cached.rows, schedule.streamed.rows);
+  auto countRows = [](const CpuSchedule::Passage &passage) {
+    return passage.rows * (passage.traversal == Traversal::Delayed ? 2 : 1);
+  };
+  int64_t rows =
+      std::max(countRows(schedule.cached), countRows(schedule.streamed));
   int64_t bytes = rows * *extent * kernel.problem.statisticsBytes;
   return bytes <= kMostBytes ? rows : 0;
 }
 
-unsigned mlir::norm::getNumStages(const Kernel &kernel) {
-  bool findsScales = kernel.quantization && !kernel.scale;
-  return countStatisticsStages(kernel) + (findsScales ? 2 : 1);
-}
-
-unsigned mlir::norm::getStateSize(const Kernel &kernel, unsigned stage) {
-  unsigned numStatistics = countStatisticsStages(kernel);
-  if (kernel.problem.isGradient && stage + 1 == numStatistics)
-    return getGradStateSize(kernel);
-  if (stage + 1 < numStatistics)
-    return 1;
-  unsigned numFactors = numStatistics == 0 ? 0 : kernel.hasCentre() ? 3 : 1;
-  return stage < numStatistics ? numFactors : numFactors + 1;
+SmallVector<Value> mlir::norm::getPlaceKept(const Kernel &kernel, int64_t row,
+                                            Position at) {
+  Indices indices{kernel.b};
+  Value place = kernel.deviationsBegin
+                    ? indices.add(kernel.deviationsBegin, row)
+                    : indices.constant(row);
+  return {place, at.column};
 }
 
 Value mlir::norm::getPilotExtent(const Kernel &kernel, int64_t step) {
@@ -324,20 +398,35 @@ mlir::norm::makeNormalizationStage(Kernel &kernel, ArrayRef<Value> rows,
 std::unique_ptr<Stage> mlir::norm::makeStage(Kernel &kernel, unsigned number,
                                              ArrayRef<Value> rows,
                                              ArrayRef<Value> state) {
-  bool isLast = number + 1 == getNumStages(kernel);
-  if (kernel.quantization && number >= countStatisticsStages(kernel))
-    return makeQuantizeStage(kernel, isLast, rows, state);
-  if (isLast && !kernel.problem.isGradient)
-    return makeNormalizationStage(kernel, rows, state);
-  if (number == 0 && walksForCentre(kernel))
+  StageKind kind = getStages(kernel)[number];
+  switch (kind) {
+  case StageKind::Pilot:
+    return std::make_unique<FoundStage>(takePilot(kernel, rows));
+  case StageKind::Centre:
     return std::make_unique<CentreStage>(kernel, rows, /*storesSum=*/true,
                                          kernel.divisor);
-  SmallVector<Value> centre(state);
-  if (number == 0 && kernel.hasCentre() && !kernel.readsStatistics())
-    centre.push_back(takePilot(kernel, rows));
-  if (kernel.problem.isGradient)
-    return makeGradStage(kernel, isLast, rows, centre);
-  return std::make_unique<DeviationStage>(kernel, rows, /*isFirst=*/number == 0,
-                                          centre.empty() ? Value()
-                                                         : centre.front());
+  case StageKind::Sums: {
+    Value centre = state.empty() ? Value() : state.front();
+    if (kernel.hasCentre() && !centre && !kernel.readsStatistics())
+      centre = takePilot(kernel, rows);
+    if (kernel.problem.isGradient)
+      return makeProductStage(kernel, rows, centre);
+    bool isFirst = getStages(kernel).front() != StageKind::Centre;
+    return std::make_unique<DeviationStage>(kernel, rows, isFirst, centre);
+  }
+  case StageKind::Statistics: {
+    Value centre = kernel.hasCentre() ? state.front() : Value();
+    return std::make_unique<FoundStage>(
+        Statistics(kernel, rows)
+            .find(centre, state.drop_front(kernel.hasCentre())));
+  }
+  case StageKind::Magnitude:
+  case StageKind::Last:
+    if (kernel.quantization)
+      return makeQuantizeStage(kernel, kind == StageKind::Last, rows, state);
+    return kernel.problem.isGradient
+               ? makeGradStage(kernel, rows, state)
+               : makeNormalizationStage(kernel, rows, state);
+  }
+  llvm_unreachable("unknown stage");
 }

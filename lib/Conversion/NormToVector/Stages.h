@@ -36,8 +36,9 @@ struct Kernel {
   /// What normalized numbers are rounded to before they are quantized, or null.
   FloatType normalizedType = {};
   /// What the last walk takes for the rows of a block, as vectors that lie as
-  /// registers hold them, or null if it reads the rows again.
-  Value deviations = {};
+  /// registers hold them, or null if it reads the rows again; and where they
+  /// begin, if there are two blocks of them that take turns.
+  Value deviations = {}, deviationsBegin = {};
   /// Whether there is more than the caches hold, and whether results are stored
   /// past them.
   bool isLarge = false, streams = false;
@@ -47,6 +48,12 @@ struct Kernel {
   }
   const CpuSchedule::Passage &getPassage() const {
     return isLarge ? schedule.streamed : schedule.cached;
+  }
+  /// Whether the roots of a block are found by themselves.
+  bool isDelayed() const {
+    return getPassage().traversal == CpuSchedule::Traversal::Delayed &&
+           !problem.isGradient &&
+           problem.kind != NormProblem::Kind::Quantization;
   }
   bool hasCentre() const {
     return problem.kind == NormProblem::Kind::LayerNorm;
@@ -82,11 +89,13 @@ void storeAt(const Kernel &kernel, Value vector, Value buffer,
              ValueRange indices, Position at, bool stream = false);
 
 /// A walk along the feature axis of some rows: at each position it loads,
-/// computes, adds to sums and stores.
+/// computes, adds to sums and stores. Or, without a walk, what is computed
+/// between two of them.
 class Stage {
 public:
   virtual ~Stage() = default;
 
+  virtual bool isWalk() const { return true; }
   /// Vectors of sums that each step adds to.
   virtual unsigned getNumSums() const { return 0; }
   /// The sums of two places together.
@@ -102,8 +111,10 @@ public:
   virtual SmallVector<Value> finish(ArrayRef<Value> sums) { return {}; }
 };
 
-/// Rows of deviations that the kernel keeps; zero if it keeps none.
+/// Rows of deviations that the kernel keeps; zero if it keeps none. The place
+/// of one of a block's.
 int64_t countRowsKept(const Kernel &kernel);
+SmallVector<Value> getPlaceKept(const Kernel &kernel, int64_t row, Position at);
 
 /// What a kernel's stages are: `numStages` of them, the first of which takes
 /// no state. `state` is what the stage before made: numbers of each row,
@@ -116,10 +127,11 @@ std::unique_ptr<Stage> makeStage(Kernel &kernel, unsigned number,
 unsigned getStateSize(const Kernel &kernel, unsigned stage);
 Type getPackedType(const Kernel &kernel, int64_t numRows);
 
-/// The same of gradients, whose first sums are those of the centre, if there is
-/// a walk for it.
-std::unique_ptr<Stage> makeGradStage(Kernel &kernel, bool isLast,
-                                     ArrayRef<Value> rows,
+/// The walk for the sums that gradients come of, and the one for the gradients.
+/// `centre` is null unless it is known.
+std::unique_ptr<Stage> makeProductStage(Kernel &kernel, ArrayRef<Value> rows,
+                                        Value centre);
+std::unique_ptr<Stage> makeGradStage(Kernel &kernel, ArrayRef<Value> rows,
                                      ArrayRef<Value> state);
 unsigned getGradStateSize(const Kernel &kernel);
 

@@ -36,6 +36,7 @@ FEW = [
     "traversal=plain,rows=3,centre=pilot",
     "traversal=skewed,rows=2,centre=mean,stream-above=0",
     "traversal=blocked,rows=4,columns=64,centre=mean",
+    "traversal=delayed,rows=2,centre=pilot,deviations=kept",
 ]
 ALL = FEW + [
     "traversal=plain,rows=1,centre=mean,unroll=1,lanes=8",
@@ -44,6 +45,8 @@ ALL = FEW + [
     "traversal=skewed,rows=1,centre=pilot,prefetch=1",
     "traversal=skewed,rows=4,centre=mean,unroll=2,lanes=4",
     "traversal=skewed,rows=3,centre=pilot,stream-above=0",
+    "traversal=delayed,rows=3,centre=mean,stream-above=0,lanes=4",
+    "traversal=delayed,rows=16,centre=pilot,unroll=2,lanes=2",
     "traversal=blocked,rows=8,prefetch=8,stream-above=0",
     "traversal=skewed,rows=4,stream-above=600,stream-rows=1,stream-traversal=plain,stream-prefetch=3",
     "traversal=blocked,rows=3,columns=512,unroll=8,centre=pilot",
