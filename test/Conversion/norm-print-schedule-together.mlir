@@ -20,7 +20,7 @@ func.func @half(%x: memref<?x1024xbf16>, %y: memref<?x1024xf16>, %z: memref<?x25
   norm.rms_norm ins(%x : memref<?x1024xbf16>) outs(%x : memref<?x1024xbf16>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{unroll=1,rows=2,traversal=delayed}}
   norm.layer_norm ins(%x : memref<?x1024xbf16>) outs(%x : memref<?x1024xbf16>) epsilon = 1.0e-05 : f32
-  // expected-remark @below {{rows=2,traversal=skewed}}
+  // expected-remark @below {{rows=2,traversal=delayed}}
   norm.crms_norm_grad householder ins(%z, %z : memref<?x256xf16>, memref<?x256xf16>) input_grad(%z : memref<?x256xf16>) epsilon = 1.0e-05 : f32
   %t = memref.alloc(%m) : memref<?x1024xf16>
   // expected-remark @below {{unroll=2,rows=2,traversal=delayed}}

@@ -89,11 +89,11 @@ func.func @bf16(%x: memref<?x64xbf16>, %y: memref<?x128xf32>, %z: memref<?x128xb
 // share nothing.
 func.func @gradients(%x: memref<?x64xf32>, %y: memref<?x256xbf16>, %z: memref<?x?xf32>, %w: memref<64xf32>, %v: memref<256xf32>,
                      %u: memref<?xf32>, %mean: memref<?xf32>, %root: memref<?xf32>) {
-  // expected-remark @below {{unroll=1,rows=2,traversal=skewed}}
+  // expected-remark @below {{unroll=1,rows=2,traversal=delayed}}
   norm.layer_norm_grad ins(%x, %x : memref<?x64xf32>, memref<?x64xf32>) scale(%w : memref<64xf32>) input_grad(%x : memref<?x64xf32>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{unroll=2,rows=2,traversal=skewed}}
   norm.layer_norm_grad ins(%z, %z : memref<?x?xf32>, memref<?x?xf32>) statistics(%mean, %root : memref<?xf32>, memref<?xf32>) bias_grad(%u : memref<?xf32>)
-  // expected-remark @below {{lanes=32,unroll=2,rows=1,traversal=skewed}}
+  // expected-remark @below {{lanes=32,unroll=2,rows=1,traversal=delayed}}
   norm.rms_norm_grad ins(%y, %y : memref<?x256xbf16>, memref<?x256xbf16>) scale_grad(%v : memref<256xf32>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{unroll=4,rows=1,traversal=skewed}}
   norm.crms_norm_grad householder ins(%z, %z : memref<?x?xf32>, memref<?x?xf32>) statistics(%root : memref<?xf32>) input_grad(%z : memref<?x?xf32>)

@@ -102,8 +102,8 @@ struct CpuSchedule {
     /// earlier stages of the blocks after it: reading and computing overlap,
     /// and no walk waits for the sums of the one before.
     Skewed,
-    /// Skewed, and a normalization's roots are found of the block between: the
-    /// walk needn't wait for divisions and roots either.
+    /// Skewed, and what follows from the sums is found of a block between: the
+    /// walks needn't wait for divisions and roots either.
     Delayed,
     /// The statistics of a block row by row, then its normalization by column
     /// blocks, so that scale and bias are read from the nearest cache.

@@ -60,7 +60,7 @@ def ConvertNormToVector : Pass<"convert-norm-to-vector">, NormScheduleOptions {
     | `lanes` | elements of a vector, a power of two up to 64 |
     | `unroll` | vectors a step, each with sums of its own |
     | `rows` | rows of a block, which share scale and bias, and the sums over rows of a gradient |
-    | `traversal` | `plain`: the walks along a block of rows one after another; `skewed`: one walk is the last of one block and the earlier ones of the blocks after it; `delayed`: skewed, and the roots of a block (and pilots of another) are found while its neighbours are walked along, so that no walk waits for them (gradients and quantizations by themselves: as `skewed`); `blocked`: the statistics of a block row by row, then its results by column blocks |
+    | `traversal` | `plain`: the walks along a block of rows one after another; `skewed`: one walk is the last of one block and the earlier ones of the blocks after it; `delayed`: skewed, and the roots of a block (and pilots of another) are found while its neighbours are walked along, so that no walk waits for them (quantizations by themselves: as `skewed`); `blocked`: the statistics of a block row by row, then its results by column blocks |
     | `prefetch` | rows to prefetch ahead, 0 for none |
     | `columns` | elements of a column block (`blocked` only) |
     | `centre` | of a LayerNorm, see below: `mean` or `pilot` |

@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 //
-// The formulas are those of the loops over vectors (NormToVector/Stages.cpp),
-// with the mean as the centre.
+// The formulas are those of the loops over vectors
+// (NormToVector/NormStages.cpp), with the mean as the centre.
 //
 //===----------------------------------------------------------------------===//
 

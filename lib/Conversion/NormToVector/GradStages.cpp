@@ -84,19 +84,11 @@ public:
   }
 
   SmallVector<Value> finish(ArrayRef<Value> sums) override {
-    ImplicitLocOpBuilder &b = kernel.b;
-    Value root;
-    if (kernel.readsStatistics())
-      root = loadOfRows(kernel, kernel.views.statistics.back(), rows);
-    GradState state = products.finish(
-        kernel, packSums(kernel, sums, products.getCount()), root);
-    SmallVector<Value> packed{state.root, state.projection};
-    if (state.offset)
-      packed.push_back(state.offset);
-    else if (kernel.hasCentre())
-      packed.push_back(constant(b, state.root.getType(), 0));
-    if (kernel.hasCentre())
-      packed.append({centre, state.mean});
+    SmallVector<Value> packed = packSums(kernel, sums, products.getCount());
+    if (!kernel.isDelayed())
+      return findGradState(kernel, rows, centre, packed);
+    if (centre)
+      packed.insert(packed.begin(), centre);
     return packed;
   }
 
@@ -204,6 +196,27 @@ private:
 
 unsigned mlir::norm::getGradStateSize(const Kernel &kernel) {
   return getSize(kernel);
+}
+
+unsigned mlir::norm::countGradSums(const Kernel &kernel) {
+  return ProductSums(kernel).getCount();
+}
+
+SmallVector<Value> mlir::norm::findGradState(Kernel &kernel,
+                                             ArrayRef<Value> rows, Value centre,
+                                             ArrayRef<Value> sums) {
+  Value root;
+  if (kernel.readsStatistics())
+    root = loadOfRows(kernel, kernel.views.statistics.back(), rows);
+  GradState state = ProductSums(kernel).finish(kernel, sums, root);
+  SmallVector<Value> packed{state.root, state.projection};
+  if (state.offset)
+    packed.push_back(state.offset);
+  else if (kernel.hasCentre())
+    packed.push_back(constant(kernel.b, state.root.getType(), 0));
+  if (kernel.hasCentre())
+    packed.append({centre, state.mean});
+  return packed;
 }
 
 std::unique_ptr<Stage> mlir::norm::makeProductStage(Kernel &kernel,

@@ -5,8 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// With K, c and r as in Stages.cpp, d = x − K and h = γ ⊙ g, the gradients of a
-// LayerNorm come of sums along the row that one walk gives, whatever K and r:
+// With K, c and r as in NormStages.cpp, d = x − K and h = γ ⊙ g, the gradients
+// of a LayerNorm come of sums along the row that one walk gives, whatever K and
+// r:
 //
 //   x̂ = d·r + o,  o = −c·r        p = ⟨x̂, h⟩/n = r·(Σdh − c·Σh)/n,  m = Σh/n
 //   dx = ((h − m) − x̂·p)·r

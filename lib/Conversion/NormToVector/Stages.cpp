@@ -5,122 +5,29 @@
 //
 //===----------------------------------------------------------------------===//
 
-//
-// A LayerNorm's row x has a centre K near its mean. With d = x − K it holds
-//
-//   mean = K + c,  c = Σd/n,   variance = Σd²/n − c²
-//   y = ((x − K) − c)·r = d·r + (−c·r)
-//
-// whatever K is. K is Σ(x − x₁)/n + x₁, so that c is of the size of rounding
-// errors and rows whose elements differ by little, far from zero, lose nothing;
-// or the same of the row's beginning alone, which makes c² at most a few times
-// the variance. The subtraction of c² can't cancel then, and no large number
-// meets another. It is written as q·(1 − c·(c/q)) with q = Σd²/n + ε, which
-// stays right when squares overflow.
-//
-//===----------------------------------------------------------------------===//
-
 #include "Stages.h"
 
 #include "Arithmetic.h"
-#include "Elements.h"
 #include "Indices.h"
-#include "VectorAccess.h"
-
-#include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
 using namespace mlir::norm;
 
-//===----------------------------------------------------------------------===//
-// The stages
-//===----------------------------------------------------------------------===//
-
 namespace {
-/// The centre of each row, in a walk along it or its beginning.
-class CentreStage : public Stage {
-public:
-  CentreStage(Kernel &kernel, ArrayRef<Value> rows, bool storesSum,
-              Value divisor)
-      : kernel(kernel), elements(kernel, rows, /*isFirst=*/true, storesSum),
-        divisor(divisor) {
-    first = pack(kernel.b, elements.getFirst());
-    shifts = spread(kernel, first);
-  }
-
-  unsigned getNumSums() const override { return elements.getNumRows(); }
-
-  SmallVector<Value> load(Position at) override { return elements.load(at); }
-
-  SmallVector<Value> compute(Position at, ArrayRef<Value> values,
-                             MutableArrayRef<Value> sums) override {
-    SmallVector<Value> rows = elements.get(values);
-    for (auto [x, shift, sum] : llvm::zip_equal(rows, shifts, sums))
-      sum = add(kernel.b, sum,
-                zeroOutside(kernel, at, subtract(kernel.b, x, shift)));
-    return rows;
-  }
-
-  void store(Position at, ArrayRef<Value> values) override {
-    elements.store(at, values);
-  }
-
-  SmallVector<Value> finish(ArrayRef<Value> sums) override {
-    ImplicitLocOpBuilder &b = kernel.b;
-    Value total = packSums(kernel, sums, 1).front();
-    Value mean = divide(b, total, packLike(b, divisor, total));
-    return {add(b, first, mean)};
-  }
-
-private:
-  Kernel &kernel;
-  Elements elements;
-  Value divisor, first;
-  SmallVector<Value> shifts;
-};
-
-/// The statistics of rows from their sums: the state of a NormalizationStage.
-class Statistics {
-public:
-  /// `centre` is null unless the op has one, `total` unless it needs it.
-  Statistics(Kernel &kernel, ArrayRef<Value> rows)
-      : kernel(kernel), rows(rows) {}
-
-  unsigned getSumsPerRow() const {
-    return kernel.hasCentre() || kernel.problem.needsSum ? 2 : 1;
-  }
-
-  /// Saves them, too.
-  SmallVector<Value> find(Value centre, ArrayRef<Value> packed) const {
-    ImplicitLocOpBuilder &b = kernel.b;
-    auto [rest, root] = findMoments(kernel, packed[0],
-                                    packed.size() == 2 ? packed[1] : Value());
-    if (!centre) {
-      save(root);
-      return {root};
-    }
-    save({add(b, centre, rest), root});
-    return {centre, negate(b, multiply(b, rest, root)), root};
-  }
-
-private:
-  /// Stores the statistics, each packed.
-  void save(ValueRange statistics) const {
-    if (kernel.views.statistics.empty())
-      return;
-    ImplicitLocOpBuilder &b = kernel.b;
-    for (auto [buffer, packed] :
-         llvm::zip_equal(kernel.views.statistics, statistics)) {
-      Type type = cast<MemRefType>(buffer.getType()).getElementType();
-      for (auto [row, value] : llvm::zip_equal(rows, unpack(b, packed)))
-        memref::StoreOp::create(
-            b, convertFloat(b, value, cast<FloatType>(type)), buffer, row);
-    }
-  }
-
-  Kernel &kernel;
-  SmallVector<Value> rows;
+enum class StageKind {
+  /// The centres, from the beginnings of the rows. Unless it is a stage, it
+  /// comes right before the sums.
+  Pilot,
+  /// The centres, from a walk.
+  Centre,
+  Sums,
+  /// What follows from the sums. Unless it is a stage, it comes right behind
+  /// them.
+  Statistics,
+  /// The scales of quantized rows.
+  Magnitude,
+  /// The results.
+  Last
 };
 
 /// What has been found between two walks.
@@ -139,151 +46,6 @@ public:
 private:
   SmallVector<Value> state;
 };
-
-/// The sums that statistics come of, and these, unless they are a stage.
-class DeviationStage : public Stage {
-public:
-  /// `centre` is null unless the op has one.
-  DeviationStage(Kernel &kernel, ArrayRef<Value> rows, bool isFirst,
-                 Value centre)
-      : kernel(kernel), statistics(kernel, rows),
-        elements(kernel, rows, isFirst, /*storesSum=*/true), centre(centre) {
-    if (centre)
-      shifts = spread(kernel, centre);
-  }
-
-  unsigned getNumSums() const override {
-    return elements.getNumRows() * statistics.getSumsPerRow();
-  }
-
-  SmallVector<Value> load(Position at) override { return elements.load(at); }
-
-  SmallVector<Value> compute(Position at, ArrayRef<Value> values,
-                             MutableArrayRef<Value> sums) override {
-    SmallVector<Value> results = elements.get(values);
-    unsigned perRow = statistics.getSumsPerRow();
-    for (unsigned i = 0, e = elements.getNumRows(); i < e; ++i) {
-      Value d = results[i];
-      if (kernel.hasCentre())
-        d = zeroOutside(kernel, at, subtract(kernel.b, d, shifts[i]));
-      if (kernel.deviations)
-        results.push_back(d);
-      sums[i * perRow] = multiplyAdd(kernel.b, d, d, sums[i * perRow]);
-      if (perRow == 2)
-        sums[i * perRow + 1] = add(kernel.b, sums[i * perRow + 1], d);
-    }
-    return results;
-  }
-
-  void store(Position at, ArrayRef<Value> values) override {
-    elements.store(at, values.take_front(elements.getNumRows()));
-    for (auto [i, d] :
-         llvm::enumerate(values.drop_front(elements.getNumRows())))
-      vector::StoreOp::create(kernel.b, d, kernel.deviations,
-                              getPlaceKept(kernel, i, at));
-  }
-
-  SmallVector<Value> finish(ArrayRef<Value> sums) override {
-    SmallVector<Value> packed =
-        packSums(kernel, sums, statistics.getSumsPerRow());
-    if (!kernel.isDelayed())
-      return statistics.find(centre, packed);
-    if (centre)
-      packed.insert(packed.begin(), centre);
-    return packed;
-  }
-
-private:
-  Kernel &kernel;
-  Statistics statistics;
-  Elements elements;
-  Value centre;
-  SmallVector<Value> shifts;
-};
-
-/// The result.
-class NormalizationStage : public Stage {
-public:
-  NormalizationStage(Kernel &kernel, ArrayRef<Value> rows,
-                     ArrayRef<Value> state)
-      : kernel(kernel), rows(rows),
-        elements(kernel, rows, /*isFirst=*/false, /*storesSum=*/false),
-        prefetch(kernel, rows) {
-    for (Value packed : state)
-      factors.push_back(spread(kernel, packed));
-  }
-
-  SmallVector<Value> load(Position at) override {
-    SmallVector<Value> values = loadRows(at);
-    for (Value weights : {kernel.views.scale, kernel.views.bias})
-      if (weights)
-        values.push_back(loadAt(kernel, weights, at.column, at));
-    for (Value buffer : {kernel.views.input, kernel.views.residual})
-      if (buffer)
-        prefetch.emit(buffer, at);
-    return values;
-  }
-
-  SmallVector<Value> compute(Position at, ArrayRef<Value> values,
-                             MutableArrayRef<Value> sums) override {
-    ImplicitLocOpBuilder &b = kernel.b;
-    Value bias, scale;
-    if (kernel.views.bias) {
-      bias = values.back();
-      values = values.drop_back();
-    }
-    if (kernel.views.scale) {
-      scale = values.back();
-      values = values.drop_back();
-    }
-    SmallVector<Value> results;
-    for (auto [i, y] : llvm::enumerate(elements.get(values))) {
-      Value root = factors.back()[i];
-      if (!kernel.hasCentre()) {
-        y = multiply(b, y, root);
-      } else {
-        if (!kernel.deviations)
-          y = subtract(b, y, factors[0][i]);
-        y = multiplyAdd(b, y, root, factors[1][i]);
-      }
-      results.push_back(applyAffine(b, y, scale, bias));
-    }
-    return results;
-  }
-
-  void store(Position at, ArrayRef<Value> values) override {
-    elements.storeResults(at, values);
-  }
-
-private:
-  /// The elements, or the deviations, where they are kept. In a skewed walk
-  /// those of the next block take their place once they are loaded.
-  SmallVector<Value> loadRows(Position at) const {
-    if (!kernel.deviations)
-      return elements.load(at);
-    SmallVector<Value> values;
-    for (size_t i = 0; i < rows.size(); ++i)
-      values.push_back(vector::LoadOp::create(kernel.b, kernel.vectorType,
-                                              kernel.deviations,
-                                              getPlaceKept(kernel, i, at)));
-    return values;
-  }
-
-  Kernel &kernel;
-  SmallVector<Value> rows;
-  Elements elements;
-  Prefetch prefetch;
-  /// The parts of the state, each with a vector a row.
-  SmallVector<SmallVector<Value>> factors;
-};
-} // namespace
-
-//===----------------------------------------------------------------------===//
-// The stages of a kernel
-//===----------------------------------------------------------------------===//
-
-namespace {
-enum class StageKind { Pilot, Centre, Sums, Statistics, Magnitude, Last };
 } // namespace
 
 /// Whether each row is quantized with a scale of its own.
@@ -309,6 +71,13 @@ static SmallVector<StageKind> getStages(const Kernel &kernel) {
   return stages;
 }
 
+/// What is summed up along a row.
+static unsigned getSumsPerRow(const Kernel &kernel) {
+  if (kernel.problem.isGradient)
+    return countGradSums(kernel);
+  return kernel.hasCentre() || kernel.problem.needsSum ? 2 : 1;
+}
+
 unsigned mlir::norm::getNumStages(const Kernel &kernel) {
   return getStages(kernel).size();
 }
@@ -321,11 +90,11 @@ unsigned mlir::norm::getStateSize(const Kernel &kernel, unsigned stage) {
   case StageKind::Centre:
     return 1;
   case StageKind::Sums:
-    if (kernel.problem.isGradient)
-      return getGradStateSize(kernel);
-    return kernel.isDelayed() && kernel.problem.needsSum ? 2 : numStatistics;
+    if (kernel.isDelayed())
+      return kernel.hasCentre() + getSumsPerRow(kernel);
+    [[fallthrough]];
   case StageKind::Statistics:
-    return numStatistics;
+    return kernel.problem.isGradient ? getGradStateSize(kernel) : numStatistics;
   case StageKind::Magnitude:
     return numStatistics + 1;
   case StageKind::Last:
@@ -381,20 +150,6 @@ Type mlir::norm::getPackedType(const Kernel &kernel, int64_t numRows) {
   return numRows == 1 ? type : VectorType::get({numRows}, type);
 }
 
-static Value takePilot(Kernel &kernel, ArrayRef<Value> rows) {
-  Value extent = getPilotExtent(kernel, kernel.schedule.lanes);
-  CentreStage stage(kernel, rows, /*storesSum=*/false,
-                    toStatistic(kernel, extent));
-  Value zero = Indices{kernel.b}.constant(0);
-  return walkColumns(kernel, {&stage}, zero, extent).front().front();
-}
-
-std::unique_ptr<Stage>
-mlir::norm::makeNormalizationStage(Kernel &kernel, ArrayRef<Value> rows,
-                                   ArrayRef<Value> state) {
-  return std::make_unique<NormalizationStage>(kernel, rows, state);
-}
-
 std::unique_ptr<Stage> mlir::norm::makeStage(Kernel &kernel, unsigned number,
                                              ArrayRef<Value> rows,
                                              ArrayRef<Value> state) {
@@ -403,8 +158,7 @@ std::unique_ptr<Stage> mlir::norm::makeStage(Kernel &kernel, unsigned number,
   case StageKind::Pilot:
     return std::make_unique<FoundStage>(takePilot(kernel, rows));
   case StageKind::Centre:
-    return std::make_unique<CentreStage>(kernel, rows, /*storesSum=*/true,
-                                         kernel.divisor);
+    return makeCentreStage(kernel, rows);
   case StageKind::Sums: {
     Value centre = state.empty() ? Value() : state.front();
     if (kernel.hasCentre() && !centre && !kernel.readsStatistics())
@@ -412,13 +166,14 @@ std::unique_ptr<Stage> mlir::norm::makeStage(Kernel &kernel, unsigned number,
     if (kernel.problem.isGradient)
       return makeProductStage(kernel, rows, centre);
     bool isFirst = getStages(kernel).front() != StageKind::Centre;
-    return std::make_unique<DeviationStage>(kernel, rows, isFirst, centre);
+    return makeDeviationStage(kernel, rows, isFirst, centre);
   }
   case StageKind::Statistics: {
     Value centre = kernel.hasCentre() ? state.front() : Value();
+    ArrayRef<Value> sums = state.drop_front(kernel.hasCentre());
     return std::make_unique<FoundStage>(
-        Statistics(kernel, rows)
-            .find(centre, state.drop_front(kernel.hasCentre())));
+        kernel.problem.isGradient ? findGradState(kernel, rows, centre, sums)
+                                  : findStatistics(kernel, rows, centre, sums));
   }
   case StageKind::Magnitude:
   case StageKind::Last:

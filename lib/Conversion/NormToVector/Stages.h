@@ -52,7 +52,6 @@ struct Kernel {
   /// Whether the roots of a block are found by themselves.
   bool isDelayed() const {
     return getPassage().traversal == CpuSchedule::Traversal::Delayed &&
-           !problem.isGradient &&
            problem.kind != NormProblem::Kind::Quantization;
   }
   bool hasCentre() const {
@@ -134,6 +133,22 @@ std::unique_ptr<Stage> makeProductStage(Kernel &kernel, ArrayRef<Value> rows,
 std::unique_ptr<Stage> makeGradStage(Kernel &kernel, ArrayRef<Value> rows,
                                      ArrayRef<Value> state);
 unsigned getGradStateSize(const Kernel &kernel);
+unsigned countGradSums(const Kernel &kernel);
+SmallVector<Value> findGradState(Kernel &kernel, ArrayRef<Value> rows,
+                                 Value centre, ArrayRef<Value> sums);
+
+/// The walk for the centre of each row, and the same along the beginnings of
+/// the rows alone, which is done at once.
+std::unique_ptr<Stage> makeCentreStage(Kernel &kernel, ArrayRef<Value> rows);
+Value takePilot(Kernel &kernel, ArrayRef<Value> rows);
+
+/// The walk for the sums that statistics come of. It finds these, too, and
+/// saves them, unless the kernel is delayed. `centre` is null unless the op has
+/// one; `isFirst` unless a walk comes before.
+std::unique_ptr<Stage> makeDeviationStage(Kernel &kernel, ArrayRef<Value> rows,
+                                          bool isFirst, Value centre);
+SmallVector<Value> findStatistics(Kernel &kernel, ArrayRef<Value> rows,
+                                  Value centre, ArrayRef<Value> sums);
 
 /// The last stage of a normalization, from what its others made.
 std::unique_ptr<Stage> makeNormalizationStage(Kernel &kernel,

@@ -1,0 +1,349 @@
+//===- ChooseSchedule.cpp - The cost model of norms on a CPU --------------===//
+//
+// Part of the norm project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "norm/Conversion/CpuSchedule.h"
+
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+/// Bytes that a skewed walk of `rows` rows a block reads or writes again and
+/// again: each of its two stages is at other rows of the input.
+static int64_t getSkewedBytes(const NormProblem &problem, int64_t rows) {
+  return problem.extent *
+         (rows * (2 * problem.inputBytes + problem.outputBytes) +
+          problem.numShared * problem.statisticsBytes);
+}
+
+/// Bytes of a cache line.
+static constexpr int64_t kLine = 64;
+
+/// Whether there is more to compute than to read.
+static bool computesMost(const NormProblem &problem) {
+  return problem.inputBytes < problem.statisticsBytes;
+}
+
+/// Whether one row stays in the nearest cache from one walk along it to the
+/// next, or most of it, but not beside those that a skewed walk reads on the
+/// way. (Half precision, which has more to compute than to read, has nothing to
+/// gain; nor has a LayerNorm, unless a walk has to be of one row, or is one of
+/// three.)
+static bool staysOnlyAlone(const NormProblem &problem, const CpuModel &cpu) {
+  if (ShapedType::isDynamic(problem.extent) || computesMost(problem) ||
+      (problem.isGradient && problem.numShared > 0))
+    return false;
+  if (problem.kind == NormProblem::Kind::LayerNorm &&
+      (cpu.rowsFromCache > 1 || problem.findsScales))
+    return false;
+  int64_t alone =
+      problem.extent * (problem.inputBytes + problem.outputBytes +
+                        problem.numShared * problem.statisticsBytes);
+  return alone <= cpu.l1Bytes * 3 / 2 &&
+         getSkewedBytes(problem, 1) >= cpu.l1Bytes * 5 / 4;
+}
+
+/// Whether rows that are only read, normalized and written share cache lines
+/// with their neighbours, if they are neighbours in memory. A core that does
+/// well with several rows at once doesn't with these. (Measured in f32; half
+/// precision has more to compute, and gradients, residuals and quantizations
+/// more streams.)
+static bool sharesLines(const NormProblem &problem, const CpuModel &cpu) {
+  return cpu.rowsFromCache > 1 && !ShapedType::isDynamic(problem.extent) &&
+         !computesMost(problem) && !problem.isGradient &&
+         !problem.hasResidual && problem.outputBytes == problem.inputBytes &&
+         problem.extent * problem.inputBytes % kLine != 0;
+}
+
+/// How many of the rows that lie side by side are taken at once, in whole
+/// vectors.
+static int64_t chooseBlockWidth(const NormProblem &problem, const CpuModel &cpu,
+                                int64_t lanes) {
+  auto isKnown = [](int64_t extent) { return !ShapedType::isDynamic(extent); };
+  int64_t vectors = problem.isBF16 ? 2 : 1;
+  // All of them, if sums and centres needn't leave the nearest cache: memory is
+  // then read as it lies.
+  int64_t most = 16 / vectors * lanes;
+  if (isKnown(problem.numSideBySide) && problem.numSideBySide <= most)
+    return llvm::alignTo(problem.numSideBySide, lanes);
+  // Or as many as keep their sums in registers; but what isn't found again in
+  // the second cache is fetched in larger pieces, as are the two buffers of
+  // gradients.
+  int64_t few = (problem.isGradient ? 8 : 4) / vectors * lanes;
+  bool isLong = isKnown(problem.extent) &&
+                problem.extent * few * problem.inputBytes >= cpu.l2Bytes / 2;
+  return isLong ? most : few;
+}
+
+/// Whether rows have so many vectors of the statistics type at most.
+static bool areRowsWithin(const NormProblem &problem, int64_t numVectors,
+                          int64_t lanes) {
+  return !ShapedType::isDynamic(problem.extent) &&
+         problem.extent * (problem.isBF16 ? 2 : 1) <= numVectors * lanes;
+}
+
+/// Whether rows have a few vectors.
+static bool areRowsShort(const NormProblem &problem, int64_t lanes) {
+  return areRowsWithin(problem, 4, lanes);
+}
+
+/// Whether a block of rows fits in the nearest cache beside what the hardware
+/// fetches ahead.
+static bool isRoomFor(const NormProblem &problem, const CpuModel &cpu,
+                      int64_t rows) {
+  return !ShapedType::isDynamic(problem.extent) &&
+         getSkewedBytes(problem, rows) <= cpu.l1Bytes * 2 / 3;
+}
+
+/// How many rows had better wait for their sums together: two, and four where
+/// that takes long beside what else is done with a row.
+static int64_t getRowsWaiting(const NormProblem &problem, int64_t lanes) {
+  // Their sums leave no registers for more.
+  if (problem.kind == NormProblem::Kind::LayerNorm && problem.isBF16 &&
+      (problem.hasResidual || problem.findsScales))
+    return problem.findsScales ? 1 : 2;
+  if (problem.findsScales || problem.isGradient)
+    return 2;
+  if (areRowsShort(problem, lanes))
+    return 4;
+  // It has more to wait for. In bf16 it lacks the registers.
+  if (problem.kind == NormProblem::Kind::LayerNorm)
+    return problem.isBF16 ? 2 : 4;
+  return computesMost(problem) || areRowsWithin(problem, 24, lanes) ? 4 : 2;
+}
+
+/// Whether what is far from the core comes in while the rest is computed: on
+/// machines that do well with several rows at once half precision does, on the
+/// others a bf16 with a scale, which has most to compute.
+static bool toleratesDistance(const NormProblem &problem, const CpuModel &cpu) {
+  return computesMost(problem) &&
+         problem.kind != NormProblem::Kind::LayerNorm &&
+         (cpu.rowsFromCache > 1 || (problem.isBF16 && problem.numShared > 0));
+}
+
+/// How many rows that the caches hold are taken at once.
+static int64_t chooseRows(const NormProblem &problem, const CpuModel &cpu,
+                          int64_t lanes) {
+  bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
+  bool isKnown = !ShapedType::isDynamic(problem.extent);
+  bool isShort = areRowsShort(problem, lanes);
+  bool staysInL1 = isKnown && getSkewedBytes(problem, 1) <= cpu.l1Bytes * 3 / 4;
+  // Rows of a block share scale and bias, too, as far as they fit.
+  bool hasRoom = isRoomFor(problem, cpu, 4) ||
+                 (isKnown && toleratesDistance(problem, cpu));
+  int64_t rows = 1;
+  if (problem.isGradient && problem.numShared > 0)
+    // They also share the sums over rows, read and written at each place.
+    rows = problem.isBF16 && staysInL1 ? 1 : 2;
+  else if (hasRoom && getRowsWaiting(problem, lanes) == 4)
+    rows = 4;
+  else if (isRoomFor(problem, cpu, 2))
+    rows = std::min<int64_t>(getRowsWaiting(problem, lanes), 2);
+  // Where not even one row stays, scale and bias are read half as often, unless
+  // the deviations are kept instead.
+  else if (isLayerNorm && isKnown && !staysInL1)
+    rows = cpu.rowsFromCache > 1 || problem.isBF16 ? 2 : 1;
+  // Where there is no scale, two rows take as much room as one with it.
+  else if (!isLayerNorm && isKnown && computesMost(problem) &&
+           problem.numShared == 0)
+    rows = 2;
+
+  // What has more to read than to compute takes no more rows at once than the
+  // machine reads well, unless short ones have more to wait for: longest those
+  // of a LayerNorm.
+  bool waitsLong = isLayerNorm && !problem.isGradient && !problem.hasResidual;
+  if (!computesMost(problem) && isKnown && (!isShort || problem.hasResidual)) {
+    int64_t least = problem.hasResidual           ? 1
+                    : problem.extent <= 8 * lanes ? (isLayerNorm ? 4 : 2)
+                    : waitsLong && problem.extent <= 16 * lanes ? 2
+                                                                : 1;
+    rows = std::min(rows, std::max(cpu.rowsFromCache, least));
+  }
+  // Unless they have more to wait for.
+  if (sharesLines(problem, cpu) &&
+      problem.extent > (isLayerNorm ? 8 : 3) * lanes)
+    rows = 1;
+  while (!ShapedType::isDynamic(problem.rows) && rows > 1 &&
+         problem.rows < 4 * rows)
+    rows /= 2;
+  return rows;
+}
+
+/// Whether roots can be found by themselves.
+static bool canDelay(const NormProblem &problem) {
+  return !ShapedType::isDynamic(problem.extent) &&
+         problem.kind != NormProblem::Kind::Quantization;
+}
+
+/// Bytes that a delayed walk of `rows` rows a block reads or writes again and
+/// again.
+static int64_t getDelayedBytes(const NormProblem &problem, int64_t rows) {
+  int64_t stages = problem.findsScales ? 4 : 3;
+  int64_t inputBytes = problem.inputBytes * (problem.hasResidual ? 2 : 1);
+  return problem.extent * (rows * (stages * inputBytes + problem.outputBytes) +
+                           problem.numShared * problem.statisticsBytes);
+}
+
+/// Whether the nearest cache has room for the blocks of rows that a delayed
+/// walk is at, beside what the hardware fetches ahead.
+static bool isRoomForDelay(const NormProblem &problem, const CpuModel &cpu,
+                           int64_t lanes, int64_t rows) {
+  if (!canDelay(problem))
+    return false;
+  bool isHalf = computesMost(problem);
+  // A residual and its sum are many streams already.
+  if (problem.hasResidual)
+    return areRowsWithin(problem, isHalf ? 16 : 8, lanes);
+  int64_t bytes = getDelayedBytes(problem, rows);
+  // Of these, deviations will be kept.
+  if (problem.kind == NormProblem::Kind::LayerNorm && isHalf &&
+      !problem.isBF16 && !problem.findsScales && !problem.isGradient)
+    bytes += 2 * rows * problem.extent * problem.statisticsBytes;
+  return bytes <= (isHalf ? cpu.l1Bytes * 2 / 3 : cpu.l1Bytes / 2);
+}
+
+/// How rows pass through that the caches hold.
+static CpuSchedule::Passage chooseCached(const NormProblem &problem,
+                                         const CpuModel &cpu, int64_t lanes) {
+  CpuSchedule::Passage passage;
+  passage.rows = chooseRows(problem, cpu, lanes);
+  // This was the best or near it in most measurements: reading and computing
+  // overlap.
+  passage.traversal = CpuSchedule::Traversal::Skewed;
+  if (staysOnlyAlone(problem, cpu))
+    passage.traversal = CpuSchedule::Traversal::Plain;
+
+  // Fewer rows, if they then needn't wait for their roots.
+  int64_t delayed = passage.rows;
+  if (cpu.rowsFromCache == 1 && delayed > 1 && computesMost(problem) &&
+      !isRoomForDelay(problem, cpu, lanes, delayed))
+    delayed /= 2;
+  if (isRoomForDelay(problem, cpu, lanes, delayed)) {
+    passage.rows = delayed;
+    passage.traversal = CpuSchedule::Traversal::Delayed;
+  }
+  return passage;
+}
+
+/// How many rows ahead of the one that is being normalized are fetched: as many
+/// bytes as it takes memory to answer, in whole blocks, beyond those that a
+/// skewed or delayed walk is reading. Not so many that the nearest cache lets
+/// go of them, and none of rows so long that the second one would.
+static int64_t choosePrefetch(const NormProblem &problem, const CpuModel &cpu,
+                              const CpuSchedule::Passage &passage) {
+  int64_t bytes = std::max<int64_t>(problem.extent * problem.inputBytes, 1);
+  int64_t rows = llvm::alignTo(std::clamp<int64_t>((12 << 10) / bytes, 1, 8),
+                               passage.rows);
+  if (passage.traversal == CpuSchedule::Traversal::Skewed)
+    rows += passage.rows;
+  else if (passage.traversal == CpuSchedule::Traversal::Delayed)
+    rows += 3 * passage.rows;
+  return rows * bytes <= cpu.l2Bytes / 2 ? rows : 0;
+}
+
+/// How rows pass through that come from memory and go there.
+static CpuSchedule::Passage chooseStreamed(const NormProblem &problem,
+                                           const CpuModel &cpu, int64_t lanes,
+                                           const CpuSchedule::Passage &cached) {
+  CpuSchedule::Passage passage = cached;
+  if (cpu.rowsFromMemory > 1) {
+    // No row stays alone where the next ones are fetched. Fewer are read at
+    // once beside a residual and the sum, or if that takes more than one cache.
+    passage.traversal = CpuSchedule::Traversal::Skewed;
+    if (problem.hasResidual || !isRoomFor(problem, cpu, passage.rows))
+      passage.rows = std::min(passage.rows, cpu.rowsFromMemory / 2);
+    // A line stored in parts waits for the last of them, and few can.
+    if (lanes * problem.outputBytes < kLine)
+      passage.rows =
+          std::min<int64_t>(passage.rows, areRowsShort(problem, lanes) ? 2 : 1);
+    if (!ShapedType::isDynamic(problem.extent))
+      passage.prefetch = choosePrefetch(problem, cpu, passage);
+    return passage;
+  }
+  passage.rows = 1;
+  if (ShapedType::isDynamic(problem.extent))
+    return passage;
+
+  bool isHalf = computesMost(problem);
+  bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
+  // Short rows have more to wait for than to read.
+  bool waits = isHalf || (isLayerNorm && !problem.isGradient);
+  if (waits && areRowsWithin(problem, isHalf ? 8 : 4, lanes)) {
+    if (isHalf && !problem.hasResidual && !problem.isGradient)
+      passage.rows = std::min<int64_t>(cached.rows, 2);
+    return passage;
+  }
+
+  // What computes about as long as it reads must do both at once. Else rows
+  // come in as fast one after another, and leave the nearest cache to what is
+  // prefetched.
+  bool quantizes = problem.outputBytes < problem.inputBytes;
+  bool computesLong =
+      (isHalf && !problem.isGradient && !problem.hasResidual) || quantizes;
+  bool delays =
+      isHalf && canDelay(problem) &&
+      getDelayedBytes(problem, 1) <=
+          (problem.hasResidual ? cpu.l1Bytes * 3 / 4 : cpu.l1Bytes / 4);
+  bool isSkewed =
+      computesLong && getSkewedBytes(problem, 1) <= cpu.l1Bytes * 5 / 4;
+  passage.traversal = delays     ? CpuSchedule::Traversal::Delayed
+                      : isSkewed ? CpuSchedule::Traversal::Skewed
+                                 : CpuSchedule::Traversal::Plain;
+  passage.prefetch = choosePrefetch(problem, cpu, passage);
+  return passage;
+}
+
+/// Whether to keep what is converted and subtracted for the next walk: where
+/// that is most of the work, and the nearest cache has room for it. (An
+/// RMSNorm's f16 is converted as fast as it is kept, and a sum is written as it
+/// is.)
+static bool shouldKeepDeviations(const NormProblem &problem,
+                                 const CpuModel &cpu, int64_t rows) {
+  bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
+  if (ShapedType::isDynamic(problem.extent) || problem.isGradient ||
+      problem.findsScales || problem.kind == NormProblem::Kind::Quantization)
+    return false;
+  return computesMost(problem) && (isLayerNorm || problem.isBF16) &&
+         !problem.hasResidual &&
+         rows * problem.extent * problem.statisticsBytes <= cpu.l1Bytes / 2;
+}
+
+CpuSchedule CpuSchedule::choose(const NormProblem &problem,
+                                const CpuModel &cpu) {
+  CpuSchedule schedule;
+  int64_t vectors = problem.isBF16 ? 2 : 1;
+  schedule.lanes = vectors * cpu.vectorBits / 8 / problem.statisticsBytes;
+  schedule.threads = cpu.threads;
+  // Starting the threads takes some microseconds, in which one core reads about
+  // this much.
+  schedule.parallelAbove = 256 << 10;
+  // What fits in the caches is better left there for the consumer.
+  schedule.streamAbove = cpu.cacheBytes / 2;
+  schedule.centre = Centre::Pilot;
+  if (problem.numSideBySide != 0) {
+    schedule.unroll =
+        chooseBlockWidth(problem, cpu, schedule.lanes) / schedule.lanes;
+    return schedule;
+  }
+  // Half a vector may begin where a whole one can't, which stores past the
+  // caches need.
+  if (sharesLines(problem, cpu) && problem.extent > 3 * schedule.lanes &&
+      problem.extent % schedule.lanes == schedule.lanes / 2)
+    schedule.lanes /= 2;
+  schedule.cached = chooseCached(problem, cpu, schedule.lanes);
+  schedule.streamed =
+      chooseStreamed(problem, cpu, schedule.lanes, schedule.cached);
+
+  if (shouldKeepDeviations(
+          problem, cpu, std::max(schedule.cached.rows, schedule.streamed.rows)))
+    schedule.deviations = Deviations::Kept;
+
+  // Sums take a quarter of the registers, as far as they must.
+  int64_t sums = vectors * schedule.cached.rows * problem.numSums;
+  schedule.unroll = std::clamp<int64_t>(cpu.vectorRegisters / 4 / sums, 1, 4);
+  return schedule;
+}
