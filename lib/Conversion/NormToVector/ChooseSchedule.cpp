@@ -268,7 +268,9 @@ static CpuSchedule::Passage chooseStreamed(const NormProblem &problem,
   if (ShapedType::isDynamic(problem.extent))
     return passage;
 
-  bool isHalf = computesMost(problem);
+  // Of gradients there are two inputs.
+  bool isHalf = problem.inputBytes <
+                problem.statisticsBytes * (problem.isGradient ? 2 : 1);
   bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
   // Short rows have more to wait for than to read.
   bool waits = isHalf || (isLayerNorm && !problem.isGradient);
@@ -281,15 +283,19 @@ static CpuSchedule::Passage chooseStreamed(const NormProblem &problem,
   // What computes about as long as it reads must do both at once. Else rows
   // come in as fast one after another, and leave the nearest cache to what is
   // prefetched.
-  bool quantizes = problem.outputBytes < problem.inputBytes;
   bool computesLong =
-      (isHalf && !problem.isGradient && !problem.hasResidual) || quantizes;
+      isHalf ? !problem.hasResidual
+             : !problem.isGradient && problem.outputBytes < problem.inputBytes;
   bool delays =
       isHalf && canDelay(problem) &&
       getDelayedBytes(problem, 1) <=
           (problem.hasResidual ? cpu.l1Bytes * 3 / 4 : cpu.l1Bytes / 4);
+  // Only half precision computes so long that it needn't find rows in the
+  // nearest cache, unless it adds to sums over rows on the way.
   bool isSkewed =
-      computesLong && getSkewedBytes(problem, 1) <= cpu.l1Bytes * 5 / 4;
+      computesLong && getSkewedBytes(problem, 1) <=
+                          (isHalf && !problem.isGradient ? cpu.l1Bytes * 5 / 4
+                                                         : cpu.l1Bytes * 3 / 8);
   passage.traversal = delays     ? CpuSchedule::Traversal::Delayed
                       : isSkewed ? CpuSchedule::Traversal::Skewed
                                  : CpuSchedule::Traversal::Plain;
