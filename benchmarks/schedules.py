@@ -31,7 +31,7 @@ RESULT = ROOT / "benchmarks" / "results" / "schedules.md"
 def space(cell, lanes):
     """Schedules as attributes, of so many lanes and of half of them."""
     centres = ("pilot", "mean") if cell.op == "LayerNorm" and cell.form != "backward" else ("pilot",)
-    walks = [(f"traversal={t}", r) for t in ("plain", "skewed") for r in (1, 2, 4, 8)]
+    walks = [(f"traversal={t}", r) for t in ("plain", "skewed", "delayed") for r in (1, 2, 4, 8)]
     walks += [(f"traversal=blocked,columns={c}", r) for c in (256, 1024) for r in (4, 16)]
     if FORMS[cell.form].quantized:
         walks = [w for w in walks if "blocked" not in w[0]]
