@@ -202,7 +202,7 @@ unsigned mlir::norm::countGradSums(const Kernel &kernel) {
   return ProductSums(kernel).getCount();
 }
 
-SmallVector<Value> mlir::norm::findGradState(Kernel &kernel,
+SmallVector<Value> mlir::norm::findGradState(const Kernel &kernel,
                                              ArrayRef<Value> rows, Value centre,
                                              ArrayRef<Value> sums) {
   Value root;

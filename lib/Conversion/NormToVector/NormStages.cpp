@@ -76,63 +76,20 @@ private:
   SmallVector<Value> shifts;
 };
 
-/// The statistics of rows from their sums: the state of a NormalizationStage.
-class Statistics {
-public:
-  /// `centre` is null unless the op has one, `total` unless it needs it.
-  Statistics(Kernel &kernel, ArrayRef<Value> rows)
-      : kernel(kernel), rows(rows) {}
-
-  unsigned getSumsPerRow() const {
-    return kernel.hasCentre() || kernel.problem.needsSum ? 2 : 1;
-  }
-
-  /// Saves them, too.
-  SmallVector<Value> find(Value centre, ArrayRef<Value> packed) const {
-    ImplicitLocOpBuilder &b = kernel.b;
-    auto [rest, root] = findMoments(kernel, packed[0],
-                                    packed.size() == 2 ? packed[1] : Value());
-    if (!centre) {
-      save(root);
-      return {root};
-    }
-    save({add(b, centre, rest), root});
-    return {centre, negate(b, multiply(b, rest, root)), root};
-  }
-
-private:
-  /// Stores the statistics, each packed.
-  void save(ValueRange statistics) const {
-    if (kernel.views.statistics.empty())
-      return;
-    ImplicitLocOpBuilder &b = kernel.b;
-    for (auto [buffer, packed] :
-         llvm::zip_equal(kernel.views.statistics, statistics)) {
-      Type type = cast<MemRefType>(buffer.getType()).getElementType();
-      for (auto [row, value] : llvm::zip_equal(rows, unpack(b, packed)))
-        memref::StoreOp::create(
-            b, convertFloat(b, value, cast<FloatType>(type)), buffer, row);
-    }
-  }
-
-  Kernel &kernel;
-  SmallVector<Value> rows;
-};
-
-/// The sums that statistics come of, and these, unless they are a stage.
+/// The sums that statistics come of, and these, unless they are found later.
 class DeviationStage : public Stage {
 public:
   /// `centre` is null unless the op has one.
   DeviationStage(Kernel &kernel, ArrayRef<Value> rows, bool isFirst,
                  Value centre)
-      : kernel(kernel), statistics(kernel, rows),
+      : kernel(kernel), rows(rows),
         elements(kernel, rows, isFirst, /*storesSum=*/true), centre(centre) {
     if (centre)
       shifts = spread(kernel, centre);
   }
 
   unsigned getNumSums() const override {
-    return elements.getNumRows() * statistics.getSumsPerRow();
+    return rows.size() * countSums(kernel);
   }
 
   SmallVector<Value> load(Position at) override { return elements.load(at); }
@@ -140,8 +97,8 @@ public:
   SmallVector<Value> compute(Position at, ArrayRef<Value> values,
                              MutableArrayRef<Value> sums) override {
     SmallVector<Value> results = elements.get(values);
-    unsigned perRow = statistics.getSumsPerRow();
-    for (unsigned i = 0, e = elements.getNumRows(); i < e; ++i) {
+    unsigned perRow = countSums(kernel);
+    for (size_t i = 0; i < rows.size(); ++i) {
       Value d = results[i];
       if (kernel.hasCentre())
         d = zeroOutside(kernel, at, subtract(kernel.b, d, shifts[i]));
@@ -155,18 +112,16 @@ public:
   }
 
   void store(Position at, ArrayRef<Value> values) override {
-    elements.store(at, values.take_front(elements.getNumRows()));
-    for (auto [i, d] :
-         llvm::enumerate(values.drop_front(elements.getNumRows())))
+    elements.store(at, values.take_front(rows.size()));
+    for (auto [i, d] : llvm::enumerate(values.drop_front(rows.size())))
       vector::StoreOp::create(kernel.b, d, kernel.deviations,
                               getPlaceKept(kernel, i, at));
   }
 
   SmallVector<Value> finish(ArrayRef<Value> sums) override {
-    SmallVector<Value> packed =
-        packSums(kernel, sums, statistics.getSumsPerRow());
+    SmallVector<Value> packed = packSums(kernel, sums, countSums(kernel));
     if (!kernel.isDelayed())
-      return statistics.find(centre, packed);
+      return findStatistics(kernel, rows, centre, packed);
     if (centre)
       packed.insert(packed.begin(), centre);
     return packed;
@@ -174,7 +129,7 @@ public:
 
 private:
   Kernel &kernel;
-  Statistics statistics;
+  SmallVector<Value> rows;
   Elements elements;
   Value centre;
   SmallVector<Value> shifts;
@@ -278,11 +233,34 @@ std::unique_ptr<Stage> mlir::norm::makeDeviationStage(Kernel &kernel,
   return std::make_unique<DeviationStage>(kernel, rows, isFirst, centre);
 }
 
-SmallVector<Value> mlir::norm::findStatistics(Kernel &kernel,
+/// Stores statistics, each packed, where they are wanted.
+static void saveStatistics(const Kernel &kernel, ArrayRef<Value> rows,
+                           ValueRange statistics) {
+  if (kernel.views.statistics.empty())
+    return;
+  ImplicitLocOpBuilder &b = kernel.b;
+  for (auto [buffer, packed] :
+       llvm::zip_equal(kernel.views.statistics, statistics)) {
+    Type type = cast<MemRefType>(buffer.getType()).getElementType();
+    for (auto [row, value] : llvm::zip_equal(rows, unpack(b, packed)))
+      memref::StoreOp::create(b, convertFloat(b, value, cast<FloatType>(type)),
+                              buffer, row);
+  }
+}
+
+SmallVector<Value> mlir::norm::findStatistics(const Kernel &kernel,
                                               ArrayRef<Value> rows,
                                               Value centre,
                                               ArrayRef<Value> sums) {
-  return Statistics(kernel, rows).find(centre, sums);
+  ImplicitLocOpBuilder &b = kernel.b;
+  auto [rest, root] =
+      findMoments(kernel, sums[0], sums.size() == 2 ? sums[1] : Value());
+  if (!centre) {
+    saveStatistics(kernel, rows, root);
+    return {root};
+  }
+  saveStatistics(kernel, rows, {add(b, centre, rest), root});
+  return {centre, negate(b, multiply(b, rest, root)), root};
 }
 
 std::unique_ptr<Stage>

@@ -71,8 +71,7 @@ static SmallVector<StageKind> getStages(const Kernel &kernel) {
   return stages;
 }
 
-/// What is summed up along a row.
-static unsigned getSumsPerRow(const Kernel &kernel) {
+unsigned mlir::norm::countSums(const Kernel &kernel) {
   if (kernel.problem.isGradient)
     return countGradSums(kernel);
   return kernel.hasCentre() || kernel.problem.needsSum ? 2 : 1;
@@ -91,7 +90,7 @@ unsigned mlir::norm::getStateSize(const Kernel &kernel, unsigned stage) {
     return 1;
   case StageKind::Sums:
     if (kernel.isDelayed())
-      return kernel.hasCentre() + getSumsPerRow(kernel);
+      return kernel.hasCentre() + countSums(kernel);
     [[fallthrough]];
   case StageKind::Statistics:
     return kernel.problem.isGradient ? getGradStateSize(kernel) : numStatistics;

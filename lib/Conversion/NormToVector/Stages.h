@@ -125,6 +125,8 @@ std::unique_ptr<Stage> makeStage(Kernel &kernel, unsigned number,
 /// of some rows.
 unsigned getStateSize(const Kernel &kernel, unsigned stage);
 Type getPackedType(const Kernel &kernel, int64_t numRows);
+/// The sums along a row that its state comes of.
+unsigned countSums(const Kernel &kernel);
 
 /// The walk for the sums that gradients come of, and the one for the gradients.
 /// `centre` is null unless it is known.
@@ -134,7 +136,7 @@ std::unique_ptr<Stage> makeGradStage(Kernel &kernel, ArrayRef<Value> rows,
                                      ArrayRef<Value> state);
 unsigned getGradStateSize(const Kernel &kernel);
 unsigned countGradSums(const Kernel &kernel);
-SmallVector<Value> findGradState(Kernel &kernel, ArrayRef<Value> rows,
+SmallVector<Value> findGradState(const Kernel &kernel, ArrayRef<Value> rows,
                                  Value centre, ArrayRef<Value> sums);
 
 /// The walk for the centre of each row, and the same along the beginnings of
@@ -147,7 +149,7 @@ Value takePilot(Kernel &kernel, ArrayRef<Value> rows);
 /// one; `isFirst` unless a walk comes before.
 std::unique_ptr<Stage> makeDeviationStage(Kernel &kernel, ArrayRef<Value> rows,
                                           bool isFirst, Value centre);
-SmallVector<Value> findStatistics(Kernel &kernel, ArrayRef<Value> rows,
+SmallVector<Value> findStatistics(const Kernel &kernel, ArrayRef<Value> rows,
                                   Value centre, ArrayRef<Value> sums);
 
 /// The last stage of a normalization, from what its others made.
