@@ -110,7 +110,8 @@ def report(results, contenders, args, machine, drawings):
         "",
         f"Medians of {args.rounds} rounds in which all contenders take turns, and in brackets the middle half of the"
         " rounds. A time is that of a call less that of a call on one row. Ratios of a peer to norm above 1: norm is"
-        " faster. The copy is the fastest of four of as many bytes as must be read and written.",
+        " faster. The copy is the fastest of four of as many bytes as must be read and written."
+        f" Problems from memory take {args.memory} MiB.",
         "",
         *machine,
         "",
