@@ -156,8 +156,10 @@ static int64_t chooseRows(const NormProblem &problem, const CpuModel &cpu,
   // machine reads well, unless short ones have more to wait for: longest those
   // of a LayerNorm.
   bool waitsLong = isLayerNorm && !problem.isGradient && !problem.hasResidual;
-  if (!computesMost(problem) && isKnown && (!isShort || problem.hasResidual)) {
+  bool exempts = isShort && !problem.hasResidual && !problem.needsSum;
+  if (!computesMost(problem) && isKnown && !exempts) {
     int64_t least = problem.hasResidual           ? 1
+                    : problem.needsSum            ? (isShort ? 2 : 1)
                     : problem.extent <= 8 * lanes ? (isLayerNorm ? 4 : 2)
                     : waitsLong && problem.extent <= 16 * lanes ? 2
                                                                 : 1;
