@@ -35,6 +35,7 @@ Value packLike(ImplicitLocOpBuilder &b, Value scalar, Value packed);
 /// another, each packed.
 SmallVector<Value> packLanes(const Kernel &kernel, ArrayRef<Value> vectors,
                              unsigned perRow, Combine combine);
+/// The same of sums.
 SmallVector<Value> packSums(const Kernel &kernel, ArrayRef<Value> sums,
                             unsigned perRow);
 

@@ -156,8 +156,8 @@ static int64_t chooseRows(const NormProblem &problem, const CpuModel &cpu,
   // machine reads well, unless short ones have more to wait for: longest those
   // of a LayerNorm.
   bool waitsLong = isLayerNorm && !problem.isGradient && !problem.hasResidual;
-  bool exempts = isShort && !problem.hasResidual && !problem.needsSum;
-  if (!computesMost(problem) && isKnown && !exempts) {
+  bool isExempt = isShort && !problem.hasResidual && !problem.needsSum;
+  if (!computesMost(problem) && isKnown && !isExempt) {
     int64_t least = problem.hasResidual           ? 1
                     : problem.needsSum            ? (isShort ? 2 : 1)
                     : problem.extent <= 8 * lanes ? (isLayerNorm ? 4 : 2)
@@ -170,7 +170,7 @@ static int64_t chooseRows(const NormProblem &problem, const CpuModel &cpu,
   if (!problem.isBF16)
     rows = std::min(
         rows, std::max<int64_t>(cpu.vectorRegisters / 4 / problem.numSums, 2));
-  // Unless they have more to wait for.
+  // Rows that share lines come one by one, unless they have more to wait for.
   if (sharesLines(problem, cpu) &&
       problem.extent > (isLayerNorm ? 8 : 3) * lanes)
     rows = 1;
