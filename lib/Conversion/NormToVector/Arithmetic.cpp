@@ -96,9 +96,8 @@ SmallVector<Value> mlir::norm::packLanes(const Kernel &kernel,
       byKind.push_back(vectors[row * perRow + kind]);
   // In bf16 a vector takes two registers.
   int64_t lanes = kernel.vectorType.getNumElements();
-  Value all = reduceLanes(
-      b, byKind, kernel.problem.isBF16 && lanes > 2 ? lanes / 2 : lanes,
-      combine);
+  Value all = reduceLanes(b, byKind, kernel.problem.isBF16 ? lanes / 2 : lanes,
+                          combine);
 
   SmallVector<Value> packed;
   for (int64_t first = 0, e = byKind.size(); first < e; first += numRows) {

@@ -125,12 +125,28 @@ static bool toleratesDistance(const NormProblem &problem, const CpuModel &cpu) {
          (cpu.rowsFromCache > 1 || (problem.isBF16 && problem.numShared > 0));
 }
 
+/// How many rows of known extent have so long to wait, beside what there is to
+/// read, that they do so together on any machine: longest those of a LayerNorm.
+static int64_t getLeastRows(const NormProblem &problem, int64_t lanes) {
+  bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
+  bool isShort = areRowsShort(problem, lanes);
+  if (problem.hasResidual)
+    return 1;
+  if (problem.needsSum)
+    return isShort ? 2 : 1;
+  if (isShort)
+    return 4;
+  if (problem.extent <= 8 * lanes)
+    return isLayerNorm ? 4 : 2;
+  bool waitsLong = isLayerNorm && !problem.isGradient;
+  return waitsLong && problem.extent <= 16 * lanes ? 2 : 1;
+}
+
 /// How many rows that the caches hold are taken at once.
 static int64_t chooseRows(const NormProblem &problem, const CpuModel &cpu,
                           int64_t lanes) {
   bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
   bool isKnown = !ShapedType::isDynamic(problem.extent);
-  bool isShort = areRowsShort(problem, lanes);
   bool staysInL1 = isKnown && getSkewedBytes(problem, 1) <= cpu.l1Bytes * 3 / 4;
   // Rows of a block share scale and bias, too, as far as they fit.
   bool hasRoom = isRoomFor(problem, cpu, 4) ||
@@ -153,18 +169,10 @@ static int64_t chooseRows(const NormProblem &problem, const CpuModel &cpu,
     rows = 2;
 
   // What has more to read than to compute takes no more rows at once than the
-  // machine reads well, unless short ones have more to wait for: longest those
-  // of a LayerNorm.
-  bool waitsLong = isLayerNorm && !problem.isGradient && !problem.hasResidual;
-  bool isExempt = isShort && !problem.hasResidual && !problem.needsSum;
-  if (!computesMost(problem) && isKnown && !isExempt) {
-    int64_t least = problem.hasResidual           ? 1
-                    : problem.needsSum            ? (isShort ? 2 : 1)
-                    : problem.extent <= 8 * lanes ? (isLayerNorm ? 4 : 2)
-                    : waitsLong && problem.extent <= 16 * lanes ? 2
-                                                                : 1;
-    rows = std::min(rows, std::max(cpu.rowsFromCache, least));
-  }
+  // machine reads well.
+  if (!computesMost(problem) && isKnown)
+    rows = std::min(rows,
+                    std::max(cpu.rowsFromCache, getLeastRows(problem, lanes)));
   // Sums take a quarter of the registers. (A bf16 gains by more rows even where
   // it lacks the registers.)
   if (!problem.isBF16)
@@ -178,6 +186,21 @@ static int64_t chooseRows(const NormProblem &problem, const CpuModel &cpu,
          problem.rows < 4 * rows)
     rows /= 2;
   return rows;
+}
+
+/// Whether to keep what is converted and subtracted for the next walk: where
+/// that is most of the work, and the nearest cache has room for it. (An
+/// RMSNorm's f16 is converted as fast as it is kept, and a sum is written as it
+/// is.)
+static bool shouldKeepDeviations(const NormProblem &problem,
+                                 const CpuModel &cpu, int64_t rows) {
+  bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
+  if (ShapedType::isDynamic(problem.extent) || problem.isGradient ||
+      problem.findsScales || problem.kind == NormProblem::Kind::Quantization)
+    return false;
+  return computesMost(problem) && (isLayerNorm || problem.isBF16) &&
+         !problem.hasResidual &&
+         rows * problem.extent * problem.statisticsBytes <= cpu.l1Bytes / 2;
 }
 
 /// Whether roots can be found by themselves.
@@ -206,9 +229,8 @@ static bool isRoomForDelay(const NormProblem &problem, const CpuModel &cpu,
   if (problem.hasResidual)
     return areRowsWithin(problem, isHalf ? 16 : 8, lanes);
   int64_t bytes = getDelayedBytes(problem, rows);
-  // Of these, deviations will be kept.
-  if (problem.kind == NormProblem::Kind::LayerNorm && isHalf &&
-      !problem.isBF16 && !problem.findsScales && !problem.isGradient)
+  // Those of bf16 need no room of their own (measured).
+  if (shouldKeepDeviations(problem, cpu, rows) && !problem.isBF16)
     bytes += 2 * rows * problem.extent * problem.statisticsBytes;
   return bytes <= (isHalf ? cpu.l1Bytes * 2 / 3 : cpu.l1Bytes / 2);
 }
@@ -308,21 +330,6 @@ static CpuSchedule::Passage chooseStreamed(const NormProblem &problem,
                                  : CpuSchedule::Traversal::Plain;
   passage.prefetch = choosePrefetch(problem, cpu, passage);
   return passage;
-}
-
-/// Whether to keep what is converted and subtracted for the next walk: where
-/// that is most of the work, and the nearest cache has room for it. (An
-/// RMSNorm's f16 is converted as fast as it is kept, and a sum is written as it
-/// is.)
-static bool shouldKeepDeviations(const NormProblem &problem,
-                                 const CpuModel &cpu, int64_t rows) {
-  bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
-  if (ShapedType::isDynamic(problem.extent) || problem.isGradient ||
-      problem.findsScales || problem.kind == NormProblem::Kind::Quantization)
-    return false;
-  return computesMost(problem) && (isLayerNorm || problem.isBF16) &&
-         !problem.hasResidual &&
-         rows * problem.extent * problem.statisticsBytes <= cpu.l1Bytes / 2;
 }
 
 CpuSchedule CpuSchedule::choose(const NormProblem &problem,

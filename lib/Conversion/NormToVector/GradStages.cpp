@@ -15,12 +15,12 @@
 using namespace mlir;
 using namespace mlir::norm;
 
-/// The parts of a state, and the state of such parts.
-static unsigned getSize(const Kernel &kernel) {
+unsigned mlir::norm::getGradStateSize(const Kernel &kernel) {
   return 2 + (kernel.hasCentre() || kernel.problem.needsSum) +
          2 * kernel.hasCentre();
 }
 
+/// The state of such parts.
 static GradState makeState(const Kernel &kernel, ArrayRef<Value> parts) {
   GradState state{parts[0], parts[1], {}, {}, {}};
   if (parts.size() > 2)
@@ -42,18 +42,10 @@ static Value loadOfRows(const Kernel &kernel, Value buffer,
 
 namespace {
 /// The sums along the rows.
-class ProductStage : public Stage {
+class ProductStage : public SumsStage {
 public:
-  /// `centre` is null unless the op has one.
   ProductStage(Kernel &kernel, ArrayRef<Value> rows, Value centre)
-      : kernel(kernel), rows(rows), centre(centre), products(kernel) {
-    if (centre)
-      shifts = spread(kernel, centre);
-  }
-
-  unsigned getNumSums() const override {
-    return rows.size() * products.getCount();
-  }
+      : SumsStage(kernel, rows, centre), products(kernel) {}
 
   SmallVector<Value> load(Position at) override {
     SmallVector<Value> values;
@@ -83,20 +75,7 @@ public:
     return {};
   }
 
-  SmallVector<Value> finish(ArrayRef<Value> sums) override {
-    SmallVector<Value> packed = packSums(kernel, sums, products.getCount());
-    if (!kernel.isDelayed())
-      return findGradState(kernel, rows, centre, packed);
-    if (centre)
-      packed.insert(packed.begin(), centre);
-    return packed;
-  }
-
 private:
-  Kernel &kernel;
-  SmallVector<Value> rows;
-  Value centre;
-  SmallVector<Value> shifts;
   ProductSums products;
 };
 
@@ -193,10 +172,6 @@ private:
   Prefetch prefetch;
 };
 } // namespace
-
-unsigned mlir::norm::getGradStateSize(const Kernel &kernel) {
-  return getSize(kernel);
-}
 
 unsigned mlir::norm::countGradSums(const Kernel &kernel) {
   return ProductSums(kernel).getCount();

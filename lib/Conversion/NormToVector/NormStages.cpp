@@ -76,21 +76,13 @@ private:
   SmallVector<Value> shifts;
 };
 
-/// The sums that statistics come of, and these, unless they are found later.
-class DeviationStage : public Stage {
+/// The sums that statistics come of.
+class DeviationStage : public SumsStage {
 public:
-  /// `centre` is null unless the op has one.
   DeviationStage(Kernel &kernel, ArrayRef<Value> rows, bool isFirst,
                  Value centre)
-      : kernel(kernel), rows(rows),
-        elements(kernel, rows, isFirst, /*storesSum=*/true), centre(centre) {
-    if (centre)
-      shifts = spread(kernel, centre);
-  }
-
-  unsigned getNumSums() const override {
-    return rows.size() * countSums(kernel);
-  }
+      : SumsStage(kernel, rows, centre),
+        elements(kernel, rows, isFirst, /*storesSum=*/true) {}
 
   SmallVector<Value> load(Position at) override { return elements.load(at); }
 
@@ -118,21 +110,8 @@ public:
                               getPlaceKept(kernel, i, at));
   }
 
-  SmallVector<Value> finish(ArrayRef<Value> sums) override {
-    SmallVector<Value> packed = packSums(kernel, sums, countSums(kernel));
-    if (!kernel.isDelayed())
-      return findStatistics(kernel, rows, centre, packed);
-    if (centre)
-      packed.insert(packed.begin(), centre);
-    return packed;
-  }
-
 private:
-  Kernel &kernel;
-  SmallVector<Value> rows;
   Elements elements;
-  Value centre;
-  SmallVector<Value> shifts;
 };
 
 /// The result.

@@ -60,8 +60,10 @@ static Value combineNeighbours(ImplicitLocOpBuilder &b, Value x,
 Value mlir::norm::reduceLanes(ImplicitLocOpBuilder &b, ArrayRef<Value> vectors,
                               int64_t registerLanes, Combine combine) {
   SmallVector<Value> left(vectors);
+  // A vector that has none beside it narrows to its number.
+  int64_t widest = left.size() == 1 ? 1 : registerLanes;
   for (Value &vector : left)
-    while (getNumLanes(vector) > registerLanes)
+    while (getNumLanes(vector) > widest)
       vector = combineHalves(b, vector, combine);
 
   // More numbers than lanes.
@@ -85,14 +87,10 @@ Value mlir::norm::reduceLanes(ImplicitLocOpBuilder &b, ArrayRef<Value> vectors,
   }
   Value last = left[0];
   int64_t stride = width;
-  if (vectors.size() == 1)
-    for (stride = 1; getNumLanes(last) > 1;)
-      last = combineHalves(b, last, combine);
-  else
-    while (width > 1) {
-      width /= 2;
-      last = combineNeighbours(b, last, width, combine);
-    }
+  while (width > 1) {
+    width /= 2;
+    last = combineNeighbours(b, last, width, combine);
+  }
   SmallVector<int64_t> lanes;
   for (size_t i = 0; i < vectors.size(); ++i)
     lanes.push_back(i * stride);

@@ -48,11 +48,6 @@ private:
 };
 } // namespace
 
-/// Whether each row is quantized with a scale of its own.
-static bool findsScales(const Kernel &kernel) {
-  return kernel.quantization && !kernel.scale;
-}
-
 static SmallVector<StageKind> getStages(const Kernel &kernel) {
   SmallVector<StageKind> stages;
   if (kernel.problem.kind != NormProblem::Kind::Quantization) {
@@ -65,7 +60,7 @@ static SmallVector<StageKind> getStages(const Kernel &kernel) {
     if (kernel.isDelayed())
       stages.push_back(StageKind::Statistics);
   }
-  if (findsScales(kernel))
+  if (kernel.problem.findsScales)
     stages.push_back(StageKind::Magnitude);
   stages.push_back(StageKind::Last);
   return stages;
@@ -75,6 +70,32 @@ unsigned mlir::norm::countSums(const Kernel &kernel) {
   if (kernel.problem.isGradient)
     return countGradSums(kernel);
   return kernel.hasCentre() || kernel.problem.needsSum ? 2 : 1;
+}
+
+/// What follows from the sums along rows.
+static SmallVector<Value> findState(const Kernel &kernel, ArrayRef<Value> rows,
+                                    Value centre, ArrayRef<Value> sums) {
+  return kernel.problem.isGradient ? findGradState(kernel, rows, centre, sums)
+                                   : findStatistics(kernel, rows, centre, sums);
+}
+
+SumsStage::SumsStage(Kernel &kernel, ArrayRef<Value> rows, Value centre)
+    : kernel(kernel), rows(rows), centre(centre) {
+  if (centre)
+    shifts = spread(kernel, centre);
+}
+
+unsigned SumsStage::getNumSums() const {
+  return rows.size() * countSums(kernel);
+}
+
+SmallVector<Value> SumsStage::finish(ArrayRef<Value> sums) {
+  SmallVector<Value> packed = packSums(kernel, sums, countSums(kernel));
+  if (!kernel.isDelayed())
+    return findState(kernel, rows, centre, packed);
+  if (centre)
+    packed.insert(packed.begin(), centre);
+  return packed;
 }
 
 unsigned mlir::norm::getNumStages(const Kernel &kernel) {
@@ -109,7 +130,7 @@ int64_t mlir::norm::countRowsKept(const Kernel &kernel) {
   const CpuSchedule &schedule = kernel.schedule;
   std::optional<int64_t> extent = getConstantIntValue(kernel.extent);
   bool isLastNext = kernel.problem.kind != NormProblem::Kind::Quantization &&
-                    !findsScales(kernel) && !kernel.problem.isGradient &&
+                    !kernel.problem.findsScales && !kernel.problem.isGradient &&
                     !kernel.views.areSideBySide();
   if (schedule.deviations == CpuSchedule::Deviations::Again || !isLastNext ||
       !extent || schedule.cached.traversal == Traversal::Blocked ||
@@ -169,10 +190,8 @@ std::unique_ptr<Stage> mlir::norm::makeStage(Kernel &kernel, unsigned number,
   }
   case StageKind::Statistics: {
     Value centre = kernel.hasCentre() ? state.front() : Value();
-    ArrayRef<Value> sums = state.drop_front(kernel.hasCentre());
     return std::make_unique<FoundStage>(
-        kernel.problem.isGradient ? findGradState(kernel, rows, centre, sums)
-                                  : findStatistics(kernel, rows, centre, sums));
+        findState(kernel, rows, centre, state.drop_front(kernel.hasCentre())));
   }
   case StageKind::Magnitude:
   case StageKind::Last:

@@ -49,10 +49,9 @@ struct Kernel {
   const CpuSchedule::Passage &getPassage() const {
     return isLarge ? schedule.streamed : schedule.cached;
   }
-  /// Whether the roots of a block are found by themselves.
+  /// Whether what follows from the sums of a block is found by itself.
   bool isDelayed() const {
-    return getPassage().traversal == CpuSchedule::Traversal::Delayed &&
-           problem.kind != NormProblem::Kind::Quantization;
+    return getPassage().traversal == CpuSchedule::Traversal::Delayed;
   }
   bool hasCentre() const {
     return problem.kind == NormProblem::Kind::LayerNorm;
@@ -110,6 +109,24 @@ public:
   virtual SmallVector<Value> finish(ArrayRef<Value> sums) { return {}; }
 };
 
+/// A walk for the sums that a state comes of, of rows whose centre (null: none)
+/// is known. It finds the state, too, unless the kernel is delayed: it then
+/// hands on the centre and the sums.
+class SumsStage : public Stage {
+public:
+  SumsStage(Kernel &kernel, ArrayRef<Value> rows, Value centre);
+
+  unsigned getNumSums() const override;
+  SmallVector<Value> finish(ArrayRef<Value> sums) override;
+
+protected:
+  Kernel &kernel;
+  SmallVector<Value> rows;
+  Value centre;
+  /// The centre of each row, in all lanes.
+  SmallVector<Value> shifts;
+};
+
 /// Rows of deviations that the kernel keeps; zero if it keeps none. The place
 /// of one of a block's.
 int64_t countRowsKept(const Kernel &kernel);
@@ -144,9 +161,9 @@ SmallVector<Value> findGradState(const Kernel &kernel, ArrayRef<Value> rows,
 std::unique_ptr<Stage> makeCentreStage(Kernel &kernel, ArrayRef<Value> rows);
 Value takePilot(Kernel &kernel, ArrayRef<Value> rows);
 
-/// The walk for the sums that statistics come of. It finds these, too, and
-/// saves them, unless the kernel is delayed. `centre` is null unless the op has
-/// one; `isFirst` unless a walk comes before.
+/// The walk for the sums that statistics come of, and these, which it saves.
+/// `centre` is null unless the op has one; `isFirst` unless a walk comes
+/// before.
 std::unique_ptr<Stage> makeDeviationStage(Kernel &kernel, ArrayRef<Value> rows,
                                           bool isFirst, Value centre);
 SmallVector<Value> findStatistics(const Kernel &kernel, ArrayRef<Value> rows,
