@@ -18,7 +18,7 @@ func.func @not_text(%x: memref<4x8xf32>, %y: memref<4x8xf32>) {
 // -----
 
 func.func @unknown_key(%x: memref<4x8xf32>, %y: memref<4x8xf32>) {
-  // expected-error @below {{attribute norm.schedule: there is no 'row' to set, only lanes, unroll, rows, traversal, prefetch, columns, centre, deviations, stream-above, stream-rows, stream-traversal, stream-prefetch, threads, parallel-above}}
+  // expected-error @below {{attribute norm.schedule: there is no 'row' to set, only lanes, unroll, rows, traversal, prefetch, columns, centre, deviations, weights, stream-above, stream-rows, stream-traversal, stream-prefetch, threads, parallel-above}}
   norm.rms_norm ins(%x : memref<4x8xf32>) outs(%y : memref<4x8xf32>) epsilon = 1.0e-05 : f32 {norm.schedule = "row=1"}
   return
 }

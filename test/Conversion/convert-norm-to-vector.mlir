@@ -232,7 +232,49 @@ func.func @not_parallel(%x: memref<64x128xf32>, %y: memref<64x128xf32>) {
 // CHECK:       vector.maskedstore %[[Y]]{{.*}} : memref<8x65xbf16>, vector<32xi1>, vector<32xbf16>
 func.func @bf16(%x: memref<8x65xbf16>, %g: memref<65xf32>, %y: memref<8x65xbf16>) {
   norm.rms_norm ins(%x : memref<8x65xbf16>) scale(%g : memref<65xf32>) outs(%y : memref<8x65xbf16>) epsilon = 1.0e-05 : f32
-    {norm.schedule = "traversal=plain,rows=1"}
+    {norm.schedule = "traversal=plain,rows=1,weights=again"}
+  return
+}
+
+// Scale and bias once, for whole blocks of rows, if there are any.
+// CHECK-LABEL: func.func @kept_weights(
+// CHECK-SAME:    %[[X:[^:]+]]: memref<?x64xbf16>, %[[G:[^:]+]]: memref<64xf32>, %[[B:[^:]+]]: memref<64xbf16>
+// CHECK:       %[[KEPT:.+]] = memref.alloca() {alignment = 64 : i64} : memref<2x64xf32>
+// CHECK:       %[[SOME:.+]] = arith.cmpi ne, %{{.+}}, %c0
+// CHECK:       scf.if %[[SOME]] {
+// CHECK:         scf.for
+// CHECK:           vector.load %[[G]]
+// CHECK:           vector.load %[[B]]
+// CHECK:           arith.cmpf uno
+// CHECK:           %[[SCALE:.+]] = arith.select
+// CHECK:           %[[BIAS:.+]] = arith.select
+// CHECK:           vector.store %[[SCALE]], %[[KEPT]][%c0, %{{.+}}]
+// CHECK:           vector.store %[[BIAS]], %[[KEPT]][%c1, %{{.+}}]
+// CHECK:       }
+// CHECK-NOT:   vector.load %[[G]]
+// CHECK:       scf.for {{.*}} step %c2
+// CHECK-NOT:     vector.load %[[G]]
+// CHECK:         vector.load %[[KEPT]][%c0, %{{.+}}]
+// CHECK-NEXT:    vector.load %[[KEPT]][%c1, %{{.+}}]
+// CHECK-NOT:   vector.load %[[KEPT]]
+// CHECK:       vector.load %[[G]]
+func.func @kept_weights(%x: memref<?x64xbf16>, %g: memref<64xf32>, %b: memref<64xbf16>, %y: memref<?x64xbf16>) {
+  norm.layer_norm ins(%x : memref<?x64xbf16>) scale(%g : memref<64xf32>) bias(%b : memref<64xbf16>)
+    outs(%y : memref<?x64xbf16>) epsilon = 1.0e-05 : f32
+    {norm.schedule = "traversal=plain,rows=2,lanes=32,unroll=1,weights=kept,deviations=again,stream-above=never"}
+  return
+}
+
+// Not more than the stack should hold, nor what one element of all rows needs.
+// CHECK-LABEL: func.func @long_weights(
+// CHECK-NOT:   memref.alloca
+// CHECK:       return
+func.func @long_weights(%x: memref<?x16385xf32>, %g: memref<16385xf32>, %y: memref<?x16385xf32>,
+                        %z: memref<64x?xf32>, %h: memref<64xf32>, %u: memref<64x?xf32>) {
+  norm.rms_norm ins(%x : memref<?x16385xf32>) scale(%g : memref<16385xf32>) outs(%y : memref<?x16385xf32>)
+    epsilon = 1.0e-05 : f32 {norm.schedule = "weights=kept"}
+  norm.rms_norm ins(%z : memref<64x?xf32>) scale(%h : memref<64xf32>) outs(%u : memref<64x?xf32>)
+    epsilon = 1.0e-05 : f32 axes = [0] {norm.schedule = "weights=kept"}
   return
 }
 

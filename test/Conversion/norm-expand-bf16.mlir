@@ -32,6 +32,7 @@ func.func @round(%x: vector<8xf32>) -> vector<8xbf16> {
 // CHECK-SAME:    %[[X:.+]]: vector<8xbf16>
 // CHECK-DAG:   %[[SIXTEEN:.+]] = arith.constant dense<16> : vector<4xi32>
 // CHECK-DAG:   %[[UPPER:.+]] = arith.constant dense<-65536> : vector<4xi32>
+// CHECK-DAG:   %[[TAKES_HIGH:.+]] = arith.constant dense<[false, true, false, true, false, true, false, true]>
 // CHECK-NOT:   interleave
 // CHECK-DAG:   %[[BITS:.+]] = vector.bitcast %[[X]] : vector<8xbf16> to vector<4xi32>
 // CHECK-DAG:   arith.shli %[[BITS]], %[[SIXTEEN]]
@@ -40,9 +41,11 @@ func.func @round(%x: vector<8xf32>) -> vector<8xbf16> {
 // CHECK:       %[[ROUNDED:.+]] = arith.subi
 // CHECK:       %[[EVEN:.+]] = arith.shrui %[[ROUNDED]]
 // CHECK:       arith.cmpf uno
-// CHECK:       %[[ODD:.+]] = arith.andi %{{.+}}, %[[UPPER]]
-// CHECK:       %[[BOTH:.+]] = arith.ori %[[EVEN]], %[[ODD]]
-// CHECK:       %[[Y:.+]] = vector.bitcast %[[BOTH]] : vector<4xi32> to vector<8xbf16>
+// CHECK:       %[[ODD:.+]] = arith.select
+// CHECK-DAG:   %[[LOW:.+]] = vector.bitcast %[[EVEN]] : vector<4xi32> to vector<8xi16>
+// CHECK-DAG:   %[[HIGH:.+]] = vector.bitcast %[[ODD]] : vector<4xi32> to vector<8xi16>
+// CHECK:       %[[BOTH:.+]] = arith.select %[[TAKES_HIGH]], %[[HIGH]], %[[LOW]]
+// CHECK:       %[[Y:.+]] = arith.bitcast %[[BOTH]] : vector<8xi16> to vector<8xbf16>
 // CHECK:       return %[[Y]]
 func.func @pairs(%x: vector<8xbf16>, %w: vector<4xf32>) -> vector<8xbf16> {
   %even, %odd = vector.deinterleave %x : vector<8xbf16> -> vector<4xbf16>
@@ -127,4 +130,75 @@ func.func @other_nans(%x: bf16, %w: f32, %h: f16, %c: i1, %i: index) -> (bf16, b
   %y5 = arith.truncf %5 : f32 to bf16
   %y6 = arith.truncf %6#0 : f32 to bf16
   return %y1, %y2, %y3, %y4, %y5, %y6 : bf16, bf16, bf16, bf16, bf16, bf16
+}
+
+// Memory of the function's own holds what was stored there, by any view; a NaN
+// that something else has taken the place of isn't there.
+// CHECK-LABEL: func.func @safe_memory(
+// CHECK-COUNT-1: arith.cmpf uno
+// CHECK-NOT:   arith.cmpf
+// CHECK:       return
+func.func @safe_memory(%x: vector<4xbf16>, %w: vector<4xf32>, %m: vector<4xi1>, %i: index) -> (vector<4xbf16>, vector<4xbf16>, bf16) {
+  %usual = arith.constant dense<0x7FC00000> : vector<4xf32>
+  %kept = memref.alloca() : memref<2x8xf32>
+  %row = memref.subview %kept[1, 0] [1, 8] [1, 1] : memref<2x8xf32> to memref<8xf32, strided<[1], offset: 8>>
+  %0 = arith.extf %x : vector<4xbf16> to vector<4xf32>
+  %nan = arith.cmpf uno, %w, %w : vector<4xf32>
+  %1 = arith.select %nan, %usual, %w : vector<4xi1>, vector<4xf32>
+  vector.store %1, %row[%i] : memref<8xf32, strided<[1], offset: 8>>, vector<4xf32>
+  %2 = vector.load %kept[%i, %i] : memref<2x8xf32>, vector<4xf32>
+  %3 = vector.maskedload %row[%i], %m, %0 : memref<8xf32, strided<[1], offset: 8>>, vector<4xi1>, vector<4xf32> into vector<4xf32>
+  %4 = memref.load %row[%i] : memref<8xf32, strided<[1], offset: 8>>
+  vector.maskedstore %kept[%i, %i], %m, %0 : memref<2x8xf32>, vector<4xi1>, vector<4xf32>
+  %y1 = arith.truncf %2 : vector<4xf32> to vector<4xbf16>
+  %y2 = arith.truncf %3 : vector<4xf32> to vector<4xbf16>
+  %y3 = arith.truncf %4 : f32 to bf16
+  return %y1, %y2, %y3 : vector<4xbf16>, vector<4xbf16>, bf16
+}
+
+// Not so where others may store, or have stored something else, or where a
+// masked load has something of its own, or the bits are seen as other numbers.
+// CHECK-LABEL: func.func @other_memory(
+// CHECK-COUNT-8: arith.cmpf uno
+// CHECK:       return
+func.func private @take(%m: memref<8xf32>)
+func.func @other_memory(%x: f32, %z: vector<4xf32>, %m: vector<4xi1>, %i: index, %given: memref<8xf32>)
+    -> (bf16, bf16, bf16, bf16, bf16, bf16, vector<4xbf16>) {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1 : i32
+  %zeros = arith.constant dense<0.0> : vector<4xf32>
+  %long = arith.constant 0x7FC00001 : f32
+  memref.store %zero, %given[%i] : memref<8xf32>
+  %0 = memref.load %given[%i] : memref<8xf32>
+  %lent = memref.alloca() : memref<8xf32>
+  memref.store %zero, %lent[%i] : memref<8xf32>
+  func.call @take(%lent) : (memref<8xf32>) -> ()
+  %1 = memref.load %lent[%i] : memref<8xf32>
+  %mixed = memref.alloc() : memref<8xf32>
+  memref.store %zero, %mixed[%i] : memref<8xf32>
+  memref.store %x, %mixed[%i] : memref<8xf32>
+  %2 = memref.load %mixed[%i] : memref<8xf32>
+  memref.dealloc %mixed : memref<8xf32>
+  // Another NaN than the usual one, and one that isn't asked about.
+  %nan = arith.cmpf uno, %x, %x : f32
+  %3 = arith.select %nan, %long, %x : f32
+  %4 = arith.select %nan, %zero, %2 : f32
+  %bytes = memref.alloca() : memref<32xi8>
+  %c0 = arith.constant 0 : index
+  %floats = memref.view %bytes[%c0][] : memref<32xi8> to memref<8xf32>
+  %ints = memref.view %bytes[%c0][] : memref<32xi8> to memref<8xi32>
+  memref.store %zero, %floats[%i] : memref<8xf32>
+  memref.store %one, %ints[%i] : memref<8xi32>
+  %5 = memref.load %floats[%i] : memref<8xf32>
+  %own = memref.alloca() : memref<8xf32>
+  memref.store %zero, %own[%i] : memref<8xf32>
+  %6 = vector.maskedload %own[%i], %m, %z : memref<8xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
+  %y0 = arith.truncf %0 : f32 to bf16
+  %y1 = arith.truncf %1 : f32 to bf16
+  %y2 = arith.truncf %2 : f32 to bf16
+  %y3 = arith.truncf %3 : f32 to bf16
+  %y4 = arith.truncf %4 : f32 to bf16
+  %y5 = arith.truncf %5 : f32 to bf16
+  %y6 = arith.truncf %6 : vector<4xf32> to vector<4xbf16>
+  return %y0, %y1, %y2, %y3, %y4, %y5, %y6 : bf16, bf16, bf16, bf16, bf16, bf16, vector<4xbf16>
 }

@@ -121,6 +121,13 @@ struct CpuSchedule {
     /// The walk before it leaves them in memory, in the statistics type.
     Kept,
   };
+  enum class Weights {
+    /// Each block reads scale and bias as they are.
+    Again,
+    /// They are converted and put in the order of registers before the first
+    /// block.
+    Kept,
+  };
   static constexpr int64_t kNever = -1;
 
   /// How the rows are passed through.
@@ -153,6 +160,8 @@ struct CpuSchedule {
   /// that takes little memory, by normalizations that need them once (not
   /// Blocked, nor quantized with scales of their own).
   Deviations deviations = Deviations::Again;
+  /// They are kept where that takes little memory (not Blocked).
+  Weights weights = Weights::Again;
   /// Results of more bytes than this are stored past the caches, where they are
   /// aligned for it.
   int64_t streamAbove = kNever;

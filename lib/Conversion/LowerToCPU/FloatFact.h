@@ -13,8 +13,9 @@
 namespace mlir::norm {
 
 /// Proves of values that each of their floats has some property, from where the
-/// floats come from: through calls, branches and loops, and the ops that only
-/// select numbers and arrange them in vectors.
+/// floats come from: through calls, branches and loops, memory that a function
+/// keeps to itself, and the ops that only select numbers and arrange them in
+/// vectors.
 class FloatFact {
 public:
   enum class Origin {
@@ -24,7 +25,7 @@ public:
     Follows,
     Unknown,
   };
-  /// Of an op that doesn't only select and arrange.
+  /// Of an op; one that only selects and arranges may be unknown.
   using Classify = Origin (*)(Operation *);
 
   FloatFact(Operation *root, Classify classify)

@@ -13,6 +13,7 @@
 // What arithmetic makes of bf16 has NaNs that aren't changed by it: operations
 // hand on the bits of a NaN they are given, whose lower half is zero if it was
 // a bf16, or make the one of their own, of which so it is on all processors.
+// NaNs that something else took the place of aren't there any more.
 //
 //===----------------------------------------------------------------------===//
 
@@ -75,10 +76,6 @@ static Value raise(ImplicitLocOpBuilder &b, Value bits) {
       b, withElement(bits.getType(), b.getF32Type()), raised);
 }
 
-//===----------------------------------------------------------------------===//
-// Patterns
-//===----------------------------------------------------------------------===//
-
 /// Of a number or a vector: other shapes may not be known.
 static bool isConversion(Operation *op, Type from, Type to) {
   return getElementTypeOrSelf(op->getOperand(0)) == from &&
@@ -91,6 +88,18 @@ static bool isRounding(Operation *op) {
   return isa_and_present<arith::TruncFOp>(op) &&
          isConversion(op, Float32Type::get(op->getContext()),
                       BFloat16Type::get(op->getContext()));
+}
+
+//===----------------------------------------------------------------------===//
+// NaNs
+//===----------------------------------------------------------------------===//
+
+/// Whether the op takes another value in place of NaNs, and else the number.
+static bool replacesNaNs(arith::SelectOp op) {
+  auto compare = op.getCondition().getDefiningOp<arith::CmpFOp>();
+  return compare && compare.getPredicate() == arith::CmpFPredicate::UNO &&
+         compare.getLhs() == op.getFalseValue() &&
+         compare.getRhs() == op.getFalseValue();
 }
 
 /// Where floats of 32 bits come from whose NaNs have nothing in their lower
@@ -107,6 +116,11 @@ static FloatFact::Origin classifySafeNaNs(Operation *op) {
   if (isa<arith::SIToFPOp, arith::UIToFPOp>(op) ||
       FloatFact::isConstant(op, isSafe))
     return Origin::Holds;
+  if (auto select = dyn_cast<arith::SelectOp>(op);
+      select && replacesNaNs(select))
+    if (Operation *other = select.getTrueValue().getDefiningOp())
+      if (FloatFact::isConstant(other, isSafe))
+        return Origin::Holds;
   if (isa<arith::AddFOp, arith::DivFOp, arith::MaximumFOp, arith::MaxNumFOp,
           arith::MinimumFOp, arith::MinNumFOp, arith::MulFOp, arith::NegFOp,
           arith::SubFOp, math::AbsFOp, math::FmaOp, math::RsqrtOp, math::SqrtOp,
@@ -115,11 +129,18 @@ static FloatFact::Origin classifySafeNaNs(Operation *op) {
   return Origin::Unknown;
 }
 
+//===----------------------------------------------------------------------===//
+// Patterns
+//===----------------------------------------------------------------------===//
+
 /// Whether two vectors rounded to bf16 take turns.
 static bool interleavesRoundings(vector::InterleaveOp op) {
   return isRounding(op.getLhs().getDefiningOp()) &&
          isRounding(op.getRhs().getDefiningOp());
 }
+
+/// Roundings of floats whose NaNs need no care.
+using SafeRoundings = DenseSet<Operation *>;
 
 namespace {
 struct ExpandExtension : public OpRewritePattern<arith::ExtFOp> {
@@ -152,9 +173,6 @@ struct ExpandExtension : public OpRewritePattern<arith::ExtFOp> {
     return success();
   }
 };
-
-/// Roundings of floats whose NaNs need no care.
-using SafeRoundings = DenseSet<Operation *>;
 
 struct ExpandTruncation : public OpRewritePattern<arith::TruncFOp> {
   ExpandTruncation(MLIRContext *context, const SafeRoundings &safe)
@@ -195,12 +213,20 @@ struct ExpandInterleavedTruncations
     auto odd = op.getRhs().getDefiningOp<arith::TruncFOp>();
     ImplicitLocOpBuilder b(op.getLoc(), rewriter);
     Value low = roundBits(b, even.getIn(), safe.contains(even));
-    Type i32 = low.getType();
-    low = arith::ShRUIOp::create(b, low, integer(b, i32, 16));
+    low = arith::ShRUIOp::create(b, low, integer(b, low.getType(), 16));
     Value high = roundBits(b, odd.getIn(), safe.contains(odd));
-    high = arith::AndIOp::create(b, high, integer(b, i32, kUpperHalf));
-    rewriter.replaceOpWithNewOp<vector::BitCastOp>(
-        op, op.getType(), arith::OrIOp::create(b, low, high));
+    // As a choice of halves, for LLVM makes a permutation of masks, which takes
+    // longer.
+    VectorType halves = op.getType().clone(b.getI16Type());
+    SmallVector<bool> isOdd(halves.getNumElements());
+    for (size_t i = 1; i < isOdd.size(); i += 2)
+      isOdd[i] = true;
+    Value mask = arith::ConstantOp::create(
+        b, DenseElementsAttr::get(halves.clone(b.getI1Type()), isOdd));
+    Value both = arith::SelectOp::create(
+        b, mask, vector::BitCastOp::create(b, halves, high),
+        vector::BitCastOp::create(b, halves, low));
+    rewriter.replaceOpWithNewOp<arith::BitcastOp>(op, op.getType(), both);
     return success();
   }
 

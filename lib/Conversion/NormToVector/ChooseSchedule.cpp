@@ -99,6 +99,12 @@ static bool isRoomFor(const NormProblem &problem, const CpuModel &cpu,
          getSkewedBytes(problem, rows) <= cpu.l1Bytes * 2 / 3;
 }
 
+/// Whether a skewed walk of one row a block finds all it needs again there.
+static bool staysInL1(const NormProblem &problem, const CpuModel &cpu) {
+  return !ShapedType::isDynamic(problem.extent) &&
+         getSkewedBytes(problem, 1) <= cpu.l1Bytes * 3 / 4;
+}
+
 /// How many rows had better wait for their sums together: two, and four where
 /// that takes long beside what else is done with a row.
 static int64_t getRowsWaiting(const NormProblem &problem, int64_t lanes) {
@@ -147,21 +153,21 @@ static int64_t chooseRows(const NormProblem &problem, const CpuModel &cpu,
                           int64_t lanes) {
   bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
   bool isKnown = !ShapedType::isDynamic(problem.extent);
-  bool staysInL1 = isKnown && getSkewedBytes(problem, 1) <= cpu.l1Bytes * 3 / 4;
+  bool stays = staysInL1(problem, cpu);
   // Rows of a block share scale and bias, too, as far as they fit.
   bool hasRoom = isRoomFor(problem, cpu, 4) ||
                  (isKnown && toleratesDistance(problem, cpu));
   int64_t rows = 1;
   if (problem.isGradient && problem.numShared > 0)
     // They also share the sums over rows, read and written at each place.
-    rows = problem.isBF16 && staysInL1 ? 1 : 2;
+    rows = problem.isBF16 && stays ? 1 : 2;
   else if (hasRoom && getRowsWaiting(problem, lanes) == 4)
     rows = 4;
   else if (isRoomFor(problem, cpu, 2))
     rows = std::min<int64_t>(getRowsWaiting(problem, lanes), 2);
   // Where not even one row stays, scale and bias are read half as often, unless
   // the deviations are kept instead.
-  else if (isLayerNorm && isKnown && !staysInL1)
+  else if (isLayerNorm && isKnown && !stays)
     rows = cpu.rowsFromCache > 1 || problem.isBF16 ? 2 : 1;
   // Where there is no scale, two rows take as much room as one with it.
   else if (!isLayerNorm && isKnown && computesMost(problem) &&
@@ -201,6 +207,20 @@ static bool shouldKeepDeviations(const NormProblem &problem,
   return computesMost(problem) && (isLayerNorm || problem.isBF16) &&
          !problem.hasResidual &&
          rows * problem.extent * problem.statisticsBytes <= cpu.l1Bytes / 2;
+}
+
+/// Whether to keep scale and bias as registers hold them: it takes some
+/// instructions to bring them in the order of bf16, and to see that none is a
+/// NaN that rounding would have to care for. What is kept must serve some
+/// blocks. (Gradients of long rows gain nothing.)
+static bool shouldKeepWeights(const NormProblem &problem, const CpuModel &cpu,
+                              int64_t rows) {
+  if (!problem.isBF16 || problem.numShared == 0 ||
+      ShapedType::isDynamic(problem.extent))
+    return false;
+  if (!ShapedType::isDynamic(problem.rows) && problem.rows < 4 * rows)
+    return false;
+  return !problem.isGradient || staysInL1(problem, cpu);
 }
 
 /// Whether roots can be found by themselves.
@@ -361,6 +381,9 @@ CpuSchedule CpuSchedule::choose(const NormProblem &problem,
   if (shouldKeepDeviations(
           problem, cpu, std::max(schedule.cached.rows, schedule.streamed.rows)))
     schedule.deviations = Deviations::Kept;
+
+  if (shouldKeepWeights(problem, cpu, schedule.cached.rows))
+    schedule.weights = Weights::Kept;
 
   // Sums take a quarter of the registers, as far as they must.
   int64_t sums = vectors * schedule.cached.rows * problem.numSums;

@@ -16,7 +16,7 @@ using namespace mlir::norm;
 static constexpr StringRef kTraversals[] = {"plain", "skewed", "delayed",
                                             "blocked"};
 static constexpr StringRef kCentres[] = {"mean", "pilot"};
-static constexpr StringRef kDeviations[] = {"again", "kept"};
+static constexpr StringRef kMemories[] = {"again", "kept"};
 
 static int64_t getBytes(Value value) {
   return getElementTypeOrSelf(value.getType()).getIntOrFloatBitWidth() / 8;
@@ -118,7 +118,8 @@ llvm::Error CpuSchedule::change(StringRef text) {
         bothKeys(intKey(cached.prefetch, 0), intKey(streamed.prefetch, 0))},
        {"columns", intKey(changed.columns, 1)},
        {"centre", enumKey(changed.centre, kCentres)},
-       {"deviations", enumKey(changed.deviations, kDeviations)},
+       {"deviations", enumKey(changed.deviations, kMemories)},
+       {"weights", enumKey(changed.weights, kMemories)},
        {"stream-above", intKey(changed.streamAbove, 0, kNever)},
        {"stream-rows", intKey(streamed.rows, 1)},
        {"stream-traversal", enumKey(streamed.traversal, kTraversals)},
@@ -158,5 +159,7 @@ void CpuSchedule::print(raw_ostream &os) const {
   printPassage(streamed, "stream-");
   if (deviations == Deviations::Kept)
     os << "deviations=kept,";
+  if (weights == Weights::Kept)
+    os << "weights=kept,";
   os << "threads=" << threads << ",parallel-above=" << parallelAbove;
 }

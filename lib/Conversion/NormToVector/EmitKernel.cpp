@@ -11,6 +11,7 @@
 #include "Indices.h"
 #include "Loops.h"
 #include "Stages.h"
+#include "Weights.h"
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -190,6 +191,23 @@ static Value allocateOnStack(ImplicitLocOpBuilder &b, MemRefType type,
   return memref::AllocaOp::create(b, type, alignment);
 }
 
+/// Memory for vectors along the feature axis, as many as `count`; null for none
+/// or more than the stack should hold.
+static Value allocateVectors(Kernel &kernel, int64_t count) {
+  constexpr int64_t kMostBytes = 64 << 10;
+  std::optional<int64_t> extent = getConstantIntValue(kernel.extent);
+  if (!extent || count == 0)
+    return {};
+  int64_t lanes = kernel.schedule.lanes;
+  int64_t length = llvm::alignTo(*extent, lanes);
+  int64_t elementBytes = kernel.problem.statisticsBytes;
+  if (count * length * elementBytes > kMostBytes)
+    return {};
+  return allocateOnStack(
+      kernel.b, MemRefType::get({count, length}, kernel.getStatisticsType()),
+      kernel.b.getI64IntegerAttr(std::min<int64_t>(lanes * elementBytes, 64)));
+}
+
 /// The statistics of up to `size` rows one by one, then all these rows' results
 /// by column blocks.
 static void traverseBlocked(Kernel &kernel, Value begin, Value end) {
@@ -236,7 +254,8 @@ static void traverseBlocked(Kernel &kernel, Value begin, Value end) {
 }
 
 /// The rows from `begin` to `end`, or the blocks of rows that lie side by side.
-static void traverse(Kernel &kernel, Value begin, Value end) {
+/// `weights` is memory for those of whole blocks, or null.
+static void traverse(Kernel &kernel, Value begin, Value end, Value weights) {
   if (kernel.views.areSideBySide())
     return traverseAcross(kernel, begin, end);
   Indices at{kernel.b};
@@ -257,7 +276,13 @@ static void traverse(Kernel &kernel, Value begin, Value end) {
   int64_t size = passage.rows;
   Value total = at.sub(end, begin);
   Value blocks = at.div(total, size);
+  if (weights) {
+    branch(
+        kernel.b, at.compare(Predicate::ne, blocks, at.constant(0)),
+        [&] { keepWeights(kernel, weights); }, [] {});
+  }
   traverseBlocks(begin, blocks, size);
+  kernel.weights = {};
   // The rows that don't fill a block.
   Value done = at.mul(blocks, size);
   traverseBlocks(at.add(begin, done), at.sub(total, done), 1);
@@ -305,15 +330,9 @@ static Value isAligned(Kernel &kernel) {
 static void emitForSize(Kernel &kernel, Value numRows, Value begin, Value end) {
   ImplicitLocOpBuilder &b = kernel.b;
   Indices at{b};
-  if (int64_t rows = countRowsKept(kernel)) {
-    int64_t extent = llvm::alignTo(*getConstantIntValue(kernel.extent),
-                                   kernel.schedule.lanes);
-    int64_t bytes = kernel.schedule.lanes * kernel.problem.statisticsBytes;
-    kernel.deviations = allocateOnStack(
-        b, MemRefType::get({rows, extent}, kernel.getStatisticsType()),
-        b.getI64IntegerAttr(std::min<int64_t>(bytes, 64)));
-  }
-  auto plain = [&] { traverse(kernel, begin, end); };
+  kernel.deviations = allocateVectors(kernel, countRowsKept(kernel));
+  Value weights = allocateVectors(kernel, countWeightsKept(kernel));
+  auto plain = [&] { traverse(kernel, begin, end, weights); };
   if (!kernel.views.result ||
       kernel.schedule.streamAbove == CpuSchedule::kNever)
     return plain();
@@ -333,7 +352,7 @@ static void emitForSize(Kernel &kernel, Value numRows, Value begin, Value end) {
       [&] {
         kernel.isLarge = true;
         kernel.streams = streams;
-        traverse(kernel, begin, end);
+        traverse(kernel, begin, end, weights);
         kernel.isLarge = kernel.streams = false;
         // Such stores may overtake what tells others that they are done.
         if (streams)

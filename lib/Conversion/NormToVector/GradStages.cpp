@@ -8,6 +8,7 @@
 #include "Arithmetic.h"
 #include "Elements.h"
 #include "GradState.h"
+#include "Weights.h"
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -56,7 +57,7 @@ public:
           loadAt(kernel, kernel.views.outputGrad, {row, at.column}, at));
     }
     if (kernel.views.scale)
-      values.push_back(loadAt(kernel, kernel.views.scale, at.column, at));
+      values.push_back(loadWeights(kernel, kernel.views.scale, at));
     return values;
   }
 
@@ -103,7 +104,8 @@ public:
       for (Value buffer :
            {kernel.views.input, kernel.views.outputGrad, kernel.views.sumGrad})
         append(buffer, {row, at.column});
-    append(kernel.views.scale, at.column);
+    if (kernel.views.scale)
+      values.push_back(loadWeights(kernel, kernel.views.scale, at));
     for (Value sums : {kernel.gradSums.scale, kernel.gradSums.bias})
       if (sums)
         values.push_back(

@@ -26,6 +26,7 @@
 #include "Elements.h"
 #include "Indices.h"
 #include "VectorAccess.h"
+#include "Weights.h"
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -130,7 +131,7 @@ public:
     SmallVector<Value> values = loadRows(at);
     for (Value weights : {kernel.views.scale, kernel.views.bias})
       if (weights)
-        values.push_back(loadAt(kernel, weights, at.column, at));
+        values.push_back(loadWeights(kernel, weights, at));
     for (Value buffer : {kernel.views.input, kernel.views.residual})
       if (buffer)
         prefetch.emit(buffer, at);

@@ -125,24 +125,18 @@ unsigned mlir::norm::getStateSize(const Kernel &kernel, unsigned stage) {
 
 int64_t mlir::norm::countRowsKept(const Kernel &kernel) {
   using Traversal = CpuSchedule::Traversal;
-  // They are on the stack.
-  constexpr int64_t kMostBytes = 64 << 10;
   const CpuSchedule &schedule = kernel.schedule;
-  std::optional<int64_t> extent = getConstantIntValue(kernel.extent);
   bool isLastNext = kernel.problem.kind != NormProblem::Kind::Quantization &&
                     !kernel.problem.findsScales && !kernel.problem.isGradient &&
                     !kernel.views.areSideBySide();
   if (schedule.deviations == CpuSchedule::Deviations::Again || !isLastNext ||
-      !extent || schedule.cached.traversal == Traversal::Blocked ||
+      schedule.cached.traversal == Traversal::Blocked ||
       schedule.streamed.traversal == Traversal::Blocked)
     return 0;
   auto countRows = [](const CpuSchedule::Passage &passage) {
     return passage.rows * (passage.traversal == Traversal::Delayed ? 2 : 1);
   };
-  int64_t rows =
-      std::max(countRows(schedule.cached), countRows(schedule.streamed));
-  int64_t bytes = rows * *extent * kernel.problem.statisticsBytes;
-  return bytes <= kMostBytes ? rows : 0;
+  return std::max(countRows(schedule.cached), countRows(schedule.streamed));
 }
 
 SmallVector<Value> mlir::norm::getPlaceKept(const Kernel &kernel, int64_t row,

@@ -39,6 +39,9 @@ struct Kernel {
   /// registers hold them, or null if it reads the rows again; and where they
   /// begin, if there are two blocks of them that take turns.
   Value deviations = {}, deviationsBegin = {};
+  /// Scale and bias as vectors that lie as registers hold them, or null where
+  /// they are read as they are.
+  Value weights = {};
   /// Whether there is more than the caches hold, and whether results are stored
   /// past them.
   bool isLarge = false, streams = false;

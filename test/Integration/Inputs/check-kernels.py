@@ -36,8 +36,8 @@ FEW = [
     "traversal=plain,rows=3,centre=pilot",
     "traversal=skewed,rows=2,centre=mean,stream-above=0",
     "traversal=blocked,rows=4,columns=64,centre=mean",
-    # More sums than lanes, and in memory that rows take turns at.
-    "traversal=delayed,rows=5,lanes=2,centre=pilot,deviations=kept",
+    # More sums than lanes, and memory that rows take turns at, and share.
+    "traversal=delayed,rows=5,lanes=2,centre=pilot,deviations=kept,weights=kept",
 ]
 ALL = FEW + [
     "traversal=plain,rows=1,centre=mean,unroll=1,lanes=8",
