@@ -21,10 +21,12 @@ func.func @few(%x: memref<15x64xf32>, %y: memref<7x64xf32>) {
   return
 }
 
-// No room for several in the nearest cache; and for none.
-func.func @long(%x: memref<?x1024xf32>, %y: memref<?x8192xf32>) {
+// No room for several in the nearest cache, but for most of one; and for less.
+func.func @long(%x: memref<?x1536xf32>, %z: memref<?x1552xf32>, %y: memref<?x8192xf32>) {
   // expected-remark @below {{unroll=4,rows=1,traversal=skewed}}
-  norm.layer_norm ins(%x : memref<?x1024xf32>) outs(%x : memref<?x1024xf32>) epsilon = 1.0e-05 : f32
+  norm.layer_norm ins(%x : memref<?x1536xf32>) outs(%x : memref<?x1536xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{unroll=2,rows=2,traversal=skewed}}
+  norm.layer_norm ins(%z : memref<?x1552xf32>) outs(%z : memref<?x1552xf32>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{unroll=2,rows=2,traversal=skewed}}
   norm.layer_norm ins(%y : memref<?x8192xf32>) outs(%y : memref<?x8192xf32>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{unroll=4,rows=1,traversal=skewed}}

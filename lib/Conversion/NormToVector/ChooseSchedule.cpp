@@ -153,21 +153,21 @@ static int64_t chooseRows(const NormProblem &problem, const CpuModel &cpu,
                           int64_t lanes) {
   bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
   bool isKnown = !ShapedType::isDynamic(problem.extent);
-  bool stays = staysInL1(problem, cpu);
   // Rows of a block share scale and bias, too, as far as they fit.
   bool hasRoom = isRoomFor(problem, cpu, 4) ||
                  (isKnown && toleratesDistance(problem, cpu));
   int64_t rows = 1;
   if (problem.isGradient && problem.numShared > 0)
     // They also share the sums over rows, read and written at each place.
-    rows = problem.isBF16 && stays ? 1 : 2;
+    rows = problem.isBF16 && staysInL1(problem, cpu) ? 1 : 2;
   else if (hasRoom && getRowsWaiting(problem, lanes) == 4)
     rows = 4;
   else if (isRoomFor(problem, cpu, 2))
     rows = std::min<int64_t>(getRowsWaiting(problem, lanes), 2);
-  // Where not even one row stays, scale and bias are read half as often, unless
-  // the deviations are kept instead.
-  else if (isLayerNorm && isKnown && !stays)
+  // Where not even most of one row stays, scale and bias are read half as
+  // often.
+  else if (isLayerNorm && isKnown &&
+           getSkewedBytes(problem, 1) > cpu.l1Bytes * 9 / 8)
     rows = cpu.rowsFromCache > 1 || problem.isBF16 ? 2 : 1;
   // Where there is no scale, two rows take as much room as one with it.
   else if (!isLayerNorm && isKnown && computesMost(problem) &&
