@@ -298,6 +298,47 @@ func.func @residual(%x: memref<8x64xf32>, %r: memref<8x64xf32>, %y: memref<8x64x
   return
 }
 
+// A sum that nobody reads isn't stored: it is added up again.
+// CHECK-LABEL: func.func @unread_sum(
+// CHECK-SAME:    %[[X:[^:]+]]: memref<8x64xf32>, %[[R:[^:]+]]: memref<8x64xf32>, %[[Y:[^:]+]]: memref<8x64xf32>
+// CHECK-NOT:     memref.alloc
+// CHECK:         vector.load %[[X]]
+// CHECK:         vector.load %[[R]]
+// CHECK:         scf.for
+// CHECK:           %[[V:.+]] = vector.load %[[X]]
+// CHECK:           %[[W:.+]] = vector.load %[[R]]
+// CHECK:           arith.addf %[[V]], %[[W]]
+// CHECK:           vector.store %{{.+}}, %[[Y]]
+func.func @unread_sum(%x: memref<8x64xf32>, %r: memref<8x64xf32>, %y: memref<8x64xf32>) {
+  %s = memref.alloc() : memref<8x64xf32>
+  norm.rms_norm ins(%x : memref<8x64xf32>) residual(%r : memref<8x64xf32>)
+    outs(%y, %s : memref<8x64xf32>, memref<8x64xf32>)
+    epsilon = 1.0e-05 : f32 {norm.schedule = "traversal=plain,rows=1,unroll=1"}
+  memref.dealloc %s : memref<8x64xf32>
+  return
+}
+
+// One that is read, by another op or as the input of this one, is stored.
+// CHECK-LABEL: func.func @read_sums(
+// CHECK:         %[[S:.+]] = memref.alloc() : memref<8x64xf32>
+// CHECK:         vector.store %{{.+}}, %[[S]]
+// CHECK:         %[[T:.+]] = memref.alloca() : memref<8x64xf32>
+// CHECK:         vector.store %{{.+}}, %[[T]]
+func.func @read_sums(%x: memref<8x64xf32>, %r: memref<8x64xf32>, %y: memref<8x64xf32>, %z: memref<8x64xf32>) {
+  %s = memref.alloc() : memref<8x64xf32>
+  norm.rms_norm ins(%x : memref<8x64xf32>) residual(%r : memref<8x64xf32>)
+    outs(%y, %s : memref<8x64xf32>, memref<8x64xf32>)
+    epsilon = 1.0e-05 : f32 {norm.schedule = "traversal=plain,rows=1,unroll=1"}
+  memref.copy %s, %z : memref<8x64xf32> to memref<8x64xf32>
+  memref.dealloc %s : memref<8x64xf32>
+  %t = memref.alloca() : memref<8x64xf32>
+  memref.copy %x, %t : memref<8x64xf32> to memref<8x64xf32>
+  norm.rms_norm ins(%t : memref<8x64xf32>) residual(%r : memref<8x64xf32>)
+    outs(%y, %t : memref<8x64xf32>, memref<8x64xf32>)
+    epsilon = 1.0e-05 : f32 {norm.schedule = "traversal=plain,rows=1,unroll=1"}
+  return
+}
+
 // Leading dimensions: taken together where the layout lets them, looped over
 // where not; a vector alone is one row; several dimensions are one axis.
 // CHECK-LABEL: func.func @leading(

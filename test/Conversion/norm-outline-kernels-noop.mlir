@@ -14,6 +14,23 @@ func.func @alone(%x: memref<8xf32>, %s: f32) {
   return
 }
 
+// Kernels already, with buffers of their own.
+func.func @quantized(%x: memref<4x8xf32>, %q: memref<4x8xi8>, %s: memref<4xf32>) {
+  %t = memref.alloc() : memref<4x8xf32>
+  norm.rms_norm ins(%x : memref<4x8xf32>) outs(%t : memref<4x8xf32>) epsilon = 1.0e-05 : f32
+  norm.quantize ins(%t : memref<4x8xf32>) outs(%q, %s : memref<4x8xi8>, memref<4xf32>)
+  memref.dealloc %t : memref<4x8xf32>
+  return
+}
+
+func.func @unread_sum(%x: memref<4x8xf32>, %r: memref<4x8xf32>, %y: memref<4x8xf32>) {
+  %s = memref.alloc() : memref<4x8xf32>
+  norm.rms_norm ins(%x : memref<4x8xf32>) residual(%r : memref<4x8xf32>)
+    outs(%y, %s : memref<4x8xf32>, memref<4x8xf32>) epsilon = 1.0e-05 : f32
+  memref.dealloc %s : memref<4x8xf32>
+  return
+}
+
 func.func @not_structured(%x: memref<8xf32>, %y: memref<8xf32>) {
   memref.copy %x, %y : memref<8xf32> to memref<8xf32>
   memref.copy %y, %x : memref<8xf32> to memref<8xf32>

@@ -152,3 +152,19 @@ func.func @deviations(%x: memref<?x512xf16>, %y: memref<?x512xbf16>, %z: memref<
   norm.quantize ins(%y : memref<?x512xbf16>) outs(%q, %s : memref<?x512xi8>, memref<?xf32>)
   return
 }
+
+// A sum that isn't read: what it would be rounded from again is kept in half
+// precision.
+func.func @unread(%x: memref<?x64xf16>, %y: memref<?x64xf32>, %s: memref<?x64xf16>, %m: index) {
+  %t = memref.alloc(%m) : memref<?x64xf16>
+  %u = memref.alloc(%m) : memref<?x64xf32>
+  // expected-remark @below {{deviations=kept}}
+  norm.rms_norm ins(%x : memref<?x64xf16>) residual(%x : memref<?x64xf16>) outs(%x, %t : memref<?x64xf16>, memref<?x64xf16>) epsilon = 1.0e-05 : f32
+  // expected-remark-re @below {{stream-prefetch={{[0-9]+}},threads}}
+  norm.rms_norm ins(%x : memref<?x64xf16>) residual(%x : memref<?x64xf16>) outs(%x, %s : memref<?x64xf16>, memref<?x64xf16>) epsilon = 1.0e-05 : f32
+  // expected-remark-re @below {{stream-prefetch={{[0-9]+}},threads}}
+  norm.rms_norm ins(%y : memref<?x64xf32>) residual(%y : memref<?x64xf32>) outs(%y, %u : memref<?x64xf32>, memref<?x64xf32>) epsilon = 1.0e-05 : f32
+  memref.dealloc %t : memref<?x64xf16>
+  memref.dealloc %u : memref<?x64xf32>
+  return
+}

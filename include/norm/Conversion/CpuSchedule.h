@@ -64,6 +64,8 @@ struct NormProblem {
   int64_t rows, extent;
   bool isGradient;
   bool hasResidual;
+  /// Whether nobody wants the sum with it.
+  bool hasUnreadSum;
   /// Whether rows are quantized with scales of their own.
   bool findsScales;
   /// Whether a CRMSNorm needs the sum of the row besides its squares.

@@ -7,6 +7,7 @@
 
 #include "EqualFunctions.h"
 #include "norm/Analysis/QuantizedNorm.h"
+#include "norm/Analysis/UnreadSum.h"
 #include "norm/Conversion/Passes.h"
 #include "norm/IR/Norm.h"
 
@@ -30,15 +31,31 @@ static constexpr llvm::StringLiteral kKernelName = "norm_kernel";
 
 namespace {
 /// An op that becomes a function, or two: a normalization and what quantizes
-/// its result at once, with a buffer of their own between them.
+/// its result at once. With them come the buffers that nobody else needs: what
+/// is between the two, and a sum that isn't read.
 struct Group {
   Operation *op;
   std::optional<norm::QuantizedNorm> pair;
 
-  SmallVector<Operation *> getOps() const {
+  SmallVector<Operation *> getAllocations() const {
+    SmallVector<Operation *> allocations;
     if (pair)
-      return {pair->allocation, pair->norm, pair->quantize};
-    return {op};
+      allocations.push_back(pair->allocation);
+    Operation *first = op;
+    if (pair)
+      first = pair->norm;
+    if (auto norm = dyn_cast<norm::NormalizationOpInterface>(first))
+      if (Operation *allocation = norm::findUnreadSum(norm))
+        allocations.push_back(allocation);
+    return allocations;
+  }
+
+  SmallVector<Operation *> getOps() const {
+    SmallVector<Operation *> ops = getAllocations();
+    if (pair)
+      ops.push_back(pair->norm);
+    ops.push_back(op);
+    return ops;
   }
 };
 } // namespace
@@ -80,19 +97,28 @@ static func::FuncOp buildKernel(const Group &group,
     b.clone(*constant.getDefiningOp(), mapping);
   for (Operation *op : group.getOps())
     b.clone(*op, mapping);
-  if (group.pair && isa<memref::AllocOp>(group.pair->allocation))
-    memref::DeallocOp::create(
-        b, loc, mapping.lookup(group.pair->allocation->getResult(0)));
+  for (Operation *allocation : group.getAllocations())
+    if (isa<memref::AllocOp>(allocation))
+      memref::DeallocOp::create(b, loc,
+                                mapping.lookup(allocation->getResult(0)));
   func::ReturnOp::create(b, loc);
   return kernel;
 }
 
+/// Whether the op frees what one of the others has allocated.
+static bool frees(Operation *op, ArrayRef<Operation *> others) {
+  auto dealloc = dyn_cast<memref::DeallocOp>(op);
+  return dealloc &&
+         llvm::is_contained(others, dealloc.getMemref().getDefiningOp());
+}
+
 /// Whether the ops and the end of the function are all that stands there.
-static bool areAloneInFunction(ArrayRef<Operation *> ops) {
-  if (!isa<func::FuncOp>(ops.front()->getParentOp()))
+static bool areAloneInFunction(const Group &group) {
+  if (!isa<func::FuncOp>(group.op->getParentOp()))
     return false;
-  for (Operation &other : *ops.front()->getBlock())
-    if (!llvm::is_contained(ops, &other) &&
+  SmallVector<Operation *> ops = group.getOps();
+  for (Operation &other : *group.op->getBlock())
+    if (!llvm::is_contained(ops, &other) && !frees(&other, ops) &&
         !matchPattern(&other, m_Constant()) &&
         !other.hasTrait<OpTrait::IsTerminator>())
       return false;
@@ -115,7 +141,7 @@ struct NormOutlineKernels
         // A normalization comes with its quantization.
         if (group.pair && group.pair->norm == op)
           return;
-        if (!areAloneInFunction(group.getOps()))
+        if (!areAloneInFunction(group))
           groups.push_back(group);
       });
 

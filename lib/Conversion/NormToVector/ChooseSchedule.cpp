@@ -197,13 +197,16 @@ static int64_t chooseRows(const NormProblem &problem, const CpuModel &cpu,
 /// Whether to keep what is converted and subtracted for the next walk: where
 /// that is most of the work, and the nearest cache has room for it. (An
 /// RMSNorm's f16 is converted as fast as it is kept, and a sum is written as it
-/// is.)
+/// is. One that isn't written would be rounded again, which takes longer than
+/// memory does.)
 static bool shouldKeepDeviations(const NormProblem &problem,
                                  const CpuModel &cpu, int64_t rows) {
   bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
   if (ShapedType::isDynamic(problem.extent) || problem.isGradient ||
       problem.findsScales || problem.kind == NormProblem::Kind::Quantization)
     return false;
+  if (problem.hasUnreadSum)
+    return computesMost(problem);
   return computesMost(problem) && (isLayerNorm || problem.isBF16) &&
          !problem.hasResidual &&
          rows * problem.extent * problem.statisticsBytes <= cpu.l1Bytes / 2;

@@ -9,6 +9,7 @@
 
 #include "KeyValues.h"
 #include "RowViews.h"
+#include "norm/Analysis/UnreadSum.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -75,7 +76,7 @@ NormProblem NormProblem::get(NormOpInterface op, QuantizeOp quantize) {
   problem.needsSum = isDropLast(op);
   problem.numSums = problem.kind == Kind::LayerNorm || problem.needsSum ? 2 : 1;
   problem.isGradient = false;
-  problem.hasResidual = false;
+  problem.hasResidual = problem.hasUnreadSum = false;
   if (auto alone = dyn_cast<QuantizeOp>(op.getOperation()))
     quantize = alone;
   problem.findsScales = quantize && !quantize.getScale();
@@ -90,6 +91,7 @@ NormProblem NormProblem::get(NormOpInterface op, QuantizeOp quantize) {
   if (auto norm = dyn_cast<NormalizationOpInterface>(op.getOperation())) {
     problem.numShared = (norm.getScale() ? 1 : 0) + (norm.getBias() ? 1 : 0);
     problem.hasResidual = norm.getResidual() != nullptr;
+    problem.hasUnreadSum = findUnreadSum(norm) != nullptr;
   }
   return problem;
 }

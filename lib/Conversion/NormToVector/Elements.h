@@ -14,13 +14,13 @@ namespace mlir::norm {
 
 /// The elements of some rows, as one stage sees them: the first stage of an op
 /// with a residual adds it, and stores the sum if it is to; later ones read the
-/// sum.
+/// sum, or add again if it isn't wanted.
 class Elements {
 public:
   Elements(Kernel &kernel, ArrayRef<Value> rows, bool isFirst, bool storesSum)
       : kernel(kernel), rows(rows),
-        addsResidual(isFirst && kernel.views.residual),
-        storesSum(addsResidual && storesSum) {}
+        addsResidual(kernel.views.residual && (isFirst || !kernel.views.sum)),
+        storesSum(isFirst && kernel.views.sum && storesSum) {}
 
   size_t getNumRows() const { return rows.size(); }
 

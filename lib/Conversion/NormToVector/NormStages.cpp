@@ -151,7 +151,9 @@ public:
       values = values.drop_back();
     }
     SmallVector<Value> results;
-    for (auto [i, y] : llvm::enumerate(elements.get(values))) {
+    SmallVector<Value> taken = kernel.deviations ? llvm::to_vector(values)
+                                                 : elements.get(values);
+    for (auto [i, y] : llvm::enumerate(taken)) {
       Value root = factors.back()[i];
       if (!kernel.hasCentre()) {
         y = multiply(b, y, root);

@@ -20,7 +20,7 @@ namespace mlir::norm {
 /// neighbours along the feature axis are neighbours in memory. Or, if the
 /// feature axis isn't the last, rows lie side by side: three dimensions, groups
 /// of rows, feature axis and the rows of a group, which are neighbours in
-/// memory. Buffers that the op lacks are null.
+/// memory. Buffers that the op lacks are null, and a sum that isn't wanted.
 struct RowViews {
   Value input, residual, sum;
   /// The gradients of the result and of the sum, from elsewhere.

@@ -297,7 +297,7 @@ static void check(const struct kernel *k, struct problem p) {
   k->call(&x.view, &r.view, &scale, &bias, result, &s.view, &mean, &root);
 
   if (!isIntact(&x, p.inPlace) || !isIntact(&r, 0) ||
-      !isIntact(&y, !p.inPlace) || !isIntact(&s, k->residual) ||
+      !isIntact(&y, !p.inPlace) || !isIntact(&s, k->sum) ||
       !isIntact(&g, 0) || !isIntact(&b, 0) || numbersMemory[0] != 77 ||
       numbersMemory[p.rows + 1] != 77 || numbersMemory[2 * p.rows + 2] != 77)
     fail(k, "wrote beside its results", p.rows, p.columns, "any");
@@ -327,7 +327,7 @@ static void check(const struct kernel *k, struct problem p) {
     for (int64_t j = 0; j < p.columns; ++j) {
       element v = e.view.data[at(&e.view, i, j)];
       long double got = widen(result->data[at(result, i, j)]);
-      if (k->residual &&
+      if (k->sum &&
           memcmp(&s.view.data[at(&s.view, i, j)], &v, sizeof v) &&
           !isnan(widen(v)))
         fail(k, "sum", p.rows, p.columns, name);

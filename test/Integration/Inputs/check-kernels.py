@@ -24,8 +24,10 @@ EPSILON = "1.0e-5"
 OPS = {
     "layer": ("norm.layer_norm", "LAYER_NORM", "scale bias"),
     "layer_all": ("norm.layer_norm", "LAYER_NORM", "scale bias residual statistics"),
+    "layer_unread": ("norm.layer_norm", "LAYER_NORM", "scale residual unread"),
     "layer_plain": ("norm.layer_norm", "LAYER_NORM", "statistics"),
     "rms": ("norm.rms_norm", "RMS_NORM", "scale"),
+    "rms_unread": ("norm.rms_norm", "RMS_NORM", "bias residual unread"),
     "rms_all": ("norm.rms_norm", "RMS_NORM", "bias residual statistics"),
     "crms_drop": ("norm.crms_norm drop_last", "CRMS_DROP", "residual statistics"),
     "crms_house": ("norm.crms_norm householder", "CRMS_HOUSE", "statistics"),
@@ -71,7 +73,7 @@ def write_function(name, type, op, schedule, columns, are_side_by_side):
     feature = f"memref<{extent}x{type}, strided<[1], offset: ?>>"
     numbers = f"memref<?x{stat}, strided<[1], offset: ?>>"
     outs = [("%y", rows)]
-    parts = ""
+    parts = before = after = ""
     if "scale" in operands:
         parts += f" scale(%g : {feature})"
     if "bias" in operands:
@@ -79,6 +81,16 @@ def write_function(name, type, op, schedule, columns, are_side_by_side):
     if "residual" in operands:
         parts += f" residual(%r : {rows})"
         outs.append(("%s", rows))
+    if "unread" in operands:
+        own = f"memref<{shape}x{type}>"
+        before = f"""  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %m = memref.dim %x, %c0 : {rows}
+  %n = memref.dim %x, %c1 : {rows}
+  %own = memref.alloc({", ".join(d for d, e in zip(("%m", "%n"), shape.split("x")) if e == "?")}) : {own}
+"""
+        after = f"  memref.dealloc %own : {own}\n"
+        outs[1] = ("%own", own)
     if "statistics" in operands:
         if op.startswith("layer"):
             outs.append(("%mean", numbers))
@@ -88,8 +100,8 @@ def write_function(name, type, op, schedule, columns, are_side_by_side):
     forced = f' {{norm.schedule = "{schedule}"}}' if schedule else ""
     return f"""func.func @{name}(%x: {rows}, %r: {rows}, %g: {feature}, %b: {feature},
     %y: {rows}, %s: {rows}, %mean: {numbers}, %root: {numbers}) {{
-  {spelling} ins(%x : {rows}){parts} outs({names} : {types}) epsilon = {EPSILON} : f64{axes}{forced}
-  return
+{before}  {spelling} ins(%x : {rows}){parts} outs({names} : {types}) epsilon = {EPSILON} : f64{axes}{forced}
+{after}  return
 }}
 """
 
@@ -129,6 +141,7 @@ def main():
                 lanes = find(schedule, "lanes", 2)
                 unroll = find(schedule, "unroll", 1)
                 flags = [int(word in operands) for word in ("scale", "bias", "residual", "statistics")]
+                flags.append(int("residual" in operands and "unread" not in operands))
                 flags.append(int("centre=mean" not in schedule))
                 table.append(
                     f'  {{"{name}", "{schedule}", {constant}, {columns or 0}, {lanes}, {unroll}, '
@@ -153,7 +166,7 @@ struct kernel {{
   const char *name, *schedule;
   enum op op;
   int64_t columns, lanes, unroll;
-  int scale, bias, residual, statistics, pilot;
+  int scale, bias, residual, statistics, sum, pilot;
   void (*call)({rows} *, {rows} *, {feature} *, {feature} *, {rows} *, {rows} *, {numbers} *, {numbers} *);
 }};
 static const struct kernel kernels[] = {{
