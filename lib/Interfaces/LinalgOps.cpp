@@ -98,6 +98,21 @@ FailureOr<ContractionForm> norm::getLinalgContractionForm(linalg::LinalgOp op) {
   return form;
 }
 
+AffineMap norm::getMapWithUnitLoops(linalg::LinalgOp op, OpOperand *operand) {
+  AffineMap map = op.getMatchingIndexingMap(operand);
+  if (map.getNumResults() != map.getNumDims())
+    return map;
+  SmallVector<AffineExpr> results(map.getResults());
+  for (auto [loop, extent] : llvm::enumerate(op.getStaticLoopRanges())) {
+    auto index = dyn_cast<AffineConstantExpr>(results[loop]);
+    if (extent == 1 && index && index.getValue() == 0 &&
+        !map.isFunctionOfDim(loop))
+      results[loop] = getAffineDimExpr(loop, map.getContext());
+  }
+  return AffineMap::get(map.getNumDims(), map.getNumSymbols(), results,
+                        map.getContext());
+}
+
 FailureOr<SumForm> norm::getLinalgSumForm(linalg::LinalgOp op) {
   if (!op.hasPureTensorSemantics() || op.getNumDpsInputs() != 2 ||
       op->getNumResults() != 1 || op.getNumReductionLoops() != 0 ||
@@ -115,7 +130,7 @@ FailureOr<SumForm> norm::getLinalgSumForm(linalg::LinalgOp op) {
     return failure();
   return SumForm{
       {first, second},
-      {op.getMatchingIndexingMap(first), op.getMatchingIndexingMap(second)}};
+      {getMapWithUnitLoops(op, first), getMapWithUnitLoops(op, second)}};
 }
 
 std::optional<ViewSource>

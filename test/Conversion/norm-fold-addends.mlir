@@ -71,3 +71,23 @@ func.func @two(%x: tensor<4x6xf32>, %v: tensor<6x8xf32>, %w: tensor<6x8xf32>) ->
   %y = linalg.add ins(%p, %q : tensor<4x8xf32>, tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) -> tensor<4x8xf32>
   return %y : tensor<4x8xf32>
 }
+
+// As exporters write what has one batch: index 0 instead of the loop over it.
+// CHECK-LABEL: func.func @one_batch(
+// CHECK-SAME:    %[[X:.+]]: tensor<1x4x6xf32>, %[[W:.+]]: tensor<1x6x8xf32>, %[[R:.+]]: tensor<1x4x8xf32>)
+// CHECK:         %[[Y:.+]] = linalg.batch_matmul ins(%[[X]], %[[W]] : {{.*}}) outs(%[[R]] :
+// CHECK:         return %[[Y]]
+func.func @one_batch(%x: tensor<1x4x6xf32>, %w: tensor<1x6x8xf32>, %r: tensor<1x4x8xf32>) -> tensor<1x4x8xf32> {
+  %zeros = arith.constant dense<0.0> : tensor<1x4x8xf32>
+  %p = linalg.batch_matmul ins(%x, %w : tensor<1x4x6xf32>, tensor<1x6x8xf32>) outs(%zeros : tensor<1x4x8xf32>) -> tensor<1x4x8xf32>
+  %e = tensor.empty() : tensor<1x4x8xf32>
+  %y = linalg.generic {indexing_maps = [affine_map<(b, i, j) -> (0, i, j)>, affine_map<(b, i, j) -> (0, i, j)>,
+                                        affine_map<(b, i, j) -> (b, i, j)>],
+                       iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%p, %r : tensor<1x4x8xf32>, tensor<1x4x8xf32>) outs(%e : tensor<1x4x8xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %0 = arith.addf %a, %b : f32
+    linalg.yield %0 : f32
+  } -> tensor<1x4x8xf32>
+  return %y : tensor<1x4x8xf32>
+}

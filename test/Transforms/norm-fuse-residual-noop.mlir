@@ -111,3 +111,16 @@ func.func @counted(%c: i1, %i: index, %x: tensor<4x8xf32>, %e: tensor<4x8xf32>) 
   %y = norm.rms_norm ins(%h#1 : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) epsilon = 1.0e-05 : f32
   return %h#0, %y : index, tensor<4x8xf32>
 }
+
+// One row for all of them, or the first of them for all: not what the norm's rows
+// are made of.
+func.func @first(%x: tensor<4x8xf32>, %r: tensor<4x8xf32>, %e: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %h = linalg.generic {indexing_maps = [affine_map<(i, j) -> (0, j)>, #rows, #rows], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %r : tensor<4x8xf32>, tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %0 = arith.addf %a, %b : f32
+    linalg.yield %0 : f32
+  } -> tensor<4x8xf32>
+  %y = norm.rms_norm ins(%h : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) epsilon = 1.0e-05 : f32
+  return %y : tensor<4x8xf32>
+}

@@ -65,3 +65,21 @@ func.func @half(%x: tensor<4x8xbf16>, %r: tensor<4x8xbf16>, %e: tensor<4x8xbf16>
   %y = norm.rms_norm ins(%h : tensor<4x8xbf16>) outs(%e : tensor<4x8xbf16>) epsilon = 1.0e-05 : f32
   return %y : tensor<4x8xbf16>
 }
+
+// As exporters write what has one batch: index 0 instead of the loop over it.
+// CHECK-LABEL: func.func @one_batch(
+// CHECK-SAME:    %[[X:[^:]+]]: tensor<1x4x8xf32>, %[[R:[^:]+]]: tensor<1x4x8xf32>
+// CHECK-NOT:     linalg.generic
+// CHECK:         norm.rms_norm ins(%[[X]] : {{.*}}) residual(%[[R]] :
+func.func @one_batch(%x: tensor<1x4x8xf32>, %r: tensor<1x4x8xf32>, %e: tensor<1x4x8xf32>) -> tensor<1x4x8xf32> {
+  %h = linalg.generic {indexing_maps = [affine_map<(b, i, j) -> (0, i, j)>, affine_map<(b, i, j) -> (0, i, j)>,
+                                        affine_map<(b, i, j) -> (b, i, j)>],
+                       iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x, %r : tensor<1x4x8xf32>, tensor<1x4x8xf32>) outs(%e : tensor<1x4x8xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %0 = arith.addf %a, %b : f32
+    linalg.yield %0 : f32
+  } -> tensor<1x4x8xf32>
+  %y = norm.rms_norm ins(%h : tensor<1x4x8xf32>) outs(%e : tensor<1x4x8xf32>) epsilon = 1.0e-05 : f32
+  return %y : tensor<1x4x8xf32>
+}

@@ -32,6 +32,11 @@ bool yieldsInput(linalg::LinalgOp op);
 /// looks them up in a tensor from outside; null for others.
 tensor::ExtractOp getLookup(linalg::LinalgOp op);
 
+/// The indexing map of an operand with a dimension for each loop, with index 0
+/// of a dimension whose loop runs once written as that loop: exporters of
+/// programs for one batch write either.
+AffineMap getMapWithUnitLoops(linalg::LinalgOp op, OpOperand *operand);
+
 /// The answers of structured ops to the questions of `FeatureAxisOpInterface`
 /// that have these names.
 FailureOr<ContractionForm> getLinalgContractionForm(linalg::LinalgOp op);

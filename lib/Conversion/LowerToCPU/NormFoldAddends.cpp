@@ -29,7 +29,7 @@ static linalg::LinalgOp getProduct(OpOperand &operand) {
   if (product && product.hasPureTensorSemantics() &&
       product->getBlock() == sum->getBlock() && operand.get().hasOneUse() &&
       operand.get().getType() == sum->getResultTypes().front() &&
-      sum.getMatchingIndexingMap(&operand).isIdentity() &&
+      norm::getMapWithUnitLoops(sum, &operand).isIdentity() &&
       norm::isProductOfFloats(product) &&
       norm::isZeroTensor(product.getDpsInits()[0]))
     return product;
@@ -41,7 +41,7 @@ static linalg::LinalgOp getProduct(OpOperand &operand) {
 static Value spread(OpBuilder &b, linalg::LinalgOp sum, OpOperand &operand,
                     Value init) {
   Value addend = operand.get();
-  AffineMap map = sum.getMatchingIndexingMap(&operand);
+  AffineMap map = norm::getMapWithUnitLoops(sum, &operand);
   if (map.isIdentity())
     return addend.hasOneUse() ? addend : Value();
   Location loc = sum.getLoc();
