@@ -236,3 +236,25 @@ func.func @input_alone(%g: memref<8x65xf32>, %x: memref<8x65xf32>, %dx: memref<8
   norm.crms_norm_grad householder ins(%g, %x : memref<8x65xf32>, memref<8x65xf32>) input_grad(%dx : memref<8x65xf32>) epsilon = 1.0e-05 : f32
   return
 }
+
+// -----
+
+// A sum that nobody reads isn't stored, and nothing is written before the row is
+// read.
+
+// CHECK-LABEL: func.func @unread_sum(
+// CHECK-NOT:     memref.alloc
+// CHECK-LABEL: gpu.func @rms_norm(
+// CHECK-COUNT-4: vector.load
+// CHECK-COUNT-1: gpu.barrier
+// CHECK-NOT:     gpu.barrier
+// CHECK-COUNT-2: vector.store
+// CHECK-NOT:     vector.store
+// CHECK:         gpu.return
+func.func @unread_sum(%x: memref<7x8192xbf16>, %r: memref<7x8192xbf16>, %y: memref<7x8192xbf16>) {
+  %s = memref.alloc() : memref<7x8192xbf16>
+  norm.rms_norm ins(%x : memref<7x8192xbf16>) residual(%r : memref<7x8192xbf16>)
+      outs(%y, %s : memref<7x8192xbf16>, memref<7x8192xbf16>) epsilon = 1.0e-05 : f32
+  memref.dealloc %s : memref<7x8192xbf16>
+  return
+}

@@ -83,15 +83,19 @@ private:
   //===--------------------------------------------------------------------===//
 
   SmallVector<Value> load(Place place, bool isFirst) override {
-    SmallVector<Value> sources{residual && !isFirst ? sum : input};
-    if (residual && isFirst)
+    if (sum && !isFirst)
+      return loadStored(kernel, sum, place);
+    SmallVector<Value> sources{input};
+    if (residual)
       sources.push_back(residual);
     return loadStored(kernel, sources, place);
   }
 
   SmallVector<Value> take(Place place, ArrayRef<Value> stored) override {
-    return {
-        takeElements(stored, [&](Value x) { store(kernel, x, sum, place); })};
+    return {takeElements(stored, [&](Value x) {
+      if (sum)
+        store(kernel, x, sum, place);
+    })};
   }
 
   /// The row, or the sum as it is stored, so that its statistics are those of
@@ -107,7 +111,7 @@ private:
     return x;
   }
 
-  bool storesElements() const override { return residual != nullptr; }
+  bool storesElements() const override { return sum != nullptr; }
 
   Value takeFirst() override {
     Value begin = at.constant(0);

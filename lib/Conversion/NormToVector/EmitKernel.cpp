@@ -408,8 +408,6 @@ void mlir::norm::emitKernel(ImplicitLocOpBuilder &b, NormOpInterface op,
                 /*divisor=*/{},
                 /*epsilon=*/{},
                 gradSums};
-  if (problem.hasUnreadSum)
-    kernel.views.sum = {};
   if (quantize)
     kernel.normalizedType =
         cast<FloatType>(quantize.getInputType().getElementType());

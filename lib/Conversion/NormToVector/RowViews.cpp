@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RowViews.h"
+#include "norm/Analysis/UnreadSum.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -254,7 +255,8 @@ void mlir::norm::buildRowViews(ImplicitLocOpBuilder &b, NormOpInterface op,
     views.residual = view(norm.getResidual(), OperandShape::Whole);
     if (!quantize)
       views.result = view(op.getInits().front(), OperandShape::Whole);
-    views.sum = view(norm.getSumInit(), OperandShape::Whole);
+    if (!findUnreadSum(norm))
+      views.sum = view(norm.getSumInit(), OperandShape::Whole);
     views.scale = view(norm.getScale(), OperandShape::Feature);
     views.bias = view(norm.getBias(), OperandShape::Feature);
     if (norm.savesStatistics())

@@ -83,7 +83,8 @@ class Cell:
             yield name, self.rows, self.type, untouched
         for name in ("mean", "deviation", "root", "rootd"):
             yield name, 0, self.stat, numbers
-        yield from (("in_place", self.rows, self.type, self.x), ("added", self.rows, self.type, self.x))
+        for name in ("in_place", "added", "unread"):
+            yield name, self.rows, self.type, self.x
 
     def text(self):
         """A function of the arguments."""
@@ -115,11 +116,15 @@ class Cell:
             operands, types = zip(*(values[name].split(" : ", 1) for name in names))
             return f"outs({', '.join(operands)} : {', '.join(types)})"
 
+        lines.append("%zero = arith.constant 0 : index")
+        lines += [f"%{d} = memref.dim %x, %{i} : memref<?x?x{self.type}>" for d, i in (("rows", "zero"), ("columns", "one"))]
         body = "\n  ".join(["%one = arith.constant 1 : index"] + lines + self.ops(values, outs, attributes) + ["return"])
         return f"func.func private @cell{self.number}({', '.join(types)}) {{\n  {body}\n}}\n"
 
     def ops(self, v, outs, attributes):
         """The norms, of operands with their types."""
+        own = f"memref<?x?x{self.type}>" if self.is_dynamic else f"memref<{self.rows}x{self.extent}x{self.type}>"
+        v["own"] = f"%own : {own}"
         return [
             f"norm.layer_norm ins({v['x']}) scale({v['g']}) bias({v['b']}) residual({v['r']}) "
             f"{outs('ln', 'sum', 'mean', 'deviation')} {attributes}",
@@ -128,6 +133,9 @@ class Cell:
             f"norm.crms_norm householder ins({v['x']}) {outs('house')} {attributes}",
             f"norm.layer_norm ins({v['in_place']}) bias({v['b']}) {outs('in_place')} {attributes}",
             f"norm.layer_norm ins({v['added']}) residual({v['r']}) {outs('ln2', 'added')} {attributes}",
+            f"%own = memref.alloc({'%rows, %columns' if self.is_dynamic else ''}) : {own}",
+            f"norm.rms_norm ins({v['unread']}) residual({v['r']}) {outs('unread', 'own')} {attributes}",
+            f"memref.dealloc %own : {own}",
         ]
 
     def padded(self, rows, contents):
@@ -194,6 +202,7 @@ class Cell:
         yield statistic("root", self.x, 3, False)
         yield ratio("drop", self.x, lambda row: reference.crms(row, False))
         yield ratio("house", self.x, lambda row: reference.crms(row, True))
+        yield ratio("unread", got["sum"], lambda row: reference.normalize(row, False))
         yield ratio("in_place", self.x, lambda row: reference.normalize(row, True, None, self.b))
 
 
