@@ -166,6 +166,7 @@ func.func @other_memory(%x: f32, %z: vector<4xf32>, %m: vector<4xi1>, %i: index,
     -> (bf16, bf16, bf16, bf16, bf16, bf16, vector<4xbf16>) {
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1 : i32
+  %two = arith.constant 2 : i32
   %zeros = arith.constant dense<0.0> : vector<4xf32>
   %long = arith.constant 0x7FC00001 : f32
   memref.store %zero, %given[%i] : memref<8xf32>
@@ -175,8 +176,8 @@ func.func @other_memory(%x: f32, %z: vector<4xf32>, %m: vector<4xi1>, %i: index,
   func.call @take(%lent) : (memref<8xf32>) -> ()
   %1 = memref.load %lent[%i] : memref<8xf32>
   %mixed = memref.alloc() : memref<8xf32>
-  memref.store %zero, %mixed[%i] : memref<8xf32>
   memref.store %x, %mixed[%i] : memref<8xf32>
+  memref.store %zero, %mixed[%i] : memref<8xf32>
   %2 = memref.load %mixed[%i] : memref<8xf32>
   memref.dealloc %mixed : memref<8xf32>
   // Another NaN than the usual one, and one that isn't asked about.
@@ -188,7 +189,8 @@ func.func @other_memory(%x: f32, %z: vector<4xf32>, %m: vector<4xi1>, %i: index,
   %floats = memref.view %bytes[%c0][] : memref<32xi8> to memref<8xf32>
   %ints = memref.view %bytes[%c0][] : memref<32xi8> to memref<8xi32>
   memref.store %zero, %floats[%i] : memref<8xf32>
-  memref.store %one, %ints[%i] : memref<8xi32>
+  %bits = arith.select %nan, %one, %two : i32
+  memref.store %bits, %ints[%i] : memref<8xi32>
   %5 = memref.load %floats[%i] : memref<8xf32>
   %own = memref.alloca() : memref<8xf32>
   memref.store %zero, %own[%i] : memref<8xf32>

@@ -98,8 +98,7 @@ static bool isRounding(Operation *op) {
 static bool replacesNaNs(arith::SelectOp op) {
   auto compare = op.getCondition().getDefiningOp<arith::CmpFOp>();
   return compare && compare.getPredicate() == arith::CmpFPredicate::UNO &&
-         compare.getLhs() == op.getFalseValue() &&
-         compare.getRhs() == op.getFalseValue();
+         llvm::is_contained(compare->getOperands(), op.getFalseValue());
 }
 
 /// Where floats of 32 bits come from whose NaNs have nothing in their lower
