@@ -29,7 +29,9 @@ def NormOutlineKernels : Pass<"norm-outline-kernels", "::mlir::ModuleOp"> {
     compile; and LLVM's loop passes, some of which take time that grows faster
     than the number of loops in a function, see one nest at a time.
 
-    Operands and captured values become arguments, constants move along. Ops on
+    Operands and captured values become arguments. Constants move along, and
+    buffers that only one op needs: that between a normalization and what
+    quantizes its result at once, and that of a sum nobody reads. Ops on
     tensors, and ops that are alone in their function already, are not touched.
 
     ```mlir

@@ -86,7 +86,8 @@ def ConvertNormToVector : Pass<"convert-norm-to-vector">, NormScheduleOptions {
     goes away (`norm-quantized-at-once`): the largest magnitude of the normalized
     row is a walk of its own, which one scale for all rows saves. What is
     quantized is rounded to the buffer's type first, so the integers are those of
-    the two ops.
+    the two ops. A sum with a residual that nobody reads isn't stored: its buffer
+    was allocated, and is used by such normalizations alone.
 
     Numerics: statistics are computed in f32 (f64 for f64). The order of each sum
     is fixed by the schedule's `lanes` and `unroll`, whatever the number of rows:
@@ -170,7 +171,8 @@ def ConvertNormToGPU : Pass<"convert-norm-to-gpu", "::mlir::ModuleOp">,
     A normalization whose result goes nowhere but into a quantization along the
     same axis is quantized by its kernel, and the buffer between them goes away
     (`norm-quantized-at-once`). A row that is kept in registers is read once even
-    where it has a scale of its own. The numbers are those of the two ops.
+    where it has a scale of its own. The numbers are those of the two ops. A sum
+    with a residual that nobody reads isn't stored.
 
     Applies when the feature axis is last and its elements are neighbours in
     memory; any extents, static or dynamic; the result, or the sum, may lie where
