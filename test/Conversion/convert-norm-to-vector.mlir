@@ -265,6 +265,22 @@ func.func @kept_weights(%x: memref<?x64xbf16>, %g: memref<64xf32>, %b: memref<64
   return
 }
 
+// One after another they share what they keep, if it is of one size.
+// CHECK-LABEL: func.func @shared_stack(
+// CHECK-COUNT-2: memref.alloca() {{.*}} : memref<1x96xf32>
+// CHECK-COUNT-2: memref.alloca() {{.*}} : memref<1x64xf32>
+// CHECK-NOT:   memref.alloca
+// CHECK:       return
+func.func @shared_stack(%x: memref<8x64xbf16>, %g: memref<64xf32>, %y: memref<8x96xbf16>, %h: memref<96xf32>) {
+  norm.rms_norm ins(%x : memref<8x64xbf16>) scale(%g : memref<64xf32>) outs(%x : memref<8x64xbf16>)
+    epsilon = 1.0e-05 : f32 {norm.schedule = "traversal=plain,rows=1,weights=kept,deviations=kept"}
+  norm.rms_norm ins(%y : memref<8x96xbf16>) scale(%h : memref<96xf32>) outs(%y : memref<8x96xbf16>)
+    epsilon = 1.0e-05 : f32 {norm.schedule = "traversal=plain,rows=1,weights=kept,deviations=kept"}
+  norm.rms_norm ins(%x : memref<8x64xbf16>) scale(%g : memref<64xf32>) outs(%x : memref<8x64xbf16>)
+    epsilon = 1.0e-05 : f32 {norm.schedule = "traversal=plain,rows=1,weights=kept,deviations=kept"}
+  return
+}
+
 // Not more than the stack should hold, nor what one element of all rows needs.
 // CHECK-LABEL: func.func @long_weights(
 // CHECK-NOT:   memref.alloca

@@ -179,21 +179,36 @@ private:
 } // namespace
 
 /// Memory that lives as long as the function, or the thread's part of a loop:
-/// within other loops the stack would grow at each turn.
+/// within other loops the stack would grow at each turn. Kernels that come one
+/// after another share what is of one type for one `purpose`, or the stack
+/// would grow with a model's layers.
 static Value allocateOnStack(ImplicitLocOpBuilder &b, MemRefType type,
-                             IntegerAttr alignment = {}) {
+                             StringRef purpose, IntegerAttr alignment = {}) {
   OpBuilder::InsertionGuard guard(b);
   Operation *scope = b.getInsertionBlock()->getParentOp();
   while (scope && !scope->hasTrait<OpTrait::AutomaticAllocationScope>())
     scope = scope->getParentOp();
-  if (scope)
-    b.setInsertionPointToStart(&scope->getRegion(0).front());
-  return memref::AllocaOp::create(b, type, alignment);
+  auto attribute = b.getStringAttr(purpose);
+  if (scope) {
+    Block &entry = scope->getRegion(0).front();
+    for (Operation &op : entry) {
+      auto known = dyn_cast<memref::AllocaOp>(op);
+      if (!known)
+        break;
+      if (known->getAttr(kStackPurposeAttrName) == attribute &&
+          known.getType() == type && known.getAlignmentAttr() == alignment)
+        return known;
+    }
+    b.setInsertionPointToStart(&entry);
+  }
+  auto allocation = memref::AllocaOp::create(b, type, alignment);
+  allocation->setAttr(kStackPurposeAttrName, attribute);
+  return allocation;
 }
 
 /// Memory for vectors along the feature axis, as many as `count`; null for none
 /// or more than the stack should hold.
-static Value allocateVectors(Kernel &kernel, int64_t count) {
+static Value allocateVectors(Kernel &kernel, int64_t count, StringRef purpose) {
   constexpr int64_t kMostBytes = 64 << 10;
   std::optional<int64_t> extent = getConstantIntValue(kernel.extent);
   if (!extent || count == 0)
@@ -205,6 +220,7 @@ static Value allocateVectors(Kernel &kernel, int64_t count) {
     return {};
   return allocateOnStack(
       kernel.b, MemRefType::get({count, length}, kernel.getStatisticsType()),
+      purpose,
       kernel.b.getI64IntegerAttr(std::min<int64_t>(lanes * elementBytes, 64)));
 }
 
@@ -217,7 +233,8 @@ static void traverseBlocked(Kernel &kernel, Value begin, Value end) {
   unsigned last = getNumStages(kernel) - 1;
   int64_t stateSize = getStateSize(kernel, last - 1);
   Value states = allocateOnStack(
-      b, MemRefType::get({size, stateSize}, kernel.getStatisticsType()));
+      b, MemRefType::get({size, stateSize}, kernel.getStatisticsType()),
+      "states");
 
   // Column blocks are whole steps; what is left at the end is shorter.
   int64_t stepWidth = kernel.schedule.lanes * kernel.schedule.unroll;
@@ -330,8 +347,9 @@ static Value isAligned(Kernel &kernel) {
 static void emitForSize(Kernel &kernel, Value numRows, Value begin, Value end) {
   ImplicitLocOpBuilder &b = kernel.b;
   Indices at{b};
-  kernel.deviations = allocateVectors(kernel, countRowsKept(kernel));
-  Value weights = allocateVectors(kernel, countWeightsKept(kernel));
+  kernel.deviations =
+      allocateVectors(kernel, countRowsKept(kernel), "deviations");
+  Value weights = allocateVectors(kernel, countWeightsKept(kernel), "weights");
   auto plain = [&] { traverse(kernel, begin, end, weights); };
   if (!kernel.views.result ||
       kernel.schedule.streamAbove == CpuSchedule::kNever)

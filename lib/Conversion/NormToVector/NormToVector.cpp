@@ -12,6 +12,7 @@
 #include "norm/Analysis/Verdict.h"
 #include "norm/Conversion/Passes.h"
 
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
@@ -144,6 +145,9 @@ struct ConvertNormToVector
     RewritePatternSet patterns(&getContext());
     populateNormToVectorConversionPatterns(patterns, *cpuModel, schedule);
     walkAndApplyPatterns(getOperation(), std::move(patterns));
+    // No more kernels will share it.
+    getOperation()->walk(
+        [](memref::AllocaOp op) { op->removeAttr(kStackPurposeAttrName); });
   }
 };
 } // namespace
