@@ -40,8 +40,8 @@ func.func @streamed(%x: memref<?x256xf32>, %y: memref<?x4096xf32>, %g: memref<40
 }
 
 // Rows that share lines with their neighbours one by one, unless they have more to
-// wait for; in half vectors where these can be aligned. In half precision and with a
-// residual they are like others.
+// wait for; in half vectors where these can be aligned. With a residual they are like
+// others, and in half precision in the caches.
 func.func @lines(%x: memref<?x500xf32>, %y: memref<?x1000xf32>, %z: memref<?x100xf32>, %w: memref<?x40xf32>, %v: memref<?x1000xbf16>) {
   // expected-remark @below {{lanes=16,unroll=4,rows=1,traversal=delayed}}
   norm.rms_norm ins(%x : memref<?x500xf32>) outs(%x : memref<?x500xf32>) epsilon = 1.0e-05 : f32
@@ -59,5 +59,19 @@ func.func @lines(%x: memref<?x500xf32>, %y: memref<?x1000xf32>, %z: memref<?x100
   norm.rms_norm ins(%v : memref<?x1000xbf16>) outs(%v : memref<?x1000xbf16>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{lanes=16,unroll=4,rows=2,traversal=skewed}}
   norm.rms_norm ins(%y : memref<?x1000xf32>) residual(%y : memref<?x1000xf32>) outs(%y, %y : memref<?x1000xf32>, memref<?x1000xf32>) epsilon = 1.0e-05 : f32
+  return
+}
+
+func.func @lines_from_memory(%x: memref<?x1000xbf16>, %y: memref<?x1024xbf16>, %z: memref<?x200xbf16>, %w: memref<?x1000xf16>) {
+  // expected-remark @below {{rows=2,traversal=delayed,prefetch=0,columns=512,centre=pilot,stream-above=16777216,stream-rows=1,stream-traversal=plain,stream-prefetch=6}}
+  norm.layer_norm ins(%x : memref<?x1000xbf16>) outs(%x : memref<?x1000xbf16>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{stream-rows=2,stream-traversal=skewed,stream-prefetch=8}}
+  norm.layer_norm ins(%y : memref<?x1024xbf16>) outs(%y : memref<?x1024xbf16>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{stream-rows=2,stream-traversal=skewed,stream-prefetch=10}}
+  norm.layer_norm ins(%z : memref<?x200xbf16>) outs(%z : memref<?x200xbf16>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{stream-rows=1,stream-traversal=plain,stream-prefetch=8}}
+  norm.rms_norm ins(%z : memref<?x200xbf16>) outs(%z : memref<?x200xbf16>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{stream-rows=1,stream-traversal=skewed,stream-prefetch=7}}
+  norm.rms_norm ins(%w : memref<?x1000xf16>) residual(%w : memref<?x1000xf16>) outs(%w, %w : memref<?x1000xf16>, memref<?x1000xf16>) epsilon = 1.0e-05 : f32
   return
 }

@@ -48,15 +48,25 @@ static bool staysOnlyAlone(const NormProblem &problem, const CpuModel &cpu) {
 }
 
 /// Whether rows that are only read, normalized and written share cache lines
-/// with their neighbours, if they are neighbours in memory. A core that does
-/// well with several rows at once doesn't with these. (Measured in f32; half
-/// precision has more to compute, and gradients, residuals and quantizations
-/// more streams.)
-static bool sharesLines(const NormProblem &problem, const CpuModel &cpu) {
-  return cpu.rowsFromCache > 1 && !ShapedType::isDynamic(problem.extent) &&
-         !computesMost(problem) && !problem.isGradient &&
+/// with their neighbours, if they are neighbours in memory. (Gradients,
+/// residuals and quantizations have more streams.)
+static bool sharesLines(const NormProblem &problem) {
+  return !ShapedType::isDynamic(problem.extent) && !problem.isGradient &&
          !problem.hasResidual && problem.outputBytes == problem.inputBytes &&
          problem.extent * problem.inputBytes % kLine != 0;
+}
+
+/// A core that does well with several rows at once doesn't with these, not even
+/// from a cache, unless they have more to compute.
+static bool sharesCachedLines(const NormProblem &problem, const CpuModel &cpu) {
+  return cpu.rowsFromCache > 1 && !computesMost(problem) &&
+         sharesLines(problem);
+}
+
+/// Whether such rows come one by one: if they haven't more to wait for.
+static bool comeOneByOne(const NormProblem &problem, int64_t lanes) {
+  bool isLayerNorm = problem.kind == NormProblem::Kind::LayerNorm;
+  return problem.extent > (isLayerNorm ? 8 : 3) * lanes;
 }
 
 /// How many of the rows that lie side by side are taken at once, in whole
@@ -184,9 +194,7 @@ static int64_t chooseRows(const NormProblem &problem, const CpuModel &cpu,
   if (!problem.isBF16)
     rows = std::min(
         rows, std::max<int64_t>(cpu.vectorRegisters / 4 / problem.numSums, 2));
-  // Rows that share lines come one by one, unless they have more to wait for.
-  if (sharesLines(problem, cpu) &&
-      problem.extent > (isLayerNorm ? 8 : 3) * lanes)
+  if (sharesCachedLines(problem, cpu) && comeOneByOne(problem, lanes))
     rows = 1;
   while (!ShapedType::isDynamic(problem.rows) && rows > 1 &&
          problem.rows < 4 * rows)
@@ -312,6 +320,11 @@ static CpuSchedule::Passage chooseStreamed(const NormProblem &problem,
     if (lanes * problem.outputBytes < kLine)
       passage.rows =
           std::min<int64_t>(passage.rows, areRowsShort(problem, lanes) ? 2 : 1);
+    if (computesMost(problem) && sharesLines(problem) &&
+        comeOneByOne(problem, lanes)) {
+      passage.rows = 1;
+      passage.traversal = CpuSchedule::Traversal::Plain;
+    }
     if (!ShapedType::isDynamic(problem.extent))
       passage.prefetch = choosePrefetch(problem, cpu, passage);
     return passage;
@@ -374,7 +387,7 @@ CpuSchedule CpuSchedule::choose(const NormProblem &problem,
   }
   // Half a vector may begin where a whole one can't, which stores past the
   // caches need.
-  if (sharesLines(problem, cpu) && problem.extent > 3 * schedule.lanes &&
+  if (sharesCachedLines(problem, cpu) && problem.extent > 3 * schedule.lanes &&
       problem.extent % schedule.lanes == schedule.lanes / 2)
     schedule.lanes /= 2;
   schedule.cached = chooseCached(problem, cpu, schedule.lanes);

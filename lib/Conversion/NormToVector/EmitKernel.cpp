@@ -216,7 +216,7 @@ static Value allocateVectors(Kernel &kernel, int64_t count, StringRef purpose) {
   int64_t lanes = kernel.schedule.lanes;
   int64_t length = llvm::alignTo(*extent, lanes);
   int64_t elementBytes = kernel.problem.statisticsBytes;
-  if (count * length * elementBytes > kMostBytes)
+  if (length > kMostBytes / (count * elementBytes))
     return {};
   return allocateOnStack(
       kernel.b, MemRefType::get({count, length}, kernel.getStatisticsType()),
