@@ -75,3 +75,24 @@ func.func @lines_from_memory(%x: memref<?x1000xbf16>, %y: memref<?x1024xbf16>, %
   norm.rms_norm ins(%w : memref<?x1000xf16>) residual(%w : memref<?x1000xf16>) outs(%w, %w : memref<?x1000xf16>, memref<?x1000xf16>) epsilon = 1.0e-05 : f32
   return
 }
+
+// A row that fills half of the nearest cache or more, up to all of it, comes in half
+// vectors; not of a LayerNorm, beside a residual, in half precision.
+func.func @half_lines(%x: memref<?x2048xf32>, %y: memref<?x2032xf32>, %z: memref<?x4096xf32>, %w: memref<?x4112xf32>,
+                      %v: memref<?x4096xbf16>) {
+  // expected-remark @below {{lanes=8,unroll=4,rows=1,traversal=skewed}}
+  norm.rms_norm ins(%x : memref<?x2048xf32>) outs(%x : memref<?x2048xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{lanes=16,unroll=4,rows=1}}
+  norm.rms_norm ins(%y : memref<?x2032xf32>) outs(%y : memref<?x2032xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{lanes=8,unroll=4,rows=1,traversal=skewed}}
+  norm.rms_norm ins(%z : memref<?x4096xf32>) outs(%z : memref<?x4096xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{lanes=16,unroll=4,rows=1,traversal=skewed}}
+  norm.rms_norm ins(%w : memref<?x4112xf32>) outs(%w : memref<?x4112xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{lanes=16,unroll=4,rows=1}}
+  norm.layer_norm ins(%x : memref<?x2048xf32>) outs(%x : memref<?x2048xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{lanes=16,unroll=4,rows=1}}
+  norm.rms_norm ins(%x : memref<?x2048xf32>) residual(%x : memref<?x2048xf32>) outs(%x, %x : memref<?x2048xf32>, memref<?x2048xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{lanes=32}}
+  norm.rms_norm ins(%v : memref<?x4096xbf16>) outs(%v : memref<?x4096xbf16>) epsilon = 1.0e-05 : f32
+  return
+}

@@ -368,6 +368,24 @@ static CpuSchedule::Passage chooseStreamed(const NormProblem &problem,
   return passage;
 }
 
+/// Whether a row that is walked along by itself, and fills much of the nearest
+/// cache, comes in faster by halves of lines: up to an eighth from the second
+/// cache, and as fast from memory. (Measured without a centre, in f32, on cores
+/// that do well with several rows at once.)
+static bool comesByHalfLines(const NormProblem &problem, const CpuModel &cpu,
+                             const CpuSchedule &schedule) {
+  if (cpu.rowsFromCache == 1 || schedule.cached.rows > 1 ||
+      schedule.lanes * problem.inputBytes != kLine ||
+      ShapedType::isDynamic(problem.extent))
+    return false;
+  if (problem.kind == NormProblem::Kind::LayerNorm || computesMost(problem) ||
+      problem.isGradient || problem.hasResidual ||
+      problem.outputBytes != problem.inputBytes)
+    return false;
+  int64_t bytes = getSkewedBytes(problem, 1);
+  return bytes >= cpu.l1Bytes / 2 && bytes <= cpu.l1Bytes;
+}
+
 CpuSchedule CpuSchedule::choose(const NormProblem &problem,
                                 const CpuModel &cpu) {
   CpuSchedule schedule;
@@ -391,6 +409,10 @@ CpuSchedule CpuSchedule::choose(const NormProblem &problem,
       problem.extent % schedule.lanes == schedule.lanes / 2)
     schedule.lanes /= 2;
   schedule.cached = chooseCached(problem, cpu, schedule.lanes);
+  if (comesByHalfLines(problem, cpu, schedule)) {
+    schedule.lanes /= 2;
+    schedule.cached = chooseCached(problem, cpu, schedule.lanes);
+  }
   schedule.streamed =
       chooseStreamed(problem, cpu, schedule.lanes, schedule.cached);
 
