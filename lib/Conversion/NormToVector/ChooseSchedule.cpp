@@ -47,12 +47,17 @@ static bool staysOnlyAlone(const NormProblem &problem, const CpuModel &cpu) {
          getSkewedBytes(problem, 1) >= cpu.l1Bytes * 5 / 4;
 }
 
-/// Whether rows that are only read, normalized and written share cache lines
-/// with their neighbours, if they are neighbours in memory. (Gradients,
-/// residuals and quantizations have more streams.)
-static bool sharesLines(const NormProblem &problem) {
+/// Whether rows, of known extent, are only read, normalized and written.
+/// (Gradients, residuals and quantizations have more streams.)
+static bool isOnlyNormalized(const NormProblem &problem) {
   return !ShapedType::isDynamic(problem.extent) && !problem.isGradient &&
-         !problem.hasResidual && problem.outputBytes == problem.inputBytes &&
+         !problem.hasResidual && problem.outputBytes == problem.inputBytes;
+}
+
+/// Whether such rows share cache lines with their neighbours, if they are
+/// neighbours in memory.
+static bool sharesLines(const NormProblem &problem) {
+  return isOnlyNormalized(problem) &&
          problem.extent * problem.inputBytes % kLine != 0;
 }
 
@@ -375,12 +380,10 @@ static CpuSchedule::Passage chooseStreamed(const NormProblem &problem,
 static bool comesByHalfLines(const NormProblem &problem, const CpuModel &cpu,
                              const CpuSchedule &schedule) {
   if (cpu.rowsFromCache == 1 || schedule.cached.rows > 1 ||
-      schedule.lanes * problem.inputBytes != kLine ||
-      ShapedType::isDynamic(problem.extent))
+      schedule.lanes * problem.inputBytes != kLine)
     return false;
   if (problem.kind == NormProblem::Kind::LayerNorm || computesMost(problem) ||
-      problem.isGradient || problem.hasResidual ||
-      problem.outputBytes != problem.inputBytes)
+      !isOnlyNormalized(problem))
     return false;
   int64_t bytes = getSkewedBytes(problem, 1);
   return bytes >= cpu.l1Bytes / 2 && bytes <= cpu.l1Bytes;

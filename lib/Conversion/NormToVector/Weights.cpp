@@ -8,6 +8,7 @@
 #include "Weights.h"
 
 #include "Indices.h"
+#include "norm/IR/FloatArithmetic.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -57,11 +58,9 @@ private:
     ImplicitLocOpBuilder &b = kernel.b;
     Value isNaN =
         arith::CmpFOp::create(b, arith::CmpFPredicate::UNO, vector, vector);
-    APFloat usual =
-        APFloat::getQNaN(kernel.getStatisticsType().getFloatSemantics());
-    Value usuals = arith::ConstantOp::create(
-        b, DenseElementsAttr::get(kernel.vectorType, usual));
-    return arith::SelectOp::create(b, isNaN, usuals, vector);
+    Value usual = constant(b, kernel.vectorType,
+                           std::numeric_limits<double>::quiet_NaN());
+    return arith::SelectOp::create(b, isNaN, usual, vector);
   }
 
   Kernel &kernel;
