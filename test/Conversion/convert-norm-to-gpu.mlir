@@ -216,9 +216,11 @@ func.func @layers(%x: memref<8x65xf32>, %y: memref<8x65xf32>) -> memref<8x65xf32
 // CHECK:         %[[T6:.*]] = gpu.dealloc async [%[[T5]]] %[[BIAS]]
 // CHECK:         gpu.wait [%[[T6]]]
 // CHECK:       gpu.func @layer_norm_grad(
+// CHECK-SAME:      nvvm.minctasm = 4 : i32
 // CHECK:         %[[SUMS:.*]]:6 = scf.for {{.*}} iter_args(
 // CHECK:       gpu.func @sum_columns(
 // CHECK-SAME:      workgroup(%{{.*}} : memref<512xf32, #gpu.address_space<workgroup>>
+// CHECK-NOT:       minctasm
 func.func @gradients(%g: memref<?x65xf32>, %x: memref<?x65xf32>, %dx: memref<?x65xf32>, %ds: memref<65xf32>, %db: memref<65xf32>) {
   norm.layer_norm_grad ins(%g, %x : memref<?x65xf32>, memref<?x65xf32>) input_grad(%dx : memref<?x65xf32>)
       scale_grad(%ds : memref<65xf32>) bias_grad(%db : memref<65xf32>) epsilon = 1.0e-05 : f32

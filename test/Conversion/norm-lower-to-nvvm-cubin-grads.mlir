@@ -1,8 +1,9 @@
-// As norm-lower-to-nvvm-cubin.mlir, of gradients. (For sm_80 ptxas stores a number
-// of one of these kernels.)
+// As norm-lower-to-nvvm-cubin.mlir, of gradients.
 // UNVERIFIED: norm-verify evaluates no kernels; norm-gpu-*.test in Integration runs them.
 // REQUIRES: ptxas
 
+// RUN: norm-opt %s --norm-lower-to-nvvm="chip=sm_80" | %python %S/Inputs/print-ptx.py > %t.ptx
+// RUN: ptxas -arch=sm_80 -v %t.ptx -o %t.cubin 2>&1 | FileCheck %s
 // RUN: norm-opt %s --norm-lower-to-nvvm="chip=sm_90" | %python %S/Inputs/print-ptx.py > %t.ptx
 // RUN: ptxas -arch=sm_90 -v %t.ptx -o %t.cubin 2>&1 | FileCheck %s
 // RUN: norm-opt %s --norm-lower-to-nvvm="chip=sm_100" | %python %S/Inputs/print-ptx.py > %t.ptx

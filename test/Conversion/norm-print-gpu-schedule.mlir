@@ -66,9 +66,11 @@ func.func @forced(%x: memref<?x64xf32>, %t: tensor<4x8xf32>) -> tensor<4x8xf32> 
 
 // Gradients keep four numbers of an element; their blocks take several rows. A
 // block has the more threads the less registers each needs: 1024 with 4 elements,
-// 768 with 8, 512 with 16.
+// 768 with 8, 512 with 16. Where a row is read again, the sums of it take
+// registers, too.
 // SM80: x262144xf32>
 // SM80: schedule: vector=4,lanes=1024,threads=1024,row=memory,unroll=1,blocks=108{{$}}
+// SM80: schedule: vector=4,lanes=768,threads=768,row=memory,unroll=1,blocks=108{{$}}
 func.func @gradients(%a: memref<?x64xbf16>, %b: memref<?x256xbf16>, %c: memref<?x4096xbf16>, %d: memref<?x8192xbf16>,
                      %e: memref<?x8200xbf16>, %f: memref<?x1024xf64>, %g: memref<?x4096xf32>, %h: memref<?x6144xbf16>,
                      %i: memref<?x262144xf32>) {
@@ -90,5 +92,7 @@ func.func @gradients(%a: memref<?x64xbf16>, %b: memref<?x256xbf16>, %c: memref<?
   norm.rms_norm_grad ins(%h, %h : memref<?x6144xbf16>, memref<?x6144xbf16>) input_grad(%h : memref<?x6144xbf16>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{schedule: vector=4,lanes=1024,threads=1024,row=memory,unroll=1,blocks=132}}
   norm.rms_norm_grad ins(%i, %i : memref<?x262144xf32>, memref<?x262144xf32>) input_grad(%i : memref<?x262144xf32>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{schedule: vector=4,lanes=768,threads=768,row=memory,unroll=1,blocks=132}}
+  norm.layer_norm_grad ins(%i, %i : memref<?x262144xf32>, memref<?x262144xf32>) input_grad(%i : memref<?x262144xf32>) epsilon = 1.0e-05 : f32
   return
 }

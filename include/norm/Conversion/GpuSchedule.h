@@ -60,6 +60,10 @@ struct GpuSchedule {
   int64_t getRowsPerBlock() const { return threads / lanes; }
   /// Threads that share a row.
   int64_t getThreadsOfRow() const { return lanes * cluster; }
+  /// Blocks of gradients that a multiprocessor has at once, for which the
+  /// assembler needn't spill to make room for more; none where one is all that
+  /// finds registers.
+  std::optional<int64_t> getGradBlocksPerProcessor() const;
   /// Accesses of a thread to a row of a known extent.
   int64_t countAccesses(int64_t extent) const;
 

@@ -32,8 +32,14 @@ static constexpr struct {
 } kGradBlocks[] = {
     {1024, kWantedRowBytes}, {768, kRowBytes}, {512, 2 * kRowBytes}};
 /// Of a row in memory a thread keeps nothing, and no more registers than let a
-/// multiprocessor have this many.
-static constexpr int64_t kMemoryThreads = 1024;
+/// multiprocessor have this many; fewer where gradients sum up much.
+static constexpr int64_t kMemoryThreads = 1024, kMemoryGradThreads = 768;
+
+std::optional<int64_t> GpuSchedule::getGradBlocksPerProcessor() const {
+  if (blocks == 0 || threads > kMostThreads)
+    return std::nullopt;
+  return kMostThreads / threads;
+}
 
 int64_t GpuSchedule::countAccesses(int64_t extent) const {
   return llvm::divideCeilSigned(extent, vector * getThreadsOfRow());
@@ -86,7 +92,10 @@ static GpuSchedule chooseThreads(const NormProblem &problem, int64_t vector,
   for (int64_t blocks = 1; blocks <= model.clusterBlocks; blocks *= 2)
     if (keep(blocks, kMostThreads, kRowBytes))
       return schedule;
-  schedule.lanes = schedule.threads = isKnown ? kMemoryThreads : kMostThreads;
+  bool sumsMuch = problem.isGradient && problem.numSums > 2;
+  schedule.lanes = schedule.threads = !isKnown   ? kMostThreads
+                                      : sumsMuch ? kMemoryGradThreads
+                                                 : kMemoryThreads;
   return schedule;
 }
 

@@ -8,6 +8,7 @@
 #include "LaunchBuilder.h"
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/SymbolTable.h"
 
@@ -136,6 +137,9 @@ LaunchBuilder::createFunction(StringRef name, const GpuSchedule &schedule,
     return b.getDenseI32ArrayAttr({static_cast<int32_t>(extent), 1, 1});
   };
   function.setKnownBlockSizeAttr(line(schedule.threads));
+  if (std::optional<int64_t> resident = schedule.getGradBlocksPerProcessor())
+    function->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
+                      b.getI32IntegerAttr(*resident));
   if (schedule.cluster > 1)
     function.setKnownClusterSizeAttr(line(schedule.cluster));
   // Sums of several warps are read as vectors.
@@ -186,6 +190,8 @@ gpu::GPUFuncOp LaunchBuilder::addOrReuse(gpu::GPUFuncOp function) {
     if (other.getFunctionType() != function.getFunctionType() ||
         other.getAllArgAttrs() != function.getAllArgAttrs() ||
         other.getKnownBlockSizeAttr() != function.getKnownBlockSizeAttr() ||
+        other->getDiscardableAttrDictionary() !=
+            function->getDiscardableAttrDictionary() ||
         !OperationEquivalence::isRegionEquivalentTo(
             &other.getBody(), &function.getBody(),
             OperationEquivalence::IgnoreLocations))

@@ -31,6 +31,8 @@ OPS = {
     " norm.quantize ins(%t : M) outs(%q, %s : Q, S) memref.dealloc %t : M",
     "layer_norm_grad": "norm.layer_norm_grad ins(%x, %r : M, M) scale(%w : V) statistics(%s, %s : S, S)"
     " input_grad(%y : M) scale_grad(%w : V) bias_grad(%w : V)",
+    "layer_norm_grad+statistics": "norm.layer_norm_grad ins(%x, %r : M, M) scale(%w : V) sum_grad(%z : M)"
+    " input_grad(%y : M) scale_grad(%w : V) bias_grad(%w : V) epsilon = 1.0e-05 : f32",
 }
 KINDS = [(chip, type) for chip in ("sm_80", "sm_90", "sm_100") for type in ("bf16", "f32")]
 PRINT_PTX = pathlib.Path(__file__).parents[2] / "Conversion" / "Inputs" / "print-ptx.py"
