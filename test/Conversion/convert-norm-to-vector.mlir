@@ -127,7 +127,35 @@ func.func @stream(%x: memref<8x128xf32>, %y: memref<8x128xf32>) {
   return
 }
 
-// Rows that can't be aligned need no such version.
+// In parts, where only these can be aligned; the last vector has one of them.
+// CHECK-LABEL: func.func @stream_parts(
+// CHECK-COUNT-3: vector.store {{.*}} {alignment = 16 : i64, nontemporal = true} : memref<8x12xf32>, vector<4xf32>
+// CHECK-NOT:     vector.maskedstore
+// CHECK:         llvm.fence seq_cst
+// CHECK:       else
+// CHECK-NOT:     nontemporal
+// CHECK:         vector.maskedstore
+// CHECK:       return
+func.func @stream_parts(%x: memref<8x12xf32>, %y: memref<8x12xf32>) {
+  norm.rms_norm ins(%x : memref<8x12xf32>) outs(%y : memref<8x12xf32>) epsilon = 1.0e-05 : f32
+    {norm.schedule = "traversal=plain,rows=1,unroll=1,lanes=8,stream-above=0"}
+  return
+}
+
+// What isn't whole parts is stored as usual.
+// CHECK-LABEL: func.func @stream_rest(
+// CHECK:         vector.store {{.*}} {alignment = 32 : i64, nontemporal = true}
+// CHECK-NOT:     nontemporal
+// CHECK:         vector.maskedstore
+// CHECK:         llvm.fence seq_cst
+// CHECK:       return
+func.func @stream_rest(%x: memref<8x11xf32>, %y: memref<8x11xf32, strided<[16, 1]>>) {
+  norm.rms_norm ins(%x : memref<8x11xf32>) outs(%y : memref<8x11xf32, strided<[16, 1]>>) epsilon = 1.0e-05 : f32
+    {norm.schedule = "traversal=plain,rows=1,unroll=1,lanes=8,stream-above=0"}
+  return
+}
+
+// Rows that can't be aligned, not even in parts, need no such version.
 // CHECK-LABEL: func.func @no_stream(
 // CHECK-NOT:   nontemporal
 // CHECK:       return

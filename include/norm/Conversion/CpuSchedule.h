@@ -131,6 +131,8 @@ struct CpuSchedule {
     Kept,
   };
   static constexpr int64_t kNever = -1;
+  /// A smaller part of a vector isn't stored past the caches.
+  static constexpr int64_t kFewestStreamedBytes = 16;
 
   /// How the rows are passed through.
   struct Passage {
@@ -164,8 +166,8 @@ struct CpuSchedule {
   Deviations deviations = Deviations::Again;
   /// They are kept where that takes little memory (not Blocked).
   Weights weights = Weights::Again;
-  /// Results of more bytes than this are stored past the caches, where they are
-  /// aligned for it.
+  /// Results of more bytes than this are stored past the caches, where vectors
+  /// or equal parts of them are aligned for it.
   int64_t streamAbove = kNever;
   int64_t threads = 1;
   /// Inputs of more bytes than this are shared among the threads.

@@ -50,8 +50,10 @@ Value mlir::norm::loadAt(const Kernel &kernel, Value buffer, ValueRange indices,
 }
 
 void mlir::norm::storeAt(const Kernel &kernel, Value vector, Value buffer,
-                         ValueRange indices, Position at, bool stream) {
-  storeVector(kernel.b, vector, buffer, indices, at.mask, kernel.order, stream);
+                         ValueRange indices, Position at,
+                         int64_t streamedBytes) {
+  storeVector(kernel.b, vector, buffer, indices, at.mask, kernel.order,
+              streamedBytes, at.numInside);
 }
 
 Value mlir::norm::pack(ImplicitLocOpBuilder &b, ArrayRef<Value> numbers) {

@@ -68,11 +68,11 @@ void Elements::store(Position at, ArrayRef<Value> elements) const {
 void Elements::storeResults(Position at, ArrayRef<Value> results) const {
   for (auto [row, result] : llvm::zip_equal(rows, results))
     storeAt(kernel, result, kernel.views.result, {row, at.column}, at,
-            kernel.streams);
+            kernel.streamedBytes);
 }
 
 SmallVector<Value> Elements::getFirst() const {
-  Position first{Indices{kernel.b}.constant(0), nullptr};
+  Position first{Indices{kernel.b}.constant(0), /*mask=*/nullptr};
   if (getConstantIntValue(kernel.extent).value_or(0) == 0)
     first.mask = makeMask(kernel, kernel.extent);
   SmallVector<Value> values;

@@ -309,23 +309,26 @@ static void traverse(Kernel &kernel, Value begin, Value end, Value weights) {
 // Versions
 //===----------------------------------------------------------------------===//
 
-/// The bytes of a vector of results, to which streamed ones must be aligned.
-static int64_t getStoredBytes(const Kernel &kernel) {
-  return kernel.schedule.lanes * kernel.problem.outputBytes;
-}
-
-/// Whether rows known to be apart by this can all be aligned.
-static bool canBeAligned(const Kernel &kernel) {
+/// The bytes of a vector of results, or of an equal part of it, to which all
+/// can be aligned as far as is known how rows are apart; 0 if these are too few
+/// to be stored past the caches. (Columns side by side aren't taken apart.)
+static int64_t getAlignedBytes(const Kernel &kernel) {
+  int64_t whole = kernel.schedule.lanes * kernel.problem.outputBytes;
+  int64_t fewest = kernel.views.areSideBySide()
+                       ? whole
+                       : std::min(whole, CpuSchedule::kFewestStreamedBytes);
   auto [strides, offset] =
       cast<MemRefType>(kernel.views.result.getType()).getStridesAndOffset();
-  return llvm::all_of(ArrayRef(strides).drop_back(), [&](int64_t pitch) {
-    return ShapedType::isDynamic(pitch) ||
-           pitch * kernel.problem.outputBytes % getStoredBytes(kernel) == 0;
-  });
+  int64_t bytes = whole;
+  for (int64_t pitch : ArrayRef(strides).drop_back())
+    while (!ShapedType::isDynamic(pitch) && bytes >= fewest &&
+           pitch * kernel.problem.outputBytes % bytes != 0)
+      bytes /= 2;
+  return bytes >= fewest ? bytes : 0;
 }
 
-/// Whether every whole vector of the results is aligned to its size.
-static Value isAligned(Kernel &kernel) {
+/// Whether every row of the results is aligned to so many bytes.
+static Value isAligned(Kernel &kernel, int64_t alignment) {
   ImplicitLocOpBuilder &b = kernel.b;
   Indices at{b};
   Value result = kernel.views.result;
@@ -337,8 +340,7 @@ static Value isAligned(Kernel &kernel) {
   Value bits = address;
   for (Value pitch : parts.getStrides().drop_back())
     bits = b.createOrFold<arith::OrIOp>(bits, at.mul(pitch, bytes));
-  Value low = b.createOrFold<arith::AndIOp>(
-      bits, at.constant(getStoredBytes(kernel) - 1));
+  Value low = b.createOrFold<arith::AndIOp>(bits, at.constant(alignment - 1));
   return at.compare(Predicate::eq, low, at.constant(0));
 }
 
@@ -354,8 +356,8 @@ static void emitForSize(Kernel &kernel, Value numRows, Value begin, Value end) {
   if (!kernel.views.result ||
       kernel.schedule.streamAbove == CpuSchedule::kNever)
     return plain();
-  bool streams = canBeAligned(kernel);
-  if (!streams && kernel.schedule.cached == kernel.schedule.streamed)
+  int64_t streamedBytes = getAlignedBytes(kernel);
+  if (!streamedBytes && kernel.schedule.cached == kernel.schedule.streamed)
     return plain();
   Value bytes =
       at.mul(at.mul(numRows, kernel.extent), kernel.problem.outputBytes);
@@ -363,17 +365,19 @@ static void emitForSize(Kernel &kernel, Value numRows, Value begin, Value end) {
                              at.constant(kernel.schedule.streamAbove));
   if (getConstantIntValue(isLarge) == 0)
     return plain();
-  if (streams)
-    isLarge = b.createOrFold<arith::AndIOp>(isLarge, isAligned(kernel));
+  if (streamedBytes)
+    isLarge = b.createOrFold<arith::AndIOp>(isLarge,
+                                            isAligned(kernel, streamedBytes));
   branch(
       b, isLarge,
       [&] {
         kernel.isLarge = true;
-        kernel.streams = streams;
+        kernel.streamedBytes = streamedBytes;
         traverse(kernel, begin, end, weights);
-        kernel.isLarge = kernel.streams = false;
+        kernel.isLarge = false;
+        kernel.streamedBytes = 0;
         // Such stores may overtake what tells others that they are done.
-        if (streams)
+        if (streamedBytes)
           LLVM::FenceOp::create(b, LLVM::AtomicOrdering::seq_cst, StringRef());
       },
       plain);

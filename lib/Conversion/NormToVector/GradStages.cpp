@@ -156,7 +156,7 @@ public:
     if (kernel.views.result)
       for (Value row : rows) {
         storeAt(kernel, values.front(), kernel.views.result, {row, at.column},
-                at, kernel.streams);
+                at, kernel.streamedBytes);
         values = values.drop_front();
       }
     for (Value sums : {kernel.gradSums.scale, kernel.gradSums.bias})

@@ -133,7 +133,7 @@ SmallVector<Value> RowBlock::loadAll(Value buffer, Value feature) const {
 void RowBlock::storeResult(Value result, Value feature,
                            Position position) const {
   storeAt(kernel, result, kernel.views.result, {feature, position.column},
-          position, kernel.streams);
+          position, kernel.streamedBytes);
 }
 
 Value RowBlock::loadShared(Value buffer, Value feature) const {

@@ -42,9 +42,10 @@ struct Kernel {
   /// Scale and bias as vectors that lie as registers hold them, or null where
   /// they are read as they are.
   Value weights = {};
-  /// Whether there is more than the caches hold, and whether results are stored
-  /// past them.
-  bool isLarge = false, streams = false;
+  /// Whether there is more than the caches hold.
+  bool isLarge = false;
+  /// In parts of how many bytes results are stored past them; 0: they aren't.
+  int64_t streamedBytes = 0;
 
   FloatType getStatisticsType() const {
     return cast<FloatType>(vectorType.getElementType());
@@ -80,6 +81,8 @@ Value makeMask(const Kernel &kernel, Value count);
 struct Position {
   Value column;
   Value mask;
+  /// In how many elements the mask is set, if there is one and that is known.
+  std::optional<int64_t> numInside = std::nullopt;
 };
 
 /// A vector from a buffer, and one to it, at `indices`, the last of which is
@@ -87,7 +90,7 @@ struct Position {
 Value loadAt(const Kernel &kernel, Value buffer, ValueRange indices,
              Position at);
 void storeAt(const Kernel &kernel, Value vector, Value buffer,
-             ValueRange indices, Position at, bool stream = false);
+             ValueRange indices, Position at, int64_t streamedBytes = 0);
 
 /// A walk along the feature axis of some rows: at each position it loads,
 /// computes, adds to sums and stores. Or, without a walk, what is computed

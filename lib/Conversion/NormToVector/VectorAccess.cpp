@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "VectorAccess.h"
+
+#include "Indices.h"
 #include "norm/IR/FloatArithmetic.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -114,9 +116,24 @@ Value mlir::norm::loadVector(ImplicitLocOpBuilder &b, VectorType type,
                      convertFloat(b, odd, element));
 }
 
+/// Stores the first `count` elements past the caches, in parts.
+static void stream(ImplicitLocOpBuilder &b, Value stored, Value buffer,
+                   ValueRange indices, int64_t count, int64_t part,
+                   int64_t partBytes) {
+  for (int64_t first = 0; first < count; first += part) {
+    Value piece = b.createOrFold<vector::ExtractStridedSliceOp>(
+        stored, first, part, /*strides=*/1);
+    SmallVector<Value> place = llvm::to_vector(indices);
+    place.back() = Indices{b}.add(place.back(), first);
+    vector::StoreOp::create(b, piece, buffer, place, /*nontemporal=*/true,
+                            llvm::MaybeAlign(partBytes));
+  }
+}
+
 void mlir::norm::storeVector(ImplicitLocOpBuilder &b, Value vector,
                              Value buffer, ValueRange indices, Value mask,
-                             Order order, bool stream) {
+                             Order order, int64_t streamedBytes,
+                             std::optional<int64_t> numInside) {
   Type element = getStoredType(buffer);
   Value stored;
   if (order == Order::Memory) {
@@ -127,14 +144,17 @@ void mlir::norm::storeVector(ImplicitLocOpBuilder &b, Value vector,
     stored =
         vector::InterleaveOp::create(b, even, convertToStored(b, odd, element));
   }
-  if (mask) {
-    vector::MaskedStoreOp::create(b, buffer, indices, mask, stored);
-    return;
-  }
   auto type = cast<VectorType>(stored.getType());
-  llvm::MaybeAlign alignment;
-  if (stream)
-    alignment =
-        llvm::Align(type.getNumElements() * type.getElementTypeBitWidth() / 8);
-  vector::StoreOp::create(b, stored, buffer, indices, stream, alignment);
+  if (!mask)
+    numInside = type.getNumElements();
+  if (streamedBytes && numInside) {
+    int64_t part = streamedBytes * 8 / type.getElementTypeBitWidth();
+    if (*numInside % part == 0)
+      return stream(b, stored, buffer, indices, *numInside, part,
+                    streamedBytes);
+  }
+  if (mask)
+    vector::MaskedStoreOp::create(b, buffer, indices, mask, stored);
+  else
+    vector::StoreOp::create(b, stored, buffer, indices);
 }

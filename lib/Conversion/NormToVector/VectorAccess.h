@@ -39,11 +39,14 @@ Value loadVector(ImplicitLocOpBuilder &b, VectorType type, Value buffer,
                  ValueRange indices, Value mask, Order order);
 
 /// Writes the vector, converted to the buffer's element type (to integers only
-/// what are such), where the mask (may be null) is set. `stream` stores past
-/// the caches; the address must then be aligned to the vector as stored.
+/// what are such), where the mask (may be null) is set. Stores past the caches,
+/// in parts of `streamedBytes` if these aren't 0: the address must be aligned
+/// to them. With a mask it does if it is known to be set in `numInside`
+/// elements from the first on, and these are whole parts.
 void storeVector(ImplicitLocOpBuilder &b, Value vector, Value buffer,
                  ValueRange indices, Value mask, Order order,
-                 bool stream = false);
+                 int64_t streamedBytes = 0,
+                 std::optional<int64_t> numInside = std::nullopt);
 
 } // namespace mlir::norm
 

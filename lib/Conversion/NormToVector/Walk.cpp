@@ -15,16 +15,16 @@ using namespace mlir::norm;
 
 using Sums = SmallVector<Value>;
 
-/// All stages at `count` neighbouring places from `column` on (one, if masked).
+/// All stages at `count` neighbouring places from `first` on (one, if masked).
 /// `sums` holds those of the first place for each stage, then those of the
 /// next. Loads come first and stores last: the machine is free to reorder what
 /// lies between, the compiler could not tell buffers apart.
-static void step(Kernel &kernel, ArrayRef<Stage *> stages, Value column,
-                 Value mask, int64_t count, MutableArrayRef<Value> sums) {
+static void step(Kernel &kernel, ArrayRef<Stage *> stages, Position first,
+                 int64_t count, MutableArrayRef<Value> sums) {
   Indices indices{kernel.b};
-  SmallVector<Position> positions;
+  SmallVector<Position> positions(count, first);
   for (int64_t i = 0; i < count; ++i)
-    positions.push_back({indices.add(column, i * kernel.schedule.lanes), mask});
+    positions[i].column = indices.add(first.column, i * kernel.schedule.lanes);
 
   SmallVector<SmallVector<Value>> values;
   for (Position at : positions)
@@ -55,7 +55,8 @@ static Sums loopSteps(Kernel &kernel, ArrayRef<Stage *> stages, Value begin,
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPointToStart(loop.getBody());
   Sums inner = llvm::to_vector(ValueRange(loop.getRegionIterArgs()));
-  step(kernel, stages, loop.getInductionVar(), /*mask=*/nullptr, count, inner);
+  step(kernel, stages, {loop.getInductionVar(), /*mask=*/nullptr}, count,
+       inner);
   // The builder has made a terminator unless there are sums.
   if (!inner.empty())
     scf::YieldOp::create(b, inner);
@@ -91,7 +92,7 @@ static Sums stepMasked(Kernel &kernel, ArrayRef<Stage *> stages, Value column,
   if (known == 0)
     return sums;
   auto masked = [&]() {
-    step(kernel, stages, column, makeMask(kernel, rest), 1, sums);
+    step(kernel, stages, {column, makeMask(kernel, rest), known}, 1, sums);
   };
   if (known) {
     masked();
