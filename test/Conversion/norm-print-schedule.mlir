@@ -3,7 +3,7 @@
 // Rows that share scale and bias, as many as there is room for, at most four. A
 // vector of sums a row and place, two of a LayerNorm.
 func.func @short(%x: memref<?x64xf32>, %y: memref<?x128xf32>, %z: memref<?x384xf32>) {
-  // expected-remark @below {{schedule: lanes=16,unroll=2,rows=4,traversal=delayed,prefetch=0,columns=512,centre=pilot,stream-above=16777216,stream-rows=4,stream-traversal=skewed,stream-prefetch=12,threads=2,parallel-above=262144}}
+  // expected-remark @below {{schedule: lanes=16,unroll=2,rows=4,traversal=delayed,prefetch=0,columns=512,centre=pilot,stream-above=16777216,stream-rows=4,stream-traversal=skewed,stream-prefetch=52,threads=2,parallel-above=262144}}
   norm.rms_norm ins(%x : memref<?x64xf32>) outs(%x : memref<?x64xf32>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{unroll=4,rows=2,traversal=skewed}}
   norm.rms_norm ins(%z : memref<?x384xf32>) outs(%z : memref<?x384xf32>) epsilon = 1.0e-05 : f32
@@ -52,7 +52,7 @@ func.func @alone(%x: memref<?x1536xf32>, %g: memref<1536xf32>, %y: memref<?x2304
 // From memory as many bytes are fetched ahead as it takes to answer, in blocks
 // beyond the one being read; of rows that are too long, or of any length, none.
 func.func @prefetch(%x: memref<?x256xf32>, %y: memref<?x100000xf32>, %z: memref<?x?xf32>) {
-  // expected-remark @below {{stream-rows=2,stream-traversal=skewed,stream-prefetch=10}}
+  // expected-remark @below {{stream-rows=2,stream-traversal=skewed,stream-prefetch=14}}
   norm.rms_norm ins(%x : memref<?x256xf32>) outs(%x : memref<?x256xf32>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{stream-rows=1,stream-traversal=skewed,stream-prefetch=0}}
   norm.rms_norm ins(%y : memref<?x100000xf32>) outs(%y : memref<?x100000xf32>) epsilon = 1.0e-05 : f32
@@ -122,7 +122,7 @@ func.func @side_by_side(%x: memref<8x96x3136xf32>, %h: memref<8x96x3136xbf16>) {
 // Lines that are stored in parts, past the caches: of one row at once, two short
 // ones.
 func.func @parts(%x: memref<?x768xf16>, %y: memref<?x64xf16>, %z: memref<?x768xf32>, %q: memref<?x768xi8>, %s: memref<?xf32>) {
-  // expected-remark @below {{rows=4,traversal=skewed,prefetch=0,columns=512,centre=pilot,stream-above=16777216,stream-rows=1,stream-traversal=skewed,stream-prefetch=9,threads=2,}}
+  // expected-remark @below {{rows=4,traversal=skewed,prefetch=0,columns=512,centre=pilot,stream-above=16777216,stream-rows=1,stream-traversal=delayed,stream-prefetch=11,threads=2,}}
   norm.rms_norm ins(%x : memref<?x768xf16>) outs(%x : memref<?x768xf16>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{stream-rows=2,}}
   norm.rms_norm ins(%y : memref<?x64xf16>) outs(%y : memref<?x64xf16>) epsilon = 1.0e-05 : f32

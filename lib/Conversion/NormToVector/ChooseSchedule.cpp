@@ -129,6 +129,9 @@ static int64_t getRowsWaiting(const NormProblem &problem, int64_t lanes) {
     return problem.findsScales ? 1 : 2;
   if (problem.findsScales || problem.isGradient)
     return 2;
+  // A residual and its sum are as many streams as two rows.
+  if (problem.hasResidual && !computesMost(problem))
+    return areRowsWithin(problem, 24, lanes) ? 2 : 1;
   if (areRowsShort(problem, lanes))
     return 4;
   // It has more to wait for. In bf16 it lacks the registers.
@@ -261,14 +264,22 @@ static bool isRoomForDelay(const NormProblem &problem, const CpuModel &cpu,
   if (!canDelay(problem))
     return false;
   bool isHalf = computesMost(problem);
-  // A residual and its sum are many streams already.
-  if (problem.hasResidual)
-    return areRowsWithin(problem, isHalf ? 16 : 8, lanes);
   int64_t bytes = getDelayedBytes(problem, rows);
-  // Those of bf16 need no room of their own (measured).
-  if (shouldKeepDeviations(problem, cpu, rows) && !problem.isBF16)
-    bytes += 2 * rows * problem.extent * problem.statisticsBytes;
-  return bytes <= (isHalf ? cpu.l1Bytes * 2 / 3 : cpu.l1Bytes / 2);
+  // A residual and its sum are many streams already, but for one row that takes
+  // no others along.
+  if (problem.hasResidual)
+    return areRowsWithin(problem, isHalf ? 16 : 8, lanes) ||
+           (!isHalf && cpu.rowsFromCache > 1 && rows == 1 &&
+            bytes <= cpu.l1Bytes * 5 / 8);
+  int64_t room = isHalf ? cpu.l1Bytes * 2 / 3 : cpu.l1Bytes / 2;
+  if (!shouldKeepDeviations(problem, cpu, rows))
+    return bytes <= room;
+  // Those of bf16 need less room of their own, on AMD's cores none (measured).
+  int64_t kept = 2 * rows * problem.extent * problem.statisticsBytes;
+  if (!problem.isBF16)
+    return bytes + kept <= room;
+  return bytes <= room &&
+         (cpu.rowsFromCache == 1 || bytes + kept <= cpu.l1Bytes * 7 / 8);
 }
 
 /// How rows pass through that the caches hold.
@@ -282,10 +293,11 @@ static CpuSchedule::Passage chooseCached(const NormProblem &problem,
   if (staysOnlyAlone(problem, cpu))
     passage.traversal = CpuSchedule::Traversal::Plain;
 
-  // Fewer rows, if they then needn't wait for their roots.
+  // Fewer rows, if they then needn't wait for their roots. (Elsewhere than on
+  // AMD's cores that is worth less than to share a scale.)
   int64_t delayed = passage.rows;
-  if (cpu.rowsFromCache == 1 && delayed > 1 && computesMost(problem) &&
-      !isRoomForDelay(problem, cpu, lanes, delayed))
+  if ((cpu.rowsFromCache == 1 || problem.numShared == 0) && delayed > 1 &&
+      computesMost(problem) && !isRoomForDelay(problem, cpu, lanes, delayed))
     delayed /= 2;
   if (isRoomForDelay(problem, cpu, lanes, delayed)) {
     passage.rows = delayed;
@@ -297,17 +309,38 @@ static CpuSchedule::Passage chooseCached(const NormProblem &problem,
 /// How many rows ahead of the one that is being normalized are fetched: as many
 /// bytes as it takes memory to answer, in whole blocks, beyond those that a
 /// skewed or delayed walk is reading. Not so many that the nearest cache lets
-/// go of them, and none of rows so long that the second one would.
+/// go of them, and none of rows so long that the second one would. (Where rows
+/// come one by one, more than eight of short ones weren't tried.)
 static int64_t choosePrefetch(const NormProblem &problem, const CpuModel &cpu,
                               const CpuSchedule::Passage &passage) {
   int64_t bytes = std::max<int64_t>(problem.extent * problem.inputBytes, 1);
-  int64_t rows = llvm::alignTo(std::clamp<int64_t>((12 << 10) / bytes, 1, 8),
+  bool hasMoreStreams = problem.isGradient || problem.hasResidual;
+  int64_t most = cpu.rowsFromMemory == 1 || hasMoreStreams ? 8 : 96;
+  int64_t rows = llvm::alignTo(std::clamp<int64_t>((12 << 10) / bytes, 1, most),
                                passage.rows);
   if (passage.traversal == CpuSchedule::Traversal::Skewed)
     rows += passage.rows;
   else if (passage.traversal == CpuSchedule::Traversal::Delayed)
     rows += 3 * passage.rows;
   return rows * bytes <= cpu.l2Bytes / 2 ? rows : 0;
+}
+
+/// Whether rows are computed about as long as they are read: of a normalization
+/// without a residual, whose sum is written as well, in half precision or
+/// quantized.
+static bool computesBesideReading(const NormProblem &problem) {
+  return !problem.isGradient && !problem.hasResidual &&
+         (computesMost(problem) || problem.outputBytes < problem.inputBytes);
+}
+
+/// In parts of how many bytes vectors can be stored past the caches, if rows
+/// are neighbours in memory.
+static int64_t getPartBytes(const NormProblem &problem, int64_t lanes) {
+  int64_t bytes = lanes * problem.outputBytes;
+  while (!ShapedType::isDynamic(problem.extent) &&
+         problem.extent * problem.outputBytes % bytes != 0)
+    bytes /= 2;
+  return bytes;
 }
 
 /// How rows pass through that come from memory and go there.
@@ -322,13 +355,18 @@ static CpuSchedule::Passage chooseStreamed(const NormProblem &problem,
     if (problem.hasResidual || !isRoomFor(problem, cpu, passage.rows))
       passage.rows = std::min(passage.rows, cpu.rowsFromMemory / 2);
     // A line stored in parts waits for the last of them, and few can.
-    if (lanes * problem.outputBytes < kLine)
+    int64_t partBytes = getPartBytes(problem, lanes);
+    if (partBytes < kLine)
       passage.rows =
           std::min<int64_t>(passage.rows, areRowsShort(problem, lanes) ? 2 : 1);
-    if (computesMost(problem) && sharesLines(problem) &&
+    if (partBytes < CpuSchedule::kFewestStreamedBytes &&
+        computesMost(problem) && sharesLines(problem) &&
         comeOneByOne(problem, lanes)) {
-      passage.rows = 1;
       passage.traversal = CpuSchedule::Traversal::Plain;
+    } else if (computesBesideReading(problem) && canDelay(problem) &&
+               getDelayedBytes(problem, passage.rows) <=
+                   (partBytes < kLine ? cpu.l1Bytes / 2 : cpu.l1Bytes / 3)) {
+      passage.traversal = CpuSchedule::Traversal::Delayed;
     }
     if (!ShapedType::isDynamic(problem.extent))
       passage.prefetch = choosePrefetch(problem, cpu, passage);
