@@ -155,6 +155,16 @@ func.func @stream_rest(%x: memref<8x11xf32>, %y: memref<8x11xf32, strided<[16, 1
   return
 }
 
+// Columns side by side aren't taken apart.
+// CHECK-LABEL: func.func @no_parts(
+// CHECK-NOT:   nontemporal
+// CHECK:       return
+func.func @no_parts(%x: memref<8x65x12xf32>, %y: memref<8x65x12xf32>) {
+  norm.rms_norm ins(%x : memref<8x65x12xf32>) outs(%y : memref<8x65x12xf32>) epsilon = 1.0e-05 : f32 axes = [1]
+    {norm.schedule = "lanes=8,unroll=1,stream-above=0"}
+  return
+}
+
 // Rows that can't be aligned, not even in parts, need no such version.
 // CHECK-LABEL: func.func @no_stream(
 // CHECK-NOT:   nontemporal

@@ -63,13 +63,15 @@ func.func @lines(%x: memref<?x500xf32>, %y: memref<?x1000xf32>, %z: memref<?x100
 }
 
 // From memory half precision doesn't wait for roots either, as far as the rows are
-// short: as many are fetched ahead as have so many bytes. Rows whose lines are stored
+// short: as many are fetched ahead as have so many bytes, of gradients eight. Rows whose lines are stored
 // in parts come one by one; where these would be too small, one after another.
 func.func @from_memory(%x: memref<?x256xbf16>, %y: memref<?x1024xbf16>, %z: memref<?x1000xbf16>, %w: memref<?x1004xbf16>, %v: memref<?x1000xf16>) {
   // expected-remark @below {{stream-rows=2,stream-traversal=delayed,stream-prefetch=30}}
   norm.layer_norm ins(%x : memref<?x256xbf16>) outs(%x : memref<?x256xbf16>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{stream-rows=4,stream-traversal=delayed,stream-prefetch=36}}
   norm.rms_norm ins(%x : memref<?x256xbf16>) outs(%x : memref<?x256xbf16>) epsilon = 1.0e-05 : f32
+  // expected-remark @below {{stream-rows=2,stream-traversal=skewed,stream-prefetch=10}}
+  norm.rms_norm_grad ins(%x, %x : memref<?x256xbf16>, memref<?x256xbf16>) input_grad(%x : memref<?x256xbf16>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{stream-rows=2,stream-traversal=skewed,stream-prefetch=8}}
   norm.rms_norm ins(%y : memref<?x1024xbf16>) residual(%y : memref<?x1024xbf16>) outs(%y, %y : memref<?x1024xbf16>, memref<?x1024xbf16>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{stream-rows=1,stream-traversal=delayed,stream-prefetch=9}}

@@ -190,8 +190,6 @@ gpu::GPUFuncOp LaunchBuilder::addOrReuse(gpu::GPUFuncOp function) {
     if (other.getFunctionType() != function.getFunctionType() ||
         other.getAllArgAttrs() != function.getAllArgAttrs() ||
         other.getKnownBlockSizeAttr() != function.getKnownBlockSizeAttr() ||
-        other->getDiscardableAttrDictionary() !=
-            function->getDiscardableAttrDictionary() ||
         !OperationEquivalence::isRegionEquivalentTo(
             &other.getBody(), &function.getBody(),
             OperationEquivalence::IgnoreLocations))
