@@ -274,11 +274,14 @@ func.func @bf16(%x: memref<8x65xbf16>, %g: memref<65xf32>, %y: memref<8x65xbf16>
   return
 }
 
-// Scale and bias once, for whole blocks of rows, if there are any.
+// Scale and bias once, for whole blocks of rows, if there are some: four rows that
+// come by twos, or eight that come one by one.
 // CHECK-LABEL: func.func @kept_weights(
 // CHECK-SAME:    %[[X:[^:]+]]: memref<?x64xbf16>, %[[G:[^:]+]]: memref<64xf32>, %[[B:[^:]+]]: memref<64xbf16>
 // CHECK:       %[[KEPT:.+]] = memref.alloca() {alignment = 64 : i64} : memref<2x64xf32>
-// CHECK:       %[[SOME:.+]] = arith.cmpi ne, %{{.+}}, %c0
+// CHECK:       %[[ENOUGH:.+]] = arith.cmpi sge, %[[ROWS:.+]], %c4
+// CHECK:       %[[BLOCKS:.+]] = arith.select %[[ENOUGH]], %{{.+}}, %c0
+// CHECK:       %[[SOME:.+]] = arith.cmpi ne, %[[BLOCKS]], %c0
 // CHECK:       scf.if %[[SOME]] {
 // CHECK:         scf.for
 // CHECK:           vector.load %[[G]]

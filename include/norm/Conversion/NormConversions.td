@@ -65,7 +65,7 @@ def ConvertNormToVector : Pass<"convert-norm-to-vector">, NormScheduleOptions {
     | `columns` | elements of a column block (`blocked` only) |
     | `centre` | of a LayerNorm, see below: `mean` or `pilot` |
     | `deviations` | `again`: the last walk reads the row again; `kept`: the walk before it leaves the deviations from the centre in memory, in the statistics type (not if `blocked`, nor of gradients, rows side by side, rows that are quantized with scales of their own, more than 64 KiB) |
-    | `weights` | `again`: each block reads scale and bias as they are; `kept`: they are converted, and put in the order of registers, before the first block (not if `blocked`, nor of rows side by side, more than 64 KiB) |
+    | `weights` | `again`: each block reads scale and bias as they are; `kept`: they are converted, and put in the order of registers, before the first block, if there are eight rows or four that come together (not if `blocked`, nor of rows side by side, more than 64 KiB) |
     | `stream-above` | results of more bytes are stored past the caches, if they are aligned to vectors or equal parts of them, of 16 bytes at least; or `never` |
     | `stream-rows`, `stream-traversal`, `stream-prefetch` | the same for results of more bytes; behind `rows`, `traversal` and `prefetch`, which stand for both |
     | `threads` | threads that share the rows, by `scf.parallel` |

@@ -275,7 +275,8 @@ static void traverseBlocked(Kernel &kernel, Value begin, Value end) {
 static void traverse(Kernel &kernel, Value begin, Value end, Value weights) {
   if (kernel.views.areSideBySide())
     return traverseAcross(kernel, begin, end);
-  Indices at{kernel.b};
+  ImplicitLocOpBuilder &b = kernel.b;
+  Indices at{b};
   // Rows of a single stage have nothing to share or to wait for.
   if (getNumStages(kernel) == 1)
     return traversePlainly(kernel, begin, at.sub(end, begin), /*size=*/1);
@@ -294,8 +295,13 @@ static void traverse(Kernel &kernel, Value begin, Value end, Value weights) {
   Value total = at.sub(end, begin);
   Value blocks = at.div(total, size);
   if (weights) {
+    // What is kept must serve about eight rows, or four that come together.
+    // Fewer pass like those that don't fill a block, which read the weights as
+    // they are.
+    Value isEnough = at.compare(Predicate::sge, total, at.constant(8 / size));
+    blocks = b.createOrFold<arith::SelectOp>(isEnough, blocks, at.constant(0));
     branch(
-        kernel.b, at.compare(Predicate::ne, blocks, at.constant(0)),
+        b, at.compare(Predicate::ne, blocks, at.constant(0)),
         [&] { keepWeights(kernel, weights); }, [] {});
   }
   traverseBlocks(begin, blocks, size);
