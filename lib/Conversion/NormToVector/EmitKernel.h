@@ -14,10 +14,6 @@
 
 namespace mlir::norm {
 
-/// What memory on the stack is for, an attribute of what allocates it: kernels
-/// that come one after another share it.
-inline constexpr llvm::StringLiteral kStackPurposeAttrName = "norm.purpose";
-
 /// Builds the code that computes the op on the views as the schedule says, with
 /// what quantizes its result (if not null), and adds to the sums over rows.
 void emitKernel(ImplicitLocOpBuilder &b, NormOpInterface op,

@@ -8,6 +8,7 @@
 #include "EmitKernel.h"
 #include "GradSums.h"
 #include "ScheduleOf.h"
+#include "StackMemory.h"
 #include "norm/Analysis/QuantizedNorm.h"
 #include "norm/Analysis/Verdict.h"
 #include "norm/Conversion/Passes.h"
