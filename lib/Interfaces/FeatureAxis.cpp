@@ -8,6 +8,7 @@
 #include "norm/Interfaces/FeatureAxis.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/Sequence.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <algorithm>

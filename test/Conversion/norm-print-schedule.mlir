@@ -3,7 +3,7 @@
 // Rows that share scale and bias, as many as there is room for, at most four. A
 // vector of sums a row and place, two of a LayerNorm.
 func.func @short(%x: memref<?x64xf32>, %y: memref<?x128xf32>, %z: memref<?x384xf32>) {
-  // expected-remark @below {{schedule: lanes=16,unroll=2,rows=4,traversal=delayed,prefetch=0,columns=512,centre=pilot,stream-above=16777216,stream-rows=4,stream-traversal=skewed,stream-prefetch=52,threads=2,parallel-above=262144}}
+  // expected-remark @below {{schedule: lanes=16,unroll=2,rows=4,traversal=delayed,prefetch=0,columns=512,centre=pilot,stream-above=16777216,stream-rows=2,stream-traversal=skewed,stream-prefetch=50,threads=2,parallel-above=262144}}
   norm.rms_norm ins(%x : memref<?x64xf32>) outs(%x : memref<?x64xf32>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{unroll=4,rows=2,traversal=skewed}}
   norm.rms_norm ins(%z : memref<?x384xf32>) outs(%z : memref<?x384xf32>) epsilon = 1.0e-05 : f32

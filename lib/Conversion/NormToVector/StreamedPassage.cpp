@@ -35,10 +35,12 @@ int64_t CostModel::getPartBytes() const {
 
 CpuSchedule::Passage CostModel::streamTogether(const Passage &cached) const {
   // No row stays alone where the next ones are fetched. Fewer are read at once
-  // beside a residual and the sum, or if that takes more than one cache.
+  // if they have little to wait for, beside a residual and the sum, or if that
+  // takes more than one cache.
   Passage passage = cached;
   passage.traversal = Traversal::Skewed;
-  if (problem.hasResidual || !isRoomFor(passage.rows))
+  bool waits = computesMost() || problem.kind == NormProblem::Kind::LayerNorm;
+  if (!waits || problem.hasResidual || !isRoomFor(passage.rows))
     passage.rows = std::min(passage.rows, cpu.rowsFromMemory / 2);
   // A line stored in parts waits for the last of them, and few can.
   int64_t partBytes = getPartBytes();
