@@ -84,14 +84,19 @@ func.func @from_memory(%x: memref<?x256xbf16>, %y: memref<?x1024xbf16>, %z: memr
 }
 
 // A residual and its sum are as many streams as two rows: of longer ones there is
-// one, which doesn't wait for its root while it is short enough for that.
-func.func @residual(%x: memref<?x384xf32>, %y: memref<?x768xf32>, %z: memref<?x2048xf32>) {
+// one, which doesn't wait for its root while it is short enough for that. Not so
+// where nobody reads the sum.
+func.func @residual(%x: memref<?x384xf32>, %y: memref<?x768xf32>, %z: memref<?x2048xf32>, %m: index) {
   // expected-remark @below {{rows=2,traversal=skewed}}
   norm.layer_norm ins(%x : memref<?x384xf32>) residual(%x : memref<?x384xf32>) outs(%x, %x : memref<?x384xf32>, memref<?x384xf32>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{rows=1,traversal=delayed}}
   norm.layer_norm ins(%y : memref<?x768xf32>) residual(%y : memref<?x768xf32>) outs(%y, %y : memref<?x768xf32>, memref<?x768xf32>) epsilon = 1.0e-05 : f32
   // expected-remark @below {{rows=1,traversal=skewed}}
   norm.layer_norm ins(%z : memref<?x2048xf32>) residual(%z : memref<?x2048xf32>) outs(%z, %z : memref<?x2048xf32>, memref<?x2048xf32>) epsilon = 1.0e-05 : f32
+  %s = memref.alloc(%m) : memref<?x384xf32>
+  // expected-remark @below {{rows=4,traversal=skewed}}
+  norm.layer_norm ins(%x : memref<?x384xf32>) residual(%x : memref<?x384xf32>) outs(%x, %s : memref<?x384xf32>, memref<?x384xf32>) epsilon = 1.0e-05 : f32
+  memref.dealloc %s : memref<?x384xf32>
   return
 }
 

@@ -23,8 +23,8 @@ int64_t CostModel::getRowsWaiting() const {
     return problem.findsScales ? 1 : 2;
   if (problem.findsScales || problem.isGradient)
     return 2;
-  // A residual and its sum are as many streams as two rows.
-  if (problem.hasResidual && !computesMost())
+  // A residual and a sum that is written are as many streams as two rows.
+  if (problem.hasResidual && !problem.hasUnreadSum && !computesMost())
     return areRowsWithin(24) ? 2 : 1;
   if (areRowsShort())
     return 4;
