@@ -63,8 +63,9 @@ func.func @lines(%x: memref<?x500xf32>, %y: memref<?x1000xf32>, %z: memref<?x100
 }
 
 // From memory half precision doesn't wait for roots either, as far as the rows are
-// short: as many are fetched ahead as have so many bytes, of gradients eight. Rows whose lines are stored
-// in parts come one by one; where these would be too small, one after another.
+// short: as many are fetched ahead as have so many bytes, of gradients eight. Rows
+// whose lines are stored in parts come one by one; where these would be too small,
+// one after another.
 func.func @from_memory(%x: memref<?x256xbf16>, %y: memref<?x1024xbf16>, %z: memref<?x1000xbf16>, %w: memref<?x1004xbf16>, %v: memref<?x1000xf16>) {
   // expected-remark @below {{stream-rows=2,stream-traversal=delayed,stream-prefetch=30}}
   norm.layer_norm ins(%x : memref<?x256xbf16>) outs(%x : memref<?x256xbf16>) epsilon = 1.0e-05 : f32

@@ -36,7 +36,7 @@ static constexpr struct {
 static constexpr int64_t kMemoryThreads = 1024, kMemoryGradThreads = 768;
 
 std::optional<int64_t> GpuSchedule::getGradBlocksPerProcessor() const {
-  if (blocks == 0 || threads > kMostThreads)
+  if (threads > kMostThreads)
     return std::nullopt;
   return kMostThreads / threads;
 }
@@ -103,8 +103,8 @@ GpuSchedule GpuSchedule::choose(const NormProblem &problem, int64_t vector,
                                 const GpuModel &model) {
   GpuSchedule schedule = chooseThreads(problem, vector, model);
   if (problem.isGradient)
-    schedule.blocks = model.processors *
-                      std::max<int64_t>(kMostThreads / schedule.threads, 1);
+    schedule.blocks =
+        model.processors * schedule.getGradBlocksPerProcessor().value_or(1);
   return schedule;
 }
 

@@ -137,7 +137,8 @@ LaunchBuilder::createFunction(StringRef name, const GpuSchedule &schedule,
     return b.getDenseI32ArrayAttr({static_cast<int32_t>(extent), 1, 1});
   };
   function.setKnownBlockSizeAttr(line(schedule.threads));
-  if (std::optional<int64_t> resident = schedule.getGradBlocksPerProcessor())
+  std::optional<int64_t> resident = schedule.getGradBlocksPerProcessor();
+  if (schedule.blocks && resident)
     function->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
                       b.getI32IntegerAttr(*resident));
   if (schedule.cluster > 1)

@@ -35,8 +35,8 @@ CpuSchedule CostModel::choose() {
     schedule.unroll = chooseBlockWidth() / lanes;
     return schedule;
   }
-  // Half a vector may begin where a whole one can't, which stores past the
-  // caches need.
+  // Half a vector may begin where a whole one can't. (Stores past the caches
+  // needed that before they could be of parts.)
   if (sharesCachedLines() && problem.extent > 3 * lanes &&
       problem.extent % lanes == lanes / 2)
     lanes /= 2;

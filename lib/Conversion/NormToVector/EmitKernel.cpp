@@ -18,6 +18,8 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 
+#include <numeric>
+
 using namespace mlir;
 using namespace mlir::norm;
 
@@ -53,9 +55,8 @@ static int64_t getAlignedBytes(const Kernel &kernel) {
       cast<MemRefType>(kernel.views.result.getType()).getStridesAndOffset();
   int64_t bytes = whole;
   for (int64_t pitch : ArrayRef(strides).drop_back())
-    while (!ShapedType::isDynamic(pitch) && bytes >= fewest &&
-           pitch * kernel.problem.outputBytes % bytes != 0)
-      bytes /= 2;
+    if (!ShapedType::isDynamic(pitch))
+      bytes = std::gcd(bytes, pitch * kernel.problem.outputBytes);
   return bytes >= fewest ? bytes : 0;
 }
 

@@ -9,6 +9,8 @@
 
 #include "llvm/Support/MathExtras.h"
 
+#include <numeric>
+
 using namespace mlir;
 using namespace mlir::norm;
 
@@ -26,11 +28,10 @@ int64_t CostModel::choosePrefetch(const Passage &passage) const {
 }
 
 int64_t CostModel::getPartBytes() const {
-  int64_t bytes = lanes * problem.outputBytes;
-  while (!ShapedType::isDynamic(problem.extent) &&
-         problem.extent * problem.outputBytes % bytes != 0)
-    bytes /= 2;
-  return bytes;
+  int64_t whole = lanes * problem.outputBytes;
+  return ShapedType::isDynamic(problem.extent)
+             ? whole
+             : std::gcd(whole, problem.extent * problem.outputBytes);
 }
 
 CpuSchedule::Passage CostModel::streamTogether(const Passage &cached) const {
